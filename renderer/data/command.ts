@@ -1,0 +1,74 @@
+import { Dexie } from 'dexie';
+import type { LocalTime } from '../../shared/calendar-day.ts';
+import type { Act } from '../../shared/domain/ledger-entry.ts';
+import type { BookFailure } from '../../shared/failure.ts';
+import { fail, type Result, succeed } from '../../shared/result.ts';
+import { announce } from './announce.ts';
+import { allTables, type Book } from './database.ts';
+import { deviceId } from './device.ts';
+import { bucketOf, refreshCards } from './index-cards.ts';
+import { beginEntry, type LedgerDraft } from './ledger-middleware.ts';
+import { newId } from './new-id.ts';
+
+/** What a command says of itself in the ledger. */
+export interface CommandNote {
+  readonly at: LocalTime;
+  readonly act: Act;
+  readonly undoes?: string;
+  readonly importId?: string;
+}
+
+/** Thrown inside a command to end it with a failure a person can be told; nothing is written. */
+export class Refusal extends Error {
+  readonly failure: BookFailure;
+
+  constructor(failure: BookFailure) {
+    super(failure.kind);
+    this.failure = failure;
+  }
+}
+
+/**
+ * Runs one change to the book: one transaction, one ledger entry, index cards kept in step.
+ *
+ * Resolves when the change is on disk. On a failure nothing of it is in the book.
+ */
+export async function command<Value>(
+  book: Book,
+  note: CommandNote,
+  work: () => Promise<Value>,
+): Promise<Result<Value, BookFailure>> {
+  const draft = draftOf(note);
+  try {
+    const value = await book.transaction('rw', allTables(book), async (transaction) => {
+      beginEntry(transaction.idbtrans, draft);
+      const worked = await work();
+      await refreshCards(book, draft.touched);
+      return worked;
+    });
+    announce(book.name, [...draft.touched].map(bucketOf));
+    return succeed(value);
+  } catch (error) {
+    return fail(failureOf(error));
+  }
+}
+
+/** What a thrown error means to the person who made the change. */
+export function failureOf(error: unknown): BookFailure {
+  if (error instanceof Refusal) return error.failure;
+  const names = errorNames(error);
+  if (names.includes('QuotaExceededError')) return { kind: 'storage-full' };
+  if (names.includes(Dexie.errnames.DatabaseClosed)) return { kind: 'closed' };
+  return { kind: 'unknown', detail: String(error) };
+}
+
+function errorNames(error: unknown): string[] {
+  if (typeof error !== 'object' || error === null) return [];
+  const name = 'name' in error ? [String(error.name)] : [];
+  return 'inner' in error ? [...name, ...errorNames(error.inner)] : name;
+}
+
+function draftOf(note: CommandNote): LedgerDraft {
+  const entry = { id: newId(), who: 'counter', device: deviceId(), ...note };
+  return { entry, changes: new Map(), touched: new Set() };
+}

@@ -1,0 +1,77 @@
+import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { LocalTime } from '../../shared/calendar-day.ts';
+import type { Fact } from '../../shared/domain/fact.ts';
+import type { IndexCard } from '../../shared/domain/index-card.ts';
+import type { LedgerEntry } from '../../shared/domain/ledger-entry.ts';
+import type { MenuItem } from '../../shared/domain/menu-item.ts';
+import type { Photo } from '../../shared/domain/photo.ts';
+import type { Regular } from '../../shared/domain/regular.ts';
+import type { Shop } from '../../shared/domain/shop.ts';
+import type { VisitPage } from '../../shared/domain/visit.ts';
+import type { OpenFailure } from '../../shared/failure.ts';
+import { fail, type Result, succeed } from '../../shared/result.ts';
+import { ledgerMiddleware } from './ledger-middleware.ts';
+import { BOOK_VERSION, declareVersions } from './migrations/versions.ts';
+
+/** Dexie counts versions in tenths: the browser sees ten times our number. */
+const NATIVE_VERSION_FACTOR = 10;
+
+/** A row of index cards: everybody whose id falls into one bucket (index-cards.ts). */
+export interface CardBucket {
+  readonly bucket: number;
+  readonly cards: readonly IndexCard[];
+}
+
+/** The book: one IndexedDB database. */
+export class Book extends Dexie {
+  declare regulars: EntityTable<Regular, 'id'>;
+  declare facts: EntityTable<Fact, 'id'>;
+  declare visitPages: Table<VisitPage, [string, number]>;
+  declare menu: EntityTable<MenuItem, 'id'>;
+  declare photos: EntityTable<Photo, 'id'>;
+  declare shop: EntityTable<Shop, 'key'>;
+  declare ledger: EntityTable<LedgerEntry, 'id'>;
+  declare indexCards: EntityTable<CardBucket, 'bucket'>;
+
+  constructor(name: string) {
+    // Strict: a change the page has acknowledged survives a power cut. No cache: what is read is
+    // what is on disk.
+    super(name, { chromeTransactionDurability: 'strict', cache: 'disabled' });
+    declareVersions(this);
+    this.use(ledgerMiddleware);
+  }
+}
+
+/** Name of the database a new shop's book is kept in. */
+export const FIRST_BOOK = 'the-usual';
+
+/**
+ * Opens a book, or says why not.
+ *
+ * The version is asked for before opening: Dexie would open a newer book with older code, and write
+ * to it.
+ */
+export async function openBook(name: string): Promise<Result<Book, OpenFailure>> {
+  try {
+    const found = (await indexedDB.databases()).find((database) => database.name === name);
+    const bookVersion = (found?.version ?? 0) / NATIVE_VERSION_FACTOR;
+    if (bookVersion > BOOK_VERSION) {
+      return fail({ kind: 'newer-book', bookVersion, appVersion: BOOK_VERSION });
+    }
+    const book = new Book(name);
+    await book.open();
+    return succeed(book);
+  } catch (error) {
+    return fail({ kind: 'no-storage', detail: String(error) });
+  }
+}
+
+/** All tables of the book, for a transaction over everything. */
+export function allTables(book: Book): Table[] {
+  return book.tables;
+}
+
+/** A moment and a hand: what every command needs to know. */
+export interface Writing {
+  readonly at: LocalTime;
+}

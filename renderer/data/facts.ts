@@ -1,0 +1,45 @@
+import type { LocalTime } from '../../shared/calendar-day.ts';
+import type { Fact } from '../../shared/domain/fact.ts';
+import type { BookFailure } from '../../shared/failure.ts';
+import type { Result } from '../../shared/result.ts';
+import { command, Refusal } from './command.ts';
+import type { Book } from './database.ts';
+import { newId } from './new-id.ts';
+
+/** Writes down something the shop has learned about somebody. */
+export function addFact(
+  book: Book,
+  given: Omit<Fact, 'id' | 'at'>,
+  about: string,
+  at: LocalTime,
+): Promise<Result<Fact, BookFailure>> {
+  const fact: Fact = { ...given, id: newId(), at };
+  return command(book, { at, act: { kind: 'added-fact', about } }, async () => {
+    await book.facts.add(fact);
+    return fact;
+  });
+}
+
+/** Changes a fact where it stands. */
+export function changeFact(
+  book: Book,
+  fact: Fact,
+  about: string,
+  at: LocalTime,
+): Promise<Result<Fact, BookFailure>> {
+  return command(book, { at, act: { kind: 'changed-fact', about } }, async () => {
+    if (!(await book.facts.get(fact.id))) throw new Refusal({ kind: 'row-gone' });
+    await book.facts.put(fact);
+    return fact;
+  });
+}
+
+/** Takes a fact out. */
+export function removeFact(
+  book: Book,
+  id: string,
+  about: string,
+  at: LocalTime,
+): Promise<Result<void, BookFailure>> {
+  return command(book, { at, act: { kind: 'removed-fact', about } }, () => book.facts.delete(id));
+}

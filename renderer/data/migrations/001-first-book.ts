@@ -1,0 +1,16 @@
+/**
+ * The first layout of the book.
+ *
+ * Few indexes on purpose: each one is written with every row, and people are found through the index
+ * cards in memory. Visits are pages of a person and a year (docs/performance.md).
+ */
+export const firstBook = {
+  regulars: 'id',
+  facts: 'id, regularId',
+  visitPages: '[regularId+year]',
+  menu: 'id',
+  photos: 'id',
+  shop: 'key',
+  ledger: 'id',
+  indexCards: 'bucket',
+} as const;

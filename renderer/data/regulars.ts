@@ -1,0 +1,76 @@
+import type { LocalTime } from '../../shared/calendar-day.ts';
+import {
+  createRegular,
+  displayName,
+  type Regular,
+  type RegularId,
+} from '../../shared/domain/regular.ts';
+import type { BookFailure } from '../../shared/failure.ts';
+import type { Result } from '../../shared/result.ts';
+import { command, Refusal } from './command.ts';
+import type { Book } from './database.ts';
+import { newId } from './new-id.ts';
+import { pagesFor } from './visit-pages.ts';
+
+/** Writes a new regular into the book. */
+export function addRegular(
+  book: Book,
+  given: Partial<Omit<Regular, 'id' | 'addedAt'>>,
+  at: LocalTime,
+): Promise<Result<Regular, BookFailure>> {
+  const regular = createRegular({ ...given, id: newId(), addedAt: at });
+  const act = { kind: 'added-regular', about: displayName(regular) } as const;
+  return command(book, { at, act }, async () => {
+    await book.regulars.add(regular);
+    return regular;
+  });
+}
+
+/** Changes what is kept about somebody; a field handed in as undefined is taken out. */
+export function changeRegular(
+  book: Book,
+  id: RegularId,
+  change: { [Field in keyof Omit<Regular, 'id' | 'addedAt'>]?: Regular[Field] | undefined },
+  at: LocalTime,
+): Promise<Result<Regular, BookFailure>> {
+  return commandOn(book, id, 'changed-regular', at, async (present) => {
+    const changed = withoutUndefined({ ...present, ...change }) as unknown as Regular;
+    await book.regulars.put(changed);
+    return changed;
+  });
+}
+
+/** Takes somebody out of the book with all that belongs to them. */
+export function removeRegular(
+  book: Book,
+  id: RegularId,
+  at: LocalTime,
+): Promise<Result<void, BookFailure>> {
+  return commandOn(book, id, 'removed-regular', at, async (present) => {
+    await book.facts.where('regularId').equals(id).delete();
+    await pagesFor(book, id).delete();
+    if (present.photoId) await book.photos.delete(present.photoId);
+    await book.regulars.delete(id);
+  });
+}
+
+async function commandOn<Value>(
+  book: Book,
+  id: RegularId,
+  kind: 'changed-regular' | 'removed-regular',
+  at: LocalTime,
+  work: (present: Regular) => Promise<Value>,
+): Promise<Result<Value, BookFailure>> {
+  const known = await book.regulars.get(id);
+  const about = known ? displayName(known) : '';
+  return command(book, { at, act: { kind, about } }, async () => {
+    // Read again inside the transaction: another window may have been here in between.
+    const present = await book.regulars.get(id);
+    if (!present) throw new Refusal({ kind: 'row-gone' });
+    return work(present);
+  });
+}
+
+function withoutUndefined(row: object): object {
+  return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined));
+}

@@ -1,0 +1,38 @@
+import type { LocalTime } from '../../shared/calendar-day.ts';
+import type { RegularId } from '../../shared/domain/regular.ts';
+import { byTime, type OrderLine, type Visit } from '../../shared/domain/visit.ts';
+import type { BookFailure } from '../../shared/failure.ts';
+import type { Result } from '../../shared/result.ts';
+import { command, Refusal } from './command.ts';
+import type { Book } from './database.ts';
+import { newId } from './new-id.ts';
+import { pageFor } from './visit-pages.ts';
+
+/** Logs that somebody is here and what they have. */
+export function logVisit(
+  book: Book,
+  visit: { regularId: RegularId; about: string; had: readonly OrderLine[]; at: LocalTime },
+): Promise<Result<Visit, BookFailure>> {
+  const act = { kind: 'logged-visit', about: visit.about } as const;
+  return command(book, { at: visit.at, act }, async () => {
+    const made: Visit = { id: newId(), at: visit.at, had: visit.had };
+    const page = await pageFor(book, visit.regularId, visit.at);
+    await book.visitPages.put({ ...page, visits: [...page.visits, made].sort(byTime) });
+    return made;
+  });
+}
+
+/** Takes one visit out of the book. */
+export function removeVisit(
+  book: Book,
+  removal: { regularId: RegularId; about: string; visit: Visit; at: LocalTime },
+): Promise<Result<void, BookFailure>> {
+  const act = { kind: 'removed-visit', about: removal.about } as const;
+  return command(book, { at: removal.at, act }, async () => {
+    const page = await pageFor(book, removal.regularId, removal.visit.at);
+    const left = page.visits.filter((visit) => visit.id !== removal.visit.id);
+    if (left.length === page.visits.length) throw new Refusal({ kind: 'row-gone' });
+    if (left.length > 0) await book.visitPages.put({ ...page, visits: left });
+    else await book.visitPages.delete([page.regularId, page.year]);
+  });
+}

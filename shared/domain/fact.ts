@@ -1,0 +1,33 @@
+import type { LocalTime } from '../calendar-day.ts';
+import type { RegularId } from './regular.ts';
+
+/** What a fact is about; the quick note sorts into these. */
+export type FactKind = 'preference' | 'caution' | 'companion' | 'note';
+
+/**
+ * Something the shop knows about a person.
+ *
+ * Face-up facts may be read by the person across the counter; facts *behind* show only while
+ * somebody deliberately holds a key or a finger down.
+ */
+export interface Fact {
+  readonly id: string;
+  readonly regularId: RegularId;
+  readonly kind: FactKind;
+  readonly text: string;
+  readonly layer: 'face-up' | 'behind';
+  /** Where it came from: the person said so, or somebody here noticed. */
+  readonly origin: 'told us' | 'noticed';
+  readonly at: LocalTime;
+  /** Only on cautions: what the person agreed to when it is about their health. */
+  readonly health?: HealthConsent;
+  readonly importId?: string;
+}
+
+/** A person's separate agreement that a note about their health may be kept; may be withdrawn. */
+export interface HealthConsent {
+  readonly givenAt: LocalTime;
+  readonly how: 'said at the counter' | 'on a sign-up card' | 'in writing';
+  /** Which wording they agreed to, as wording/ numbers it. */
+  readonly wordingVersion: number;
+}

@@ -1,0 +1,7 @@
+/** A picture of a person, scaled down before it is kept. */
+export interface Photo {
+  readonly id: string;
+  /** MIME type of the bytes: always a raster image. */
+  readonly type: 'image/jpeg' | 'image/png' | 'image/webp';
+  readonly bytes: Uint8Array;
+}

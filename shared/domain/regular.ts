@@ -1,0 +1,76 @@
+import type { CalendarDay, DayOfYear, LocalTime } from '../calendar-day.ts';
+import type { OrderLine } from './visit.ts';
+
+/** Id of a regular: a UUIDv7, made once. */
+export type RegularId = string;
+
+/**
+ * A person in the shop's book, named or not.
+ *
+ * What they like, must not have, who they come with and other notes are facts of their own (fact.ts);
+ * when they came and what they had are visits (visit.ts).
+ */
+export interface Regular {
+  readonly id: RegularId;
+  /** Their full name as they write it; empty for somebody the shop knows only by sight. */
+  readonly name: string;
+  /** What they like to be called, or how the shop tells a nameless one apart ("blue jacket"). */
+  readonly calledBy: string;
+  /** How the name is said, in the shop's own letters. */
+  readonly saidLike: string;
+  readonly phones: readonly string[];
+  readonly email: string;
+  readonly birthday?: DayOfYear;
+  /** Since when they come, as far as anybody remembers. */
+  readonly regularSince?: CalendarDay;
+  /** Where they sit or stand. */
+  readonly spot: string;
+  readonly tags: readonly string[];
+  /** Number of their loyalty or sign-up card, as printed on it. */
+  readonly cardNumber: string;
+  /** The usual, when somebody pinned it by hand. */
+  readonly pinnedUsual?: readonly OrderLine[];
+  /** Id of their photo in the photos table. */
+  readonly photoId?: string;
+  readonly standing: Standing;
+  readonly addedAt: LocalTime;
+  /** Id of the import that brought them in. */
+  readonly importId?: string;
+  /** Their number in the software they were brought in from, so that receipts find them again. */
+  readonly outsideId?: string;
+}
+
+/** Whether the shop may count, greet and write to somebody; tact.ts decides what each allows. */
+export type Standing = 'here' | 'moved-away' | 'do-not-contact' | 'deceased';
+
+/** Longest name that is kept, in UTF-16 units; the page folds it, the book does not. */
+export const LONGEST_NAME = 10_000;
+
+/** A new regular with nothing known but what is given. */
+export function createRegular(given: Partial<Regular> & Pick<Regular, 'id' | 'addedAt'>): Regular {
+  return {
+    name: '',
+    calledBy: '',
+    saidLike: '',
+    phones: [],
+    email: '',
+    spot: '',
+    tags: [],
+    cardNumber: '',
+    standing: 'here',
+    ...given,
+  };
+}
+
+/** The name to show: what they like to be called comes second to a full name, first without one. */
+export function displayName(regular: Pick<Regular, 'name' | 'calledBy' | 'cardNumber'>): string {
+  if (regular.name.trim() !== '') return regular.name;
+  if (regular.calledBy.trim() !== '') return `“${regular.calledBy}”`;
+  if (regular.cardNumber !== '') return `card …${regular.cardNumber.slice(-4)}`;
+  return '';
+}
+
+/** True while the shop does not know the person's name. */
+export function isNameless(regular: Pick<Regular, 'name'>): boolean {
+  return regular.name.trim() === '';
+}

@@ -1,0 +1,32 @@
+import type { Weekday } from '../calendar-day.ts';
+
+/** The shop's own settings: one row of the book. */
+export interface Shop {
+  readonly key: 'shop';
+  readonly name: string;
+  /** ISO 4217 code; amounts are in its minor units. */
+  readonly currency: string;
+  /** Opening hours by day of the week, Sunday first; null on a day it is closed. */
+  readonly hours: readonly (OpeningHours | null)[];
+  readonly weekStartsOn: Weekday;
+  /** Import id of the sample shop while it is in the book. */
+  readonly sampleImportId?: string;
+}
+
+/** From opening to closing, 'HH:mm'. */
+export interface OpeningHours {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** A shop nobody has told the book anything about yet. */
+export function createShop(): Shop {
+  const open = { from: '07:30', to: '18:00' };
+  return {
+    key: 'shop',
+    name: '',
+    currency: 'EUR',
+    hours: [open, open, open, open, open, open, open],
+    weekStartsOn: 1,
+  };
+}
