@@ -1,0 +1,109 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { createContext, type ReactNode, useContext, useMemo, useSyncExternalStore } from 'react';
+import type { Fact } from '../../shared/domain/fact.ts';
+import type { IndexCard } from '../../shared/domain/index-card.ts';
+import type { MenuItem, MenuItemId } from '../../shared/domain/menu-item.ts';
+import type { Regular, RegularId } from '../../shared/domain/regular.ts';
+import type { Shop } from '../../shared/domain/shop.ts';
+import type { Visit } from '../../shared/domain/visit.ts';
+import type { Book } from './database.ts';
+import type { People } from './people.ts';
+import { visitsOf } from './visit-pages.ts';
+
+interface OpenBook {
+  readonly book: Book;
+  readonly people: People;
+}
+
+const BookContext = createContext<OpenBook | undefined>(undefined);
+
+/** Hands the open book to every screen below. */
+export function BookProvider({ open, children }: { open: OpenBook; children: ReactNode }) {
+  return <BookContext value={open}>{children}</BookContext>;
+}
+
+/** The open book. */
+export function useBook(): Book {
+  return useOpenBook().book;
+}
+
+/** Everybody's index card; the view looks again whenever one of them changes. */
+export function usePeople(): People {
+  const { people } = useOpenBook();
+  useSyncExternalStore(
+    (listener) => people.subscribe(listener),
+    () => people.version,
+  );
+  return people;
+}
+
+/** One person's index card. */
+export function useCard(id: RegularId | undefined): IndexCard | undefined {
+  const { people } = useOpenBook();
+  return useSyncExternalStore(
+    (listener) => people.subscribe(listener),
+    () => (id === undefined ? undefined : people.cards.get(id)),
+  );
+}
+
+/** All that a person's page needs; undefined until it is read, null when they are not in the book. */
+export interface WholeRegular {
+  readonly regular: Regular;
+  readonly facts: readonly Fact[];
+  /** Oldest first. */
+  readonly visits: readonly Visit[];
+}
+
+/** One person with their facts and visits, read again whenever any of it changes. */
+export function useRegular(id: RegularId | undefined): WholeRegular | null | undefined {
+  const book = useBook();
+  return useLiveQuery(() => (id === undefined ? null : readRegular(book, id)), [book, id]);
+}
+
+/** Reads one person with their facts and visits. */
+export async function readRegular(book: Book, id: RegularId): Promise<WholeRegular | null> {
+  const [regular, facts, visits] = await Promise.all([
+    book.regulars.get(id),
+    book.facts.where('regularId').equals(id).toArray(),
+    visitsOf(book, id),
+  ]);
+  return regular ? { regular, facts, visits } : null;
+}
+
+/** The menu by id. */
+export type Menu = ReadonlyMap<MenuItemId, MenuItem>;
+
+const NO_ITEMS: MenuItem[] = [];
+
+/** The menu, read again whenever it changes; empty until it is read. */
+export function useMenu(): Menu {
+  const book = useBook();
+  const items = useLiveQuery(() => book.menu.toArray(), [book], NO_ITEMS);
+  return useMemo(() => new Map(items.map((item) => [item.id, item])), [items]);
+}
+
+/** The shop's settings; undefined until they are read, null before the first run is over. */
+export function useShop(): Shop | null | undefined {
+  const book = useBook();
+  return useLiveQuery(async () => (await book.shop.get('shop')) ?? null, [book]);
+}
+
+/** The address of somebody's photo, or undefined. */
+export function usePhoto(photoId: string | undefined): string | undefined {
+  const book = useBook();
+  const photo = useLiveQuery(
+    () => (photoId === undefined ? undefined : book.photos.get(photoId)),
+    [book, photoId],
+  );
+  return useMemo(
+    () =>
+      photo && URL.createObjectURL(new Blob([new Uint8Array(photo.bytes)], { type: photo.type })),
+    [photo],
+  );
+}
+
+function useOpenBook(): OpenBook {
+  const open = useContext(BookContext);
+  if (!open) throw new Error('No book is open above this component');
+  return open;
+}

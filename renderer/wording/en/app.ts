@@ -1,0 +1,8 @@
+/** Sentences of the frame around every screen. */
+export const app = {
+  'app.counter': 'Counter',
+  'app.regulars': 'Regulars',
+  'app.book': 'The book',
+  'app.undo': 'Undo',
+  'app.nothing-to-undo': 'Nothing left to undo.',
+} as const;

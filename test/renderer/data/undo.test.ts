@@ -1,0 +1,72 @@
+import { afterEach, expect, test } from 'vitest';
+import type { Book } from '../../../renderer/data/database.ts';
+import { addFact } from '../../../renderer/data/facts.ts';
+import { addMenuItem } from '../../../renderer/data/menu.ts';
+import { People } from '../../../renderer/data/people.ts';
+import { addRegular, changeRegular, removeRegular } from '../../../renderer/data/regulars.ts';
+import { undoLast } from '../../../renderer/data/undo.ts';
+import { logVisit } from '../../../renderer/data/visits.ts';
+import { freshBook, wholeBook, worked } from '../../helpers/fresh-book.ts';
+
+const AT = '2026-11-22T15:02:00';
+let book: Book;
+
+afterEach(() => book.delete());
+
+async function billWithHistory() {
+  book = await freshBook();
+  const tea = worked(await addMenuItem(book, { name: 'Pot of Assam' }, AT));
+  const bill = worked(await addRegular(book, { name: 'Bill Rodgers' }, AT));
+  const had = [{ item: tea.id, quantity: 1, with: ['two cups'] }];
+  const visit = { regularId: bill.id, about: 'Bill Rodgers', had };
+  worked(await logVisit(book, { ...visit, at: '2025-12-28T15:00:00' }));
+  worked(await logVisit(book, { ...visit, at: '2026-01-04T15:00:00' }));
+  const fact = { regularId: bill.id, kind: 'preference', text: 'milk first' } as const;
+  worked(await addFact(book, { ...fact, layer: 'face-up', origin: 'told us' }, 'Bill Rodgers', AT));
+  return bill;
+}
+
+test('taking Bill out of the book and undoing it leaves every row as it was', async () => {
+  const bill = await billWithHistory();
+  const before = await wholeBook(book);
+  worked(await removeRegular(book, bill.id, AT));
+  expect(await book.visitPages.count()).toBe(0);
+  worked(await undoLast(book, AT));
+  expect(await wholeBook(book)).toEqual(before);
+});
+
+test('undo goes back change by change to an empty book, also after reopening it', async () => {
+  await billWithHistory();
+  book.close();
+  book = await freshBook(book.name);
+  for (let step = 0; step < 5; step += 1) expect(worked(await undoLast(book, AT))).toBeDefined();
+  const rows = Object.values(await wholeBook(book)).flat();
+  expect(rows).toEqual([]);
+  expect(worked(await undoLast(book, AT))).toBeUndefined();
+});
+
+test('a write that is not a command is refused, so that nothing escapes the ledger', async () => {
+  book = await freshBook();
+  const write = book.shop.put({ key: 'shop' } as never);
+  await expect(write).rejects.toThrow('outside a command');
+});
+
+test('a person who is gone cannot be changed, and the book says so', async () => {
+  const bill = await billWithHistory();
+  worked(await removeRegular(book, bill.id, AT));
+  const result = await changeRegular(book, bill.id, { spot: 'bar' }, AT);
+  expect(result).toEqual({ ok: false, failure: { kind: 'row-gone' } });
+});
+
+test('everybody’s card in memory follows what is written and what is undone', async () => {
+  const bill = await billWithHistory();
+  const people = await People.read(book);
+  expect(people.cards.get(bill.id)?.visitCount).toBe(2);
+  worked(await changeRegular(book, bill.id, { spot: 'the window table' }, AT));
+  await people.settled();
+  expect(people.cards.get(bill.id)?.spot).toBe('the window table');
+  worked(await removeRegular(book, bill.id, AT));
+  await people.settled();
+  expect(people.cards.has(bill.id)).toBe(false);
+  people.close();
+});

@@ -1,0 +1,105 @@
+import { builtinModules } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig, type EnvironmentOptions, type UserConfig } from 'vite';
+import type {} from 'vitest/config';
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** The zones the rules are proved under: none, one behind, one ahead of the date line, one of half hours. */
+const ZONES = ['UTC', 'America/New_York', 'Pacific/Apia', 'Australia/Lord_Howe'];
+
+/** One file for Electron: everything bundled but Electron and Node themselves. */
+function shellBuild(entry: string, output: string, format: 'es' | 'cjs'): EnvironmentOptions {
+  return {
+    consumer: 'server',
+    resolve: { noExternal: true },
+    build: {
+      outDir: here('out/electron'),
+      emptyOutDir: false,
+      copyPublicDir: false,
+      target: 'node22',
+      rollupOptions: {
+        input: here(entry),
+        external: ['electron', /^node:/, ...builtinModules],
+        output: { format, entryFileNames: output, codeSplitting: false },
+      },
+    },
+  };
+}
+
+export default defineConfig({
+  root: here('renderer'),
+  plugins: [react()],
+  worker: { format: 'es' },
+  // The chrome of the newest Electron and of a browser kept up to date; no older ones are promised.
+  build: { outDir: here('out/page'), emptyOutDir: true, target: 'chrome140' },
+  environments: {
+    main: shellBuild('electron/main.ts', 'main.js', 'es'),
+    preload: shellBuild('electron/preload.ts', 'preload.cjs', 'cjs'),
+  },
+  builder: {
+    buildApp: async (builder) => {
+      for (const environment of Object.values(builder.environments)) {
+        if (environment.name !== 'ssr') await builder.build(environment);
+      }
+    },
+  },
+  test: {
+    projects: [
+      ...ZONES.map((zone) => ({
+        test: {
+          name: `rules ${zone}`,
+          root: here('.'),
+          include: ['test/shared/**/*.test.ts'],
+          pool: 'forks' as const,
+          env: { TZ: zone },
+        },
+      })),
+      {
+        test: {
+          name: 'shell',
+          root: here('.'),
+          include: ['test/electron/**/*.test.ts', 'test/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        plugins: [react()],
+        worker: { format: 'es' },
+        test: {
+          name: 'page',
+          root: here('.'),
+          include: ['test/renderer/**/*.test.{ts,tsx}'],
+          testTimeout: 60_000,
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: {
+                ...(process.env.THE_USUAL_BROWSER && {
+                  executablePath: process.env.THE_USUAL_BROWSER,
+                }),
+                args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+              },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+      {
+        test: {
+          name: 'stories',
+          root: here('.'),
+          include: ['test/e2e/**/*.test.ts'],
+          testTimeout: 180_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+} satisfies UserConfig);
