@@ -5,4 +5,9 @@ export const app = {
   'app.book': 'The book',
   'app.undo': 'Undo',
   'app.nothing-to-undo': 'Nothing left to undo.',
+  'app.put-away': 'Put away',
+  'app.undone': 'Taken back: {what}.',
+  'day.today': 'today',
+  'day.yesterday': 'yesterday',
+  'day.tomorrow': 'tomorrow',
 } as const;

@@ -1,0 +1,46 @@
+import type { MouseEventHandler, ReactNode, Ref } from 'react';
+import styles from './button.module.css';
+import { KeyCap } from './key-cap.tsx';
+
+interface ButtonProps {
+  readonly children: ReactNode;
+  readonly onPress?: MouseEventHandler<HTMLButtonElement>;
+  /** The one green button of a page, an ordinary one, or words alone. */
+  readonly tone?: 'main' | 'plain' | 'quiet';
+  /** The key that does the same, printed on the button. */
+  readonly keyName?: string;
+  readonly disabled?: boolean;
+  readonly pressed?: boolean;
+  readonly label?: string;
+  readonly submit?: boolean;
+  readonly ref?: Ref<HTMLButtonElement>;
+}
+
+/** A button at least a fingertip high, with its key on it. */
+export function Button({
+  children,
+  onPress,
+  tone = 'plain',
+  keyName,
+  disabled,
+  pressed,
+  label,
+  submit,
+  ref,
+}: ButtonProps) {
+  return (
+    <button
+      ref={ref}
+      type={submit ? 'submit' : 'button'}
+      className={`${styles.button} ${styles[tone]}`}
+      onClick={onPress}
+      disabled={disabled}
+      aria-pressed={pressed}
+      aria-label={label}
+      aria-keyshortcuts={keyName}
+    >
+      <span className={styles.words}>{children}</span>
+      {keyName !== undefined && <KeyCap name={keyName} />}
+    </button>
+  );
+}

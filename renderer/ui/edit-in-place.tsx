@@ -1,0 +1,104 @@
+import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
+import styles from './edit-in-place.module.css';
+
+interface EditInPlaceProps {
+  /** What is edited, for those who cannot see where it stands: "Name". */
+  readonly label: string;
+  readonly value: string;
+  /** How the value looks when it is not being edited; the value itself by default. */
+  readonly shown?: ReactNode;
+  /** What stands there while it is empty: "add a birthday". */
+  readonly empty: string;
+  /** Keeps what was typed; answers with what is wrong, and then it stays open and typed. */
+  readonly onSave: (value: string) => Promise<string | undefined> | string | undefined;
+  readonly multiline?: boolean;
+  readonly hint?: string;
+}
+
+/** A sentence that becomes a line to type on when it is pressed: Enter keeps, Escape restores. */
+export function EditInPlace(props: EditInPlaceProps) {
+  const [draft, setDraft] = useState<string | undefined>();
+  const opener = useRef<HTMLButtonElement>(null);
+  if (draft === undefined) {
+    const shown = props.value === '' ? props.empty : (props.shown ?? props.value);
+    return (
+      <button
+        ref={opener}
+        type="button"
+        dir="auto"
+        className={props.value === '' ? `${styles.opener} ${styles.empty}` : styles.opener}
+        aria-label={`${props.label}: ${props.value === '' ? props.empty : props.value}`}
+        onClick={() => setDraft(props.value)}
+      >
+        {shown}
+      </button>
+    );
+  }
+  return <Editor {...props} draft={draft} setDraft={setDraft} />;
+}
+
+function Editor({
+  draft,
+  setDraft,
+  ...props
+}: EditInPlaceProps & {
+  readonly draft: string;
+  readonly setDraft: (draft: string | undefined) => void;
+}) {
+  const id = useId();
+  const [problem, setProblem] = useState<string>();
+  const settled = useRef(false);
+
+  const keep = async () => {
+    if (settled.current) return;
+    settled.current = true;
+    const wrong = draft === props.value ? undefined : await props.onSave(draft);
+    settled.current = wrong === undefined;
+    setProblem(wrong);
+    if (wrong === undefined) setDraft(undefined);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
+    const keeps = event.key === 'Enter' && (!props.multiline || event.ctrlKey || event.metaKey);
+    if (keeps) {
+      event.preventDefault();
+      void keep();
+    } else if (event.key === 'Escape') {
+      event.stopPropagation();
+      settled.current = true;
+      setDraft(undefined);
+    }
+  };
+  const below = problem ?? props.hint;
+  const field = {
+    dir: 'auto',
+    className: styles.input,
+    'aria-label': props.label,
+    'aria-invalid': problem !== undefined,
+    'aria-describedby': below === undefined ? undefined : id,
+    value: draft,
+    autoFocus: true,
+    spellCheck: false,
+    autoComplete: 'off',
+    onBlur: () => void keep(),
+    onKeyDown,
+  } as const;
+  return (
+    <span className={styles.editor}>
+      {props.multiline ? (
+        <textarea {...field} rows={3} onChange={(event) => setDraft(event.target.value)} />
+      ) : (
+        <input {...field} onChange={(event) => setDraft(event.target.value)} />
+      )}
+      {below !== undefined && (
+        <span
+          id={id}
+          className={problem === undefined ? styles.hint : styles.problem}
+          role={problem === undefined ? undefined : 'alert'}
+        >
+          {below}
+        </span>
+      )}
+    </span>
+  );
+}
