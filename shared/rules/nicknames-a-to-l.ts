@@ -177,5 +177,4 @@ export const NICKNAMES_A_TO_L: readonly string[] = [
   'lucas luke luca lukas luc lukasz',
   'lucy lucinda lucille lou cindy lucia luzia lulu',
   'lydia liddy',
-  'madeleine madeline maddie maddy mads lena magda magdalena',
 ];

@@ -1,5 +1,6 @@
 /** Names of the English-speaking world and their kin elsewhere, M to Z, one group a line (nickname-list.ts). */
 export const NICKNAMES_M_TO_Z: readonly string[] = [
+  'madeleine madeline maddie maddy mads lena magda magdalena',
   'malcolm mal malc',
   'marcus mark marc marco marek markus marcos',
   'margaret peggy peg maggie meg megan margie marge margot greta gretel rita daisy mags madge marjorie marguerite margarita margarete gosia malgorzata margherita grete mairead',
