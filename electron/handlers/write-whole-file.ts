@@ -1,0 +1,51 @@
+import { randomUUID } from 'node:crypto';
+import { open, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import type { SaveFailure } from '../../shared/platform.ts';
+import { fail, type Result, succeed } from '../../shared/result.ts';
+
+const NO_ROOM: readonly string[] = ['ENOSPC', 'EDQUOT', 'EFBIG'];
+
+/**
+ * Writes a file so that it is there whole or not at all: beside its place first, onto the disk, then
+ * into its place. What was there before stays until the last step.
+ */
+export async function writeWholeFile(
+  path: string,
+  bytes: Uint8Array,
+): Promise<Result<string, SaveFailure>> {
+  const draft = join(dirname(path), `.${basename(path).slice(0, 40)}.${randomUUID()}.part`);
+  try {
+    await writeToDisk(draft, bytes);
+    await rename(draft, path);
+    await settleFolder(dirname(path));
+    return succeed(path);
+  } catch (error) {
+    await rm(draft, { force: true }).catch(() => undefined);
+    return fail({ kind: hasCode(error, NO_ROOM) ? 'disk-full' : 'not-writable' });
+  }
+}
+
+async function writeToDisk(path: string, bytes: Uint8Array): Promise<void> {
+  const file = await open(path, 'wx', 0o600);
+  try {
+    await file.writeFile(bytes);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+/** Puts the new name itself on the disk; systems that cannot (Windows) do so by themselves. */
+async function settleFolder(folder: string): Promise<void> {
+  try {
+    const handle = await open(folder, 'r');
+    await handle.sync().finally(() => handle.close());
+  } catch {
+    // The bytes are safe by now; only the name might need a moment.
+  }
+}
+
+function hasCode(error: unknown, codes: readonly string[]): boolean {
+  return error instanceof Error && 'code' in error && codes.includes(String(error.code));
+}

@@ -1,0 +1,16 @@
+import { contextBridge, ipcRenderer } from 'electron';
+import type { Channel, ShellBridge, ShellCalls } from '../shared/ipc.ts';
+
+function call<Name extends Channel>(
+  channel: Name,
+  ...args: Parameters<ShellCalls[Name]>
+): ReturnType<ShellCalls[Name]> {
+  return ipcRenderer.invoke(channel, ...args) as ReturnType<ShellCalls[Name]>;
+}
+
+contextBridge.exposeInMainWorld('theUsual', {
+  kind: 'desktop',
+  keyboard: process.platform === 'darwin' ? 'mac' : 'other',
+  saveFile: (file) => call('save-file', file),
+  keepFile: (file) => call('keep-file', file),
+} satisfies ShellBridge);

@@ -1,0 +1,58 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { BrowserContext } from 'playwright';
+import { serve } from '../../electron/launch/serve.ts';
+import { firstPage, noteComplaints, openChromium } from './chromium.ts';
+import type { HostOptions, SavedFile } from './host.ts';
+import type { Opened, Opener } from './running-app.ts';
+
+/** Serves the built page from loopback, once for all restarts, and opens it in Chromium. */
+export async function browserOpener(
+  folder: string,
+  appFolder: string,
+  complaints: string[],
+): Promise<Opener> {
+  const served = await serve(join(appFolder, 'out/page'), 0);
+  if (!served.ok) throw new Error(`The page is not served: ${served.failure.kind}`);
+  const { address, close } = served.value;
+  return {
+    open: (options) => openPage(folder, address, options, complaints),
+    stop: close,
+  };
+}
+
+async function openPage(
+  folder: string,
+  address: string,
+  options: HostOptions,
+  complaints: string[],
+): Promise<Opened> {
+  const context = await openChromium(folder, options);
+  noteComplaints(context, complaints);
+  await saveByDownload(context);
+  const page = await firstPage(context);
+  await page.goto(address);
+  return { context, page, fileSavedBy: (act) => downloadedFile(context, act) };
+}
+
+/**
+ * A picker is a window of the system that no test can answer, so this browser is one without
+ * pickers, as several are.
+ */
+async function saveByDownload(context: BrowserContext): Promise<void> {
+  await context.addInitScript(() => {
+    Reflect.deleteProperty(window, 'showSaveFilePicker');
+  });
+}
+
+async function downloadedFile(
+  context: BrowserContext,
+  act: () => Promise<void>,
+): Promise<SavedFile> {
+  const page = await firstPage(context);
+  const [download] = await Promise.all([page.waitForEvent('download'), act()]);
+  return {
+    name: download.suggestedFilename(),
+    bytes: new Uint8Array(await readFile(await download.path())),
+  };
+}

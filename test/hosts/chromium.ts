@@ -1,0 +1,62 @@
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Page } from 'playwright';
+import { findBrowser } from '../../electron/launch/find-browser.ts';
+import type { LocalTime } from '../../shared/calendar-day.ts';
+import type { HostOptions } from './host.ts';
+
+/** What to do where there is no browser to test with. */
+export const NO_BROWSER =
+  'No Chromium-family browser was found. Install Chrome, Chromium or Edge, or set THE_USUAL_BROWSER to the program of one.';
+
+/** Chromium with a profile of its own in `folder`, so that a book outlives it. */
+export async function openChromium(folder: string, options: HostOptions): Promise<BrowserContext> {
+  const executablePath = findBrowser();
+  if (executablePath === undefined) throw new Error(NO_BROWSER);
+  const context = await chromium.launchPersistentContext(join(folder, 'profile'), {
+    executablePath,
+    chromiumSandbox: process.getuid?.() !== 0,
+    timezoneId: 'UTC',
+    locale: 'en-GB',
+    viewport: options.size ?? { width: 1280, height: 800 },
+    colorScheme: options.colours ?? 'light',
+    hasTouch: options.touch ?? false,
+    acceptDownloads: true,
+  });
+  if (options.clock !== undefined) await setContextClock(context, options.clock);
+  return context;
+}
+
+/** The one tab a new profile starts with. */
+export async function firstPage(context: BrowserContext): Promise<Page> {
+  return context.pages()[0] ?? (await context.newPage());
+}
+
+/** Sets what every page of a context reads from its clock; the zone is UTC in all of them. */
+export async function setContextClock(context: BrowserContext, time: LocalTime): Promise<void> {
+  await context.clock.setFixedTime(new Date(`${time}Z`));
+  // A real clock is noticed as time passes; this one jumped.
+  for (const page of context.pages()) {
+    await page.evaluate(() => void window.dispatchEvent(new Event('focus')));
+  }
+}
+
+/** Ends the browser's main process at once, the way a power cut would. */
+export async function killChromium(context: BrowserContext): Promise<void> {
+  const browser = context.browser();
+  if (browser === null) throw new Error('This context has no browser of its own.');
+  const session = await browser.newBrowserCDPSession();
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+  const closed = new Promise<void>((settle) => {
+    context.once('close', () => settle());
+  });
+  for (const { type, id } of processInfo) if (type === 'browser') process.kill(id, 'SIGKILL');
+  await closed;
+}
+
+/** Writes down everything the pages of a context complain about. */
+export function noteComplaints(context: BrowserContext, complaints: string[]): void {
+  context.on('weberror', (problem) => complaints.push(`uncaught: ${problem.error().message}`));
+  context.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(`console: ${message.text()}`);
+  });
+}

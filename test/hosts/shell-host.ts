@@ -1,0 +1,74 @@
+import { mkdir, readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { firstPage, noteComplaints, openChromium } from './chromium.ts';
+import type { HostOptions, SavedFile } from './host.ts';
+import { runMain } from './run-main.ts';
+import type { Opened, Opener } from './running-app.ts';
+import { makeStandIn, type StandIn } from './stand-in.ts';
+import { connectPage, toTestAddress } from './stand-in-page.ts';
+
+/** The app opened once through the stand-in, with the stand-in at hand for questions. */
+export interface OpenedShell extends Opened {
+  readonly standIn: StandIn;
+}
+
+/** Runs the built main, preload and page together in Chromium. */
+export async function shellOpener(
+  folder: string,
+  appFolder: string,
+  complaints: string[],
+): Promise<Opener> {
+  return {
+    open: (options) => openShell(folder, appFolder, options, complaints),
+    stop: () => Promise.resolve(),
+  };
+}
+
+/** Opens the shell on a folder of its own (profile, settings, saved files). */
+export async function openShell(
+  folder: string,
+  appFolder: string,
+  options: HostOptions,
+  complaints: string[] = [],
+  set: { readonly isPackaged?: boolean; readonly isFirstInstance?: boolean } = {},
+): Promise<OpenedShell> {
+  const documents = join(folder, 'documents');
+  const userData = join(folder, 'settings');
+  await Promise.all([documents, userData].map((made) => mkdir(made, { recursive: true })));
+  const context = await openChromium(folder, options);
+  noteComplaints(context, complaints);
+  const page = await firstPage(context);
+  const opened = new Promise<StandIn>((settle, reject) => {
+    const standIn: StandIn = makeStandIn({
+      appFolder,
+      userData,
+      documents,
+      isPackaged: true,
+      isFirstInstance: true,
+      ...set,
+      openAddress: (address) =>
+        page.goto(toTestAddress(address)).then(() => settle(standIn), reject),
+    });
+    connectPage(standIn, context, page, appFolder)
+      .then(() => runMain(appFolder, standIn.module))
+      .then(() => set.isFirstInstance === false && settle(standIn))
+      .catch(reject);
+  });
+  const standIn = await opened;
+  return { context, page, standIn, fileSavedBy: (act) => savedFile(standIn, documents, act) };
+}
+
+/** Answers the dialog with a place in the documents, then reads what was written there. */
+async function savedFile(
+  { saveAnswers, record }: StandIn,
+  documents: string,
+  act: () => Promise<void>,
+): Promise<SavedFile> {
+  const path = join(documents, 'saved-by-the-story');
+  const asked = record.dialogs.length;
+  saveAnswers.push(path);
+  await act();
+  const dialog = record.dialogs[asked];
+  if (dialog === undefined) throw new Error('Nobody asked where to save a file.');
+  return { name: basename(dialog.defaultPath ?? ''), bytes: new Uint8Array(await readFile(path)) };
+}
