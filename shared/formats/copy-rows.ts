@@ -1,0 +1,160 @@
+import { z } from 'zod';
+import {
+  type CalendarDay,
+  type DayOfYear,
+  isCalendarDay,
+  isDayOfYear,
+  isLocalTime,
+  type LocalTime,
+  type Weekday,
+} from '../calendar-day.ts';
+import type { Fact } from '../domain/fact.ts';
+import { LEDGERED_TABLES, type LedgerEntry, type LedgeredTable } from '../domain/ledger-entry.ts';
+import type { MenuItem } from '../domain/menu-item.ts';
+import type { Photo } from '../domain/photo.ts';
+import type { Regular } from '../domain/regular.ts';
+import type { Shop } from '../domain/shop.ts';
+import type { VisitPage } from '../domain/visit.ts';
+
+/**
+ * The door of the book: what a row must look like to be let in from a file.
+ *
+ * Fields nobody knows pass through untouched: a copy that this app wrote must always come back, and
+ * come back equal. Every known field must be of its kind.
+ */
+
+/** The tables a copy holds, in the order they are written; index cards are worked out again. */
+export const COPIED_TABLES = [...LEDGERED_TABLES, 'ledger'] as const;
+
+/** A table a copy holds. */
+export type CopiedTable = (typeof COPIED_TABLES)[number];
+
+const id = z.string().min(1);
+const localTime = z.string().refine(isLocalTime) as unknown as z.ZodType<LocalTime>;
+const calendarDay = z.string().refine(isCalendarDay) as unknown as z.ZodType<CalendarDay>;
+const dayOfYear = z.string().refine(isDayOfYear) as unknown as z.ZodType<DayOfYear>;
+const clock = z.string().regex(/^\d{1,2}:\d{2}$/);
+
+const orderLine = z.looseObject({ item: id, quantity: z.number(), with: z.array(z.string()) });
+
+const regular = z.looseObject({
+  id,
+  name: z.string(),
+  calledBy: z.string(),
+  saidLike: z.string(),
+  phones: z.array(z.string()),
+  email: z.string(),
+  birthday: dayOfYear.exactOptional(),
+  regularSince: calendarDay.exactOptional(),
+  spot: z.string(),
+  tags: z.array(z.string()),
+  cardNumber: z.string(),
+  pinnedUsual: z.array(orderLine).exactOptional(),
+  photoId: id.exactOptional(),
+  standing: z.enum(['here', 'moved-away', 'do-not-contact', 'deceased']),
+  addedAt: localTime,
+  importId: id.exactOptional(),
+  outsideId: z.string().exactOptional(),
+}) satisfies z.ZodType<Regular>;
+
+const fact = z.looseObject({
+  id,
+  regularId: id,
+  kind: z.enum(['preference', 'caution', 'companion', 'note']),
+  text: z.string(),
+  layer: z.enum(['face-up', 'behind']),
+  origin: z.enum(['told us', 'noticed']),
+  at: localTime,
+  health: z
+    .looseObject({
+      givenAt: localTime,
+      how: z.enum(['said at the counter', 'on a sign-up card', 'in writing']),
+      wordingVersion: z.number(),
+    })
+    .exactOptional(),
+  importId: id.exactOptional(),
+}) satisfies z.ZodType<Fact>;
+
+const visitPage = z.looseObject({
+  regularId: id,
+  year: z.int(),
+  visits: z.array(
+    z.looseObject({
+      id,
+      at: localTime,
+      had: z.array(orderLine),
+      paid: z.number().exactOptional(),
+      importId: id.exactOptional(),
+    }),
+  ),
+}) satisfies z.ZodType<VisitPage>;
+
+const menuItem = z.looseObject({
+  id,
+  name: z.string(),
+  category: z.string(),
+  price: z.number().exactOptional(),
+  outsideId: z.string().exactOptional(),
+  retired: z.boolean(),
+  importId: id.exactOptional(),
+}) satisfies z.ZodType<MenuItem>;
+
+const photo = z.looseObject({
+  id,
+  type: z.enum(['image/jpeg', 'image/png', 'image/webp']),
+  bytes: z.instanceof(Uint8Array),
+}) satisfies z.ZodType<Photo>;
+
+const shop = z.looseObject({
+  key: z.literal('shop'),
+  name: z.string(),
+  currency: z.string().regex(/^[A-Z]{3}$/),
+  hours: z.array(z.looseObject({ from: clock, to: clock }).nullable()).length(7),
+  weekStartsOn: z.union([0, 1, 2, 3, 4, 5, 6].map((day) => z.literal(day as Weekday))),
+  sampleImportId: id.exactOptional(),
+}) satisfies z.ZodType<Shop>;
+
+const ledgered = { regulars: regular, facts: fact, visitPages: visitPage, menu: menuItem } as const;
+const ledgeredRows = { ...ledgered, photos: photo, shop } satisfies Record<
+  LedgeredTable,
+  z.ZodType
+>;
+
+const rowChange = z
+  .looseObject({
+    table: z.enum(LEDGERED_TABLES),
+    key: z.union([z.string(), z.array(z.union([z.string(), z.number()]))]),
+    before: z.unknown(),
+    after: z.unknown(),
+  })
+  // What Undo would write back one day has to pass the same door.
+  .refine(({ table, before, after }) => isRowOrNone(table, before) && isRowOrNone(table, after));
+
+const ledgerEntry = z.looseObject({
+  id,
+  at: localTime,
+  who: z.string(),
+  device: z.string(),
+  act: z.looseObject({ kind: z.string(), about: z.string() }),
+  changes: z.array(rowChange),
+  undoes: id.exactOptional(),
+  importId: id.exactOptional(),
+}) satisfies z.ZodType<Omit<LedgerEntry, 'act'>>;
+
+const rows = { ...ledgeredRows, ledger: ledgerEntry } satisfies Record<CopiedTable, z.ZodType>;
+
+/** True when the row may go into that table of the book. */
+export function isRowOf(table: CopiedTable, row: unknown): boolean {
+  return rows[table].safeParse(row).success;
+}
+
+/** The key a row is kept under, as one string; rows of a table never share one. */
+export function keyOfRow(table: CopiedTable, row: object): string {
+  const { id, key, regularId, year } = row as Readonly<Record<string, unknown>>;
+  if (table === 'visitPages') return JSON.stringify([regularId, year]);
+  return String(table === 'shop' ? key : id);
+}
+
+function isRowOrNone(table: LedgeredTable, row: unknown): boolean {
+  return row === undefined || ledgeredRows[table].safeParse(row).success;
+}
