@@ -1,0 +1,83 @@
+/**
+ * `npm start`: builds the app and opens it, in Electron or else in a browser.
+ *
+ * `--browser` chooses the browser, `--no-open` only serves, `--port N` serves on another port.
+ */
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { buildApp } from './build-app.ts';
+import { fetchElectron } from './fetch-electron.ts';
+import { findBrowser } from './find-browser.ts';
+import { readFlags, type StartFlags } from './flags.ts';
+import { canOpenWindows, openAsApp } from './open-browser.ts';
+import {
+  type BrowserReason,
+  BUILDING,
+  FETCHING,
+  NOT_BUILT,
+  type Shown,
+  sayElectronStopped,
+  sayFlagFailure,
+  sayServed,
+  sayServeFailure,
+} from './sentences.ts';
+import { type Serving, serve } from './serve.ts';
+
+const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
+
+await start(process.argv.slice(2));
+
+async function start(words: readonly string[]): Promise<void> {
+  const flags = readFlags(words);
+  if (!flags.ok) return stop(sayFlagFailure(flags.failure));
+  console.log(BUILDING);
+  if (!(await buildApp(PROJECT))) return stop(NOT_BUILT);
+  if (flags.value.inBrowser || flags.value.onlyServe) return serveToBrowser(flags.value, 'asked');
+  const electron = await fetchElectron(() => console.log(FETCHING));
+  if (electron === undefined) return serveToBrowser(flags.value, 'no-runtime');
+  if (!canOpenWindows()) return serveToBrowser(flags.value, 'no-window');
+  runElectron(electron);
+}
+
+function stop(sentence: string): void {
+  console.error(sentence);
+  process.exitCode = 1;
+}
+
+/** Electron is closed by its window or by Ctrl+C, which reaches it by itself. */
+function runElectron(program: string): void {
+  const electron = spawn(program, [PROJECT], { stdio: 'inherit' });
+  process.on('SIGINT', () => undefined);
+  process.on('SIGTERM', () => electron.kill());
+  electron.once('error', (problem) => stop(problem.message));
+  electron.once('exit', (code) => {
+    if (code) stop(sayElectronStopped(code));
+  });
+}
+
+async function serveToBrowser(flags: StartFlags, reason: BrowserReason): Promise<void> {
+  const served = await serve(join(PROJECT, 'out/page'), flags.port);
+  if (served.ok) {
+    endWith(served.value);
+    const shown = await show(flags, served.value.address);
+    console.log(sayServed(reason, shown, served.value.address));
+  } else if (served.failure.kind === 'already-open') {
+    console.log(sayServeFailure(served.failure));
+    await show(flags, served.failure.address);
+  } else {
+    stop(sayServeFailure(served.failure));
+  }
+}
+
+async function show(flags: StartFlags, address: string): Promise<Shown> {
+  if (flags.onlyServe) return 'only-served';
+  const browser = canOpenWindows() ? findBrowser() : undefined;
+  return browser !== undefined && (await openAsApp(browser, address)) ? 'opened' : 'by-hand';
+}
+
+function endWith(serving: Serving): void {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => void serving.close());
+  }
+}
