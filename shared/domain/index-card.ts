@@ -1,4 +1,4 @@
-import type { LocalTime } from '../calendar-day.ts';
+import type { CalendarDay, LocalTime } from '../calendar-day.ts';
 import type { Habit } from './habit.ts';
 import type { RegularId, Standing } from './regular.ts';
 import type { OrderLine } from './visit.ts';
@@ -15,6 +15,8 @@ export interface IndexCard {
   readonly name: string;
   readonly nameless: boolean;
   readonly calledBy: string;
+  /** How the name is said, so that a name in other letters is found by its sound. */
+  readonly saidLike?: string;
   readonly spot: string;
   readonly tags: readonly string[];
   /** Texts of companion facts: "dachshund Tilly". */
@@ -25,6 +27,8 @@ export interface IndexCard {
   readonly outsideId: string;
   readonly standing: Standing;
   readonly addedAt: LocalTime;
+  /** Since when they come, when the book was told. */
+  readonly regularSince?: CalendarDay;
   /** What they usually have, as item ids, so that a renamed item stays findable. */
   readonly usual: readonly OrderLine[];
   readonly habit: Habit;

@@ -1,6 +1,9 @@
 import { app } from './app.ts';
 import { counter } from './counter.ts';
 import { failures } from './failures.ts';
+import { firstRun } from './first-run.ts';
+import { regularPage } from './regular-page.ts';
+import { regulars } from './regulars.ts';
 import { usual } from './usual.ts';
 
 /** Every sentence of the page in English; another language is a second object of the same keys. */
@@ -8,5 +11,8 @@ export const english = {
   ...app,
   ...counter,
   ...failures,
+  ...firstRun,
+  ...regularPage,
+  ...regulars,
   ...usual,
 } as const;

@@ -1,0 +1,30 @@
+import { useState } from 'react';
+import type { RegularId } from '../../../shared/domain/regular.ts';
+import { useBook } from '../../data/book-context.tsx';
+import { EVERYBODY, type Narrowing } from './narrow-roll.ts';
+import type { RollOrder } from './order-roll.ts';
+
+/** Where somebody is in the list: how it is sorted, who is wanted, which line they are on. */
+export interface ListPlace {
+  readonly order: RollOrder;
+  readonly narrowing: Narrowing;
+  readonly activeId?: RegularId;
+}
+
+const places = new WeakMap<object, ListPlace>();
+
+/** The place in the list; found again when the list is opened once more. */
+export function useListPlace(): [ListPlace, (change: Partial<ListPlace>) => void] {
+  const book = useBook();
+  const [place, setPlace] = useState<ListPlace>(
+    () => places.get(book) ?? { order: 'name', narrowing: EVERYBODY },
+  );
+  const move = (change: Partial<ListPlace>) => {
+    setPlace((present) => {
+      const next = { ...present, ...change };
+      places.set(book, next);
+      return next;
+    });
+  };
+  return [place, move];
+}

@@ -1,0 +1,77 @@
+import type { LocalTime } from '../../../shared/calendar-day.ts';
+import { dayNumber, minutesOf } from '../../../shared/calendar-day.ts';
+import type { IndexCard } from '../../../shared/domain/index-card.ts';
+import { type RollEntry, sinceOf } from './roll-entry.ts';
+
+/** What the list may be sorted by. */
+export const ROLL_ORDERS = ['name', 'last-here', 'visits', 'about-now', 'since'] as const;
+
+/** What the list is sorted by. */
+export type RollOrder = (typeof ROLL_ORDERS)[number];
+
+/** More people than this share ranks; the list still holds them all. */
+const MOST_RANKS = 2 ** 20;
+const LARGEST_KEY = 2 ** 32 - 1;
+
+/** Sorts by name; an array that is nearly in order costs little more than reading it. */
+export function byName(entries: readonly RollEntry[]): RollEntry[] {
+  return [...entries].sort(nameOrder);
+}
+
+/**
+ * Sorts a list that is in order of name by something else; equals stay in order of name.
+ *
+ * Key and rank go into one number each, because numbers sort natively, twenty times faster than
+ * objects with a comparing function.
+ */
+export function inOrder(
+  named: readonly RollEntry[],
+  order: RollOrder,
+  now: LocalTime,
+  likely: (card: IndexCard, now: LocalTime) => number,
+): readonly RollEntry[] {
+  if (order === 'name') return named;
+  const keys = sortKeys(named, order, (card) => likely(card, now));
+  const packed = new Float64Array(named.length);
+  keys.forEach((key, rank) => {
+    packed[rank] = key * MOST_RANKS + rank;
+  });
+  packed.sort();
+  return Array.from(packed, (value) => named[value % MOST_RANKS]).filter((entry) => !!entry);
+}
+
+function nameOrder(earlier: RollEntry, later: RollEntry): number {
+  if (earlier.nameKey !== later.nameKey) return earlier.nameKey < later.nameKey ? -1 : 1;
+  return earlier.card.id < later.card.id ? -1 : 1;
+}
+
+/** Whole numbers from 0 to LARGEST_KEY, the smallest first in the list. */
+function sortKeys(
+  named: readonly RollEntry[],
+  order: Exclude<RollOrder, 'name'>,
+  likely: (card: IndexCard) => number,
+): number[] {
+  switch (order) {
+    case 'last-here':
+      return named
+        .map(({ card: { lastVisitAt } }) =>
+          lastVisitAt === undefined
+            ? LARGEST_KEY
+            : LARGEST_KEY / 2 - Math.floor(minutesOf(lastVisitAt)),
+        )
+        .map(Math.floor);
+    case 'visits':
+      return named.map(({ card }) => LARGEST_KEY - card.visitCount);
+    case 'since':
+      // Days before 1970 are negative; nobody has been a regular for two thousand years.
+      return named.map(({ card }) => dayNumber(sinceOf(card)) + 800_000);
+    case 'about-now':
+      return scaled(named.map(({ card }) => likely(card)));
+  }
+}
+
+function scaled(scores: readonly number[]): number[] {
+  const highest = scores.reduce((high, score) => Math.max(high, score), 0);
+  if (highest === 0) return scores.map(() => LARGEST_KEY);
+  return scores.map((score) => Math.floor((1 - Math.max(0, score) / highest) * LARGEST_KEY));
+}

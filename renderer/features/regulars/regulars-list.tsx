@@ -1,0 +1,81 @@
+import { useDeferredValue, useMemo, useState } from 'react';
+import { type CalendarDay, dayOf, type LocalTime } from '../../../shared/calendar-day.ts';
+import type { RegularId } from '../../../shared/domain/regular.ts';
+import { allows } from '../../../shared/rules/tact.ts';
+import { useMenu } from '../../data/book-context.tsx';
+import { useNow } from '../../platform/clock.ts';
+import { Button } from '../../ui/button.tsx';
+import { say } from '../../wording/say.ts';
+import { likelyNow } from './likely-now.ts';
+import { ListControls } from './list-controls.tsx';
+import { type ListPlace, useListPlace } from './list-place.ts';
+import { EVERYBODY, isEverybody, itemWordsOf, narrowed } from './narrow-roll.ts';
+import { inOrder } from './order-roll.ts';
+import styles from './regulars-list.module.css';
+import { useRoll } from './roll.ts';
+import type { RollEntry } from './roll-entry.ts';
+import { RollLines } from './roll-lines.tsx';
+import { sayWhoIsListed } from './say-list.ts';
+
+/** The whole book as a thumb-indexed address book: sorted, narrowed, opened. */
+export function RegularsList({ onOpen }: { readonly onOpen: (id: RegularId) => void }) {
+  const roll = useRoll();
+  const [place, move] = useListPlace();
+  const now = useNow(60);
+  const shown = useShown(roll, place, now);
+  const total = useMemo(
+    () => roll.filter(({ card }) => allows(card.standing, 'count')).length,
+    [roll],
+  );
+  if (roll.length === 0) return <NobodyYet />;
+  return (
+    <section className={styles.page} aria-label={say('regulars.list')}>
+      <p className={styles.title} role="status" dir="auto">
+        {sayWhoIsListed(shown.length, total, place.narrowing)}
+      </p>
+      <ListControls roll={roll} place={place} onMove={move} />
+      <RollLines entries={shown} place={place} now={now} onMove={move} onOpen={onOpen} />
+      {shown.length === 0 && (
+        <div className={styles.none}>
+          <p>{say('regulars.none-fit')}</p>
+          {!isEverybody(place.narrowing) && (
+            <Button onPress={() => move({ narrowing: EVERYBODY })}>
+              {say('regulars.show-everybody')}
+            </Button>
+          )}
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** Who is listed, in order; typing never waits for the list. */
+function useShown(
+  roll: readonly RollEntry[],
+  place: ListPlace,
+  now: LocalTime,
+): readonly RollEntry[] {
+  const menu = useMenu();
+  const itemWords = useMemo(() => itemWordsOf(menu.values()), [menu]);
+  // Lines must not move under a finger because a minute has passed: the moment is that of opening.
+  const [opened] = useState(now);
+  const today: CalendarDay = dayOf(now);
+  const sorted = useMemo(
+    () => inOrder(roll, place.order, opened, likelyNow),
+    [roll, place.order, opened],
+  );
+  const narrowing = useDeferredValue(place.narrowing);
+  return useMemo(
+    () => narrowed(sorted, narrowing, today, itemWords),
+    [sorted, narrowing, today, itemWords],
+  );
+}
+
+function NobodyYet() {
+  return (
+    <section className={styles.empty} aria-label={say('regulars.list')}>
+      <p className={styles.title}>{say('regulars.nobody')}</p>
+      <p className={styles.next}>{say('regulars.nobody-next')}</p>
+    </section>
+  );
+}

@@ -1,0 +1,51 @@
+import { memo } from 'react';
+import type { CalendarDay } from '../../../shared/calendar-day.ts';
+import type { Menu } from '../../data/book-context.tsx';
+import { say } from '../../wording/say.ts';
+import { sayOrder } from '../../wording/say-order.ts';
+import type { RollOrder } from './order-roll.ts';
+import { NO_NAME, type RollEntry } from './roll-entry.ts';
+import styles from './roll-line.module.css';
+import { sayLineEnd } from './say-list.ts';
+
+interface RollLineProps {
+  readonly id: string;
+  readonly entry: RollEntry;
+  /** The first under its letter. */
+  readonly begins: boolean;
+  readonly position: { readonly index: number; readonly start: number; readonly of: number };
+  readonly active: boolean;
+  readonly order: RollOrder;
+  readonly menu: Menu;
+  readonly today: CalendarDay;
+}
+
+/** One person in the list: name, the usual beside it, last here at the end. */
+export const RollLine = memo(function RollLine(props: RollLineProps) {
+  const { entry, position, order } = props;
+  const { card } = entry;
+  return (
+    // Keys and presses are the list's: it keeps the focus and names this line as the active one.
+    <div
+      id={props.id}
+      role="option"
+      tabIndex={-1}
+      aria-selected={props.active}
+      aria-posinset={position.index + 1}
+      aria-setsize={position.of}
+      className={props.begins ? `${styles.line} ${styles.begins}` : styles.line}
+      style={{ transform: `translateY(${position.start}px)` }}
+    >
+      <span className={styles.letter} aria-hidden="true">
+        {props.begins && (entry.initial === NO_NAME ? '“' : entry.initial)}
+      </span>
+      <span className={styles.name} dir="auto">
+        {card.name === '' ? say('regulars.nameless') : card.name}
+      </span>
+      <span className={styles.usual} dir="auto">
+        {card.usual.length > 0 ? sayOrder(card.usual, props.menu) : ''}
+      </span>
+      <span className={styles.end}>{sayLineEnd(card, order, props.today)}</span>
+    </div>
+  );
+});

@@ -1,0 +1,59 @@
+import { useMemo } from 'react';
+import type { IndexCard } from '../../../shared/domain/index-card.ts';
+import type { RegularId } from '../../../shared/domain/regular.ts';
+import { usePeople } from '../../data/book-context.tsx';
+import { byName } from './order-roll.ts';
+import { entryOf, type RollEntry } from './roll-entry.ts';
+
+interface Roll {
+  readonly version: number;
+  readonly named: readonly RollEntry[];
+}
+
+/** What is needed of everybody's index cards. */
+interface Cards {
+  readonly cards: ReadonlyMap<RegularId, IndexCard>;
+  readonly version: number;
+}
+
+// Kept beside the cards themselves: coming back to the list costs nothing.
+const rolls = new WeakMap<Cards, Roll>();
+
+/** Everybody in order of name; after a change only the changed lines are made again. */
+export function rollOf(people: Cards): readonly RollEntry[] {
+  const known = rolls.get(people);
+  if (known?.version === people.version) return known.named;
+  const kept = known ? stillRight(known.named, people.cards) : [];
+  const named = byName([...kept, ...missing(kept, people.cards)]);
+  rolls.set(people, { version: people.version, named });
+  return named;
+}
+
+/** Everybody in order of name, made again whenever somebody changes. */
+export function useRoll(): readonly RollEntry[] {
+  const people = usePeople();
+  const { version } = people;
+  return useMemo(() => (version >= 0 ? rollOf(people) : []), [people, version]);
+}
+
+function stillRight(
+  entries: readonly RollEntry[],
+  cards: ReadonlyMap<RegularId, IndexCard>,
+): RollEntry[] {
+  return entries.flatMap((entry) => {
+    const card = cards.get(entry.card.id);
+    if (card === undefined) return [];
+    return card === entry.card ? entry : entryOf(card);
+  });
+}
+
+function missing(
+  kept: readonly RollEntry[],
+  cards: ReadonlyMap<RegularId, IndexCard>,
+): RollEntry[] {
+  if (kept.length === cards.size) return [];
+  const there = new Set(kept.map((entry) => entry.card.id));
+  return Array.from(cards.values())
+    .filter((card) => !there.has(card.id))
+    .map(entryOf);
+}

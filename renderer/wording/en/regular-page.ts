@@ -1,0 +1,2 @@
+/** Sentences of one regular's page. */
+export const regularPage = {} as const;
