@@ -1,4 +1,4 @@
-import { type HTMLInputTypeAttribute, type Ref, useId } from 'react';
+import { type HTMLInputTypeAttribute, useEffect, useId, useRef } from 'react';
 import styles from './text-field.module.css';
 
 interface TextFieldProps {
@@ -14,12 +14,18 @@ interface TextFieldProps {
   readonly placeholder?: string;
   readonly onBlur?: () => void;
   readonly onEnter?: () => void;
-  readonly ref?: Ref<HTMLInputElement>;
+  /** Takes the keyboard as soon as it is there. */
+  readonly focusNow?: boolean;
 }
 
 /** One line to type on, ruled like paper. */
 export function TextField(props: TextFieldProps) {
   const id = useId();
+  const field = useRef<HTMLInputElement>(null);
+  const { focusNow } = props;
+  useEffect(() => {
+    if (focusNow) field.current?.focus();
+  }, [focusNow]);
   const below = props.problem ?? props.hint;
   return (
     <div className={styles.field}>
@@ -28,7 +34,7 @@ export function TextField(props: TextFieldProps) {
       </label>
       <input
         id={id}
-        ref={props.ref}
+        ref={field}
         dir="auto"
         className={styles.input}
         type={props.type ?? 'text'}

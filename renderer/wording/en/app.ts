@@ -3,6 +3,8 @@ export const app = {
   'app.counter': 'Counter',
   'app.regulars': 'Regulars',
   'app.book': 'The book',
+  'app.bring-in': 'Bring in a file',
+  'app.places': 'Places',
   'app.undo': 'Undo',
   'app.nothing-to-undo': 'Nothing left to undo.',
   'app.put-away': 'Put away',

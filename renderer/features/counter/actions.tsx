@@ -1,0 +1,78 @@
+import { type RefObject, useEffect } from 'react';
+import { clockOf } from '../../../shared/calendar-day.ts';
+import type { RegularId } from '../../../shared/domain/regular.ts';
+import { useMenu } from '../../data/book-context.tsx';
+import { Button } from '../../ui/button.tsx';
+import { say } from '../../wording/say.ts';
+import { sayOrder } from '../../wording/say-order.ts';
+import { sayUsualReason } from '../../wording/say-usual.ts';
+import styles from './actions.module.css';
+import type { Turned } from './counter.tsx';
+import type { OpenPerson } from './use-open-person.ts';
+import type { Writing } from './use-writing.ts';
+
+/** The usual, the one green button under it, and what else can be done. */
+export function Actions({
+  person,
+  writing,
+  turn,
+  enter,
+  onClose,
+  onWholePage,
+}: {
+  readonly person: OpenPerson;
+  readonly writing: Writing;
+  readonly turn: (to: Turned) => void;
+  readonly enter: RefObject<(() => void) | undefined>;
+  readonly onClose: () => void;
+  readonly onWholePage: (id: RegularId) => void;
+}) {
+  const menu = useMenu();
+  const { usual, hereOn, who } = person;
+  const onEnter = () => {
+    if (hereOn) onClose();
+    else if (usual) void writing.here(who, usual.lines);
+    else turn('other-order');
+  };
+  useEffect(() => {
+    enter.current = onEnter;
+    return () => {
+      enter.current = undefined;
+    };
+  });
+  const order = hereOn ? sayOrder(hereOn.had, menu) : usual && sayOrder(usual.lines, menu);
+  return (
+    <section className={styles.actions} aria-label={say('counter.usual')}>
+      <p className={styles.usual} data-quiet={!order} data-long={(order?.length ?? 0) > 64}>
+        <span dir="auto">
+          {order || say(hereOn ? 'counter.here-no-order' : 'counter.no-usual')}
+        </span>
+        <span className={styles.reason}>
+          {hereOn && say('counter.here-since', { time: clockOf(hereOn.at) })}
+          {!hereOn && usual && sayUsualReason(usual.because)}
+        </span>
+      </p>
+      <div className={styles.buttons}>
+        <span className={hereOn ? styles.next : styles.main}>
+          <Button tone={hereOn ? 'plain' : 'main'} keyName="Enter" onPress={onEnter}>
+            {say(mainWords(person))}
+          </Button>
+        </span>
+        <Button keyName="F2" onPress={() => turn('other-order')}>
+          {say(hereOn ? 'counter.another-order' : 'counter.other-order')}
+        </Button>
+        <Button keyName="F3" onPress={() => turn('note')}>
+          {say('counter.note')}
+        </Button>
+        <Button keyName="F8" onPress={() => onWholePage(who.id)}>
+          {say('counter.whole-page')}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+function mainWords({ hereOn, usual }: OpenPerson) {
+  if (hereOn) return 'counter.next';
+  return usual ? 'counter.here-usual' : 'counter.what-will-it-be';
+}

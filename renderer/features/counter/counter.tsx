@@ -1,0 +1,94 @@
+import { type ReactNode, useCallback, useState } from 'react';
+import type { RegularId } from '../../../shared/domain/regular.ts';
+import { useNow } from '../../platform/clock.ts';
+import styles from './counter.module.css';
+import { FoundList } from './found-list.tsx';
+import { Leaf } from './leaf.tsx';
+import { ThumbIndex } from './thumb-index.tsx';
+import { useAtCounter } from './use-at-counter.ts';
+import { useCounterKeys } from './use-counter-keys.ts';
+import { useSearch } from './use-search.ts';
+import { useWriting } from './use-writing.ts';
+import { WhoBox } from './who-box.tsx';
+
+/** What the leaf is turned to: the person, or one of the things that can be done with them. */
+export type Turned = 'recall' | 'other-order' | 'note';
+
+interface CounterProps {
+  readonly openId: RegularId | undefined;
+  readonly onOpen: (id: RegularId | undefined) => void;
+  readonly onWholePage: (id: RegularId) => void;
+  readonly onBringIn: () => void;
+  readonly onUndo: () => void;
+  /** Lays the box into the top bar and the page below it. */
+  readonly frame: (box: ReactNode, page: ReactNode) => ReactNode;
+}
+
+/** Who's here: one box, who is due and here, and the open person's leaf. */
+export function Counter(props: CounterProps) {
+  const { openId, onOpen, onUndo } = props;
+  const now = useNow(20);
+  const [turned, setTurned] = useState<Turned>('recall');
+  const atCounter = useAtCounter(now);
+  const search = useSearch(now);
+  const writing = useWriting(onUndo);
+
+  const { clear } = search;
+  const open = useCallback(
+    (id: RegularId | undefined) => {
+      clear();
+      setTurned('recall');
+      onOpen(id);
+    },
+    [clear, onOpen],
+  );
+  const addNew = useCallback(
+    async (words: string) => {
+      const made = await writing.addRegular(words);
+      if (made) open(made.id);
+    },
+    [writing, open],
+  );
+  const takeFound = (index: number) => {
+    const found = search.found[index];
+    if (found) open(found.card.id);
+    else if (search.query.trim() !== '') void addNew(search.query);
+  };
+  const keys = useCounterKeys({
+    atCounter,
+    search,
+    turned,
+    turn: setTurned,
+    openId,
+    open,
+    takeFound,
+    onWholePage: props.onWholePage,
+  });
+
+  return props.frame(
+    <WhoBox search={search} box={keys.box} onKeyDown={keys.onBoxKey} onKeyUp={keys.onBoxKeyUp} />,
+    <div className={styles.counter}>
+      <aside className={styles.index}>
+        {search.query.trim() === '' ? (
+          <ThumbIndex atCounter={atCounter} openId={openId} onOpen={open} />
+        ) : (
+          <FoundList search={search} onTake={takeFound} />
+        )}
+      </aside>
+      <Leaf
+        key={openId ?? 'nobody'}
+        id={openId}
+        now={now}
+        turned={turned}
+        turn={setTurned}
+        atCounter={atCounter}
+        writing={writing}
+        onClose={() => open(undefined)}
+        onWholePage={props.onWholePage}
+        onBringIn={props.onBringIn}
+        onUndo={onUndo}
+        enter={keys.enterOnLeaf}
+      />
+    </div>,
+  );
+}

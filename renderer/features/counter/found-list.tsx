@@ -1,0 +1,83 @@
+import { useEffect, useRef } from 'react';
+import type { Found } from '../../../shared/rules/find.ts';
+import { useMenu } from '../../data/book-context.tsx';
+import { say } from '../../wording/say.ts';
+import { sayOrder } from '../../wording/say-order.ts';
+import styles from './found-list.module.css';
+import type { Search } from './use-search.ts';
+import { FOUND_LIST_ID, foundId } from './who-box.tsx';
+
+/** Who the box has found, and at the end somebody new. */
+export function FoundList({
+  search,
+  onTake,
+}: {
+  readonly search: Search;
+  readonly onTake: (index: number) => void;
+}) {
+  const { found, at, query } = search;
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    list.current?.children[at]?.scrollIntoView({ block: 'nearest' });
+  }, [at]);
+  return (
+    <div ref={list} id={FOUND_LIST_ID} role="listbox" aria-label={say('counter.found')}>
+      {found.map((one, index) => (
+        <Line key={one.card.id} at={index} marked={index === at} onTake={onTake}>
+          <FoundPerson found={one} />
+        </Line>
+      ))}
+      <Line at={found.length} marked={at === found.length} onTake={onTake}>
+        <span className={styles.fresh}>{say('counter.new-regular')}</span>
+        <span className={styles.why} dir="auto">
+          “{query.trim()}”
+        </span>
+      </Line>
+    </div>
+  );
+}
+
+function Line({
+  at,
+  marked,
+  onTake,
+  children,
+}: {
+  readonly at: number;
+  readonly marked: boolean;
+  readonly onTake: (index: number) => void;
+  readonly children: React.ReactNode;
+}) {
+  return (
+    // Keys stay in the box, which points here with aria-activedescendant.
+    <div
+      id={foundId(at)}
+      role="option"
+      tabIndex={-1}
+      aria-selected={marked}
+      className={styles.line}
+      onPointerDown={(event) => event.preventDefault()}
+      onClick={() => onTake(at)}
+      onKeyDown={() => {}}
+    >
+      {children}
+    </div>
+  );
+}
+
+function FoundPerson({ found }: { readonly found: Found }) {
+  const menu = useMenu();
+  const { card, why } = found;
+  const order = sayOrder(card.usual, menu);
+  const shownAlready = why.kind === 'name' || why.kind === 'order';
+  return (
+    <>
+      <span className={styles.name} dir="auto">
+        {card.name}
+      </span>
+      <span className={styles.why} dir="auto">
+        {[shownAlready ? '' : why.text, order].filter((words) => words !== '').join(' · ')}
+      </span>
+    </>
+  );
+}

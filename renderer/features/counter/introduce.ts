@@ -1,0 +1,30 @@
+import { dayOf, yearOf } from '../../../shared/calendar-day.ts';
+import { say } from '../../wording/say.ts';
+import { sayRhythm } from '../../wording/say-rhythm.ts';
+import type { OpenPerson } from './use-open-person.ts';
+
+/** How the shop knows somebody, in a few words each: "a regular for 21 years", "Sundays about three". */
+export function introduce(person: OpenPerson, today = dayOf(person.now)): string[] {
+  const { regular, facts, visits, rhythm } = person;
+  const since = regular.regularSince ?? (visits[0] && dayOf(visits[0].at));
+  const years = since === undefined ? 0 : yearsBetween(since, today);
+  const companions = facts.filter((fact) => fact.kind === 'companion' && fact.layer === 'face-up');
+  return [
+    regular.standing === 'here' ? '' : say(`counter.standing-${regular.standing}`),
+    regular.name !== '' && regular.calledBy !== '' && regular.calledBy !== regular.name
+      ? say('counter.called', { name: regular.calledBy })
+      : '',
+    regular.saidLike === '' ? '' : say('counter.said-like', { sound: regular.saidLike }),
+    years >= 1
+      ? say('counter.regular-years', { years })
+      : say('counter.visits-so-far', { visits: visits.length }),
+    rhythm ? sayRhythm(rhythm) : '',
+    regular.spot,
+    ...companions.map((fact) => say('counter.with', { companion: fact.text })),
+  ].filter((words) => words !== '');
+}
+
+function yearsBetween(since: ReturnType<typeof dayOf>, today: ReturnType<typeof dayOf>): number {
+  const years = yearOf(today) - yearOf(since);
+  return since.slice(5) > today.slice(5) ? years - 1 : years;
+}

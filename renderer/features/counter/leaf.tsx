@@ -1,0 +1,90 @@
+import type { RefObject } from 'react';
+import type { LocalTime } from '../../../shared/calendar-day.ts';
+import type { RegularId } from '../../../shared/domain/regular.ts';
+import { useRegular } from '../../data/book-context.tsx';
+import { KeyCap } from '../../ui/key-cap.tsx';
+import { PeekButton } from '../../ui/peek.tsx';
+import { say } from '../../wording/say.ts';
+import { Actions } from './actions.tsx';
+import type { Turned } from './counter.tsx';
+import { Known } from './known.tsx';
+import styles from './leaf.module.css';
+import { NoteLine } from './note-line.tsx';
+import { OtherOrder } from './other-order.tsx';
+import { PersonHead } from './person-head.tsx';
+import { Resting } from './resting.tsx';
+import type { AtCounter } from './use-at-counter.ts';
+import { useOpenPerson } from './use-open-person.ts';
+import type { Writing } from './use-writing.ts';
+
+interface LeafProps {
+  readonly id: RegularId | undefined;
+  readonly now: LocalTime;
+  readonly turned: Turned;
+  readonly turn: (to: Turned) => void;
+  readonly atCounter: AtCounter;
+  readonly writing: Writing;
+  readonly onClose: () => void;
+  readonly onWholePage: (id: RegularId) => void;
+  readonly onBringIn: () => void;
+  readonly onUndo: () => void;
+  readonly enter: RefObject<(() => void) | undefined>;
+}
+
+/** The right-hand page: one person, or the counter at rest. */
+export function Leaf(props: LeafProps) {
+  const whole = useRegular(props.id);
+  if (props.id === undefined) {
+    return <Resting now={props.now} atCounter={props.atCounter} onBringIn={props.onBringIn} />;
+  }
+  if (whole === undefined) return <article className={styles.leaf} aria-busy="true" />;
+  if (whole === null || whole.regular.id !== props.id) {
+    return (
+      <article className={styles.leaf}>
+        <p className={styles.gone}>{whole === null && say('counter.gone')}</p>
+      </article>
+    );
+  }
+  return <OpenLeaf {...props} id={props.id} whole={whole} />;
+}
+
+function OpenLeaf({
+  whole,
+  ...props
+}: LeafProps & {
+  readonly id: RegularId;
+  readonly whole: NonNullable<ReturnType<typeof useRegular>>;
+}) {
+  const person = useOpenPerson(whole, props.now);
+  const back = () => props.turn('recall');
+  return (
+    <article className={styles.leaf} aria-label={person.who.name}>
+      <PersonHead person={person} />
+      {props.turned === 'recall' && (
+        <>
+          <Actions
+            person={person}
+            writing={props.writing}
+            turn={props.turn}
+            enter={props.enter}
+            onClose={props.onClose}
+            onWholePage={props.onWholePage}
+          />
+          <Known person={person} now={props.now} />
+          <footer className={styles.foot}>
+            <PeekButton>
+              <KeyCap name={say('counter.hold-space')} />
+              {say('counter.for-behind')}
+            </PeekButton>
+          </footer>
+        </>
+      )}
+      {props.turned === 'other-order' && (
+        <OtherOrder person={person} writing={props.writing} onDone={back} />
+      )}
+      {props.turned === 'note' && (
+        <NoteLine person={person} writing={props.writing} onDone={back} />
+      )}
+    </article>
+  );
+}

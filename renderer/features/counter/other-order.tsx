@@ -1,0 +1,102 @@
+import { useMemo, useState } from 'react';
+import type { MenuItem } from '../../../shared/domain/menu-item.ts';
+import type { OrderLine } from '../../../shared/domain/visit.ts';
+import { fold } from '../../../shared/rules/fold.ts';
+import { useMenu } from '../../data/book-context.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Rubric } from '../../ui/rubric.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import { say } from '../../wording/say.ts';
+import { sayOrder } from '../../wording/say-order.ts';
+import { MenuPicker } from './menu-picker.tsx';
+import styles from './other-order.module.css';
+import type { OpenPerson } from './use-open-person.ts';
+import { useTypedOrder } from './use-typed-order.ts';
+import type { Writing } from './use-writing.ts';
+
+/** Another order than the usual: typed as it is said, or pressed on the menu. */
+export function OtherOrder({
+  person,
+  writing,
+  onDone,
+}: {
+  readonly person: OpenPerson;
+  readonly writing: Writing;
+  readonly onDone: () => void;
+}) {
+  const menu = useMenu();
+  const [typed, setTyped] = useState('');
+  const order = useTypedOrder(typed);
+  const log = async (lines: readonly OrderLine[]) => {
+    if (await writing.here(person.who, lines)) onDone();
+  };
+  const enter = async () => {
+    const lines = await order.complete();
+    if (lines && lines.length > 0) await log(lines);
+  };
+  const offered = useMemo(
+    () => itemsFor(typed, [...menu.values()], order.lines),
+    [typed, menu, order.lines],
+  );
+  const also = person.usual?.otherwise.slice(0, 3) ?? [];
+  return (
+    <section className={styles.order} aria-label={say('counter.other-order')}>
+      <div className={styles.line}>
+        <TextField
+          label={say('counter.order-for', { name: person.who.name })}
+          value={typed}
+          onChange={setTyped}
+          onEnter={() => void enter()}
+          placeholder={say('counter.order-placeholder')}
+          focusNow
+        />
+      </div>
+      <p className={styles.read} dir="auto" role="status">
+        {sayOrder(order.lines, menu)}
+      </p>
+      {order.unknown.length > 0 && (
+        <p className={styles.fresh}>
+          {say('counter.order-new-items', {
+            items: order.unknown.map((item) => `“${item}”`).join(', '),
+          })}
+        </p>
+      )}
+      <div className={styles.buttons}>
+        <Button
+          tone="main"
+          keyName="Enter"
+          disabled={typed.trim() === ''}
+          onPress={() => void enter()}
+        >
+          {say('counter.log-order')}
+        </Button>
+        <Button keyName="Esc" onPress={onDone}>
+          {say('counter.back')}
+        </Button>
+      </div>
+      {typed === '' && also.length > 0 && (
+        <>
+          <Rubric>{say('counter.also-has')}</Rubric>
+          <div className={styles.also}>
+            {also.map((lines) => (
+              <Button key={sayOrder(lines, menu)} onPress={() => void log(lines)}>
+                {sayOrder(lines, menu)}
+              </Button>
+            ))}
+          </div>
+        </>
+      )}
+      <MenuPicker typed={typed} offered={offered} onType={setTyped} />
+    </section>
+  );
+}
+
+/** Items whose name holds the word being typed; the whole menu while nothing fits or is typed. */
+function itemsFor(typed: string, items: readonly MenuItem[], lines: readonly OrderLine[]) {
+  const offered = items.filter((item) => !item.retired);
+  const word = fold(typed.split(',').at(-1) ?? '').trim();
+  const isRead = lines.length > 0 && word.includes(' ');
+  if (word === '' || isRead) return offered;
+  const fitting = offered.filter((item) => fold(item.name).includes(word));
+  return fitting.length > 0 ? fitting : offered;
+}

@@ -1,0 +1,46 @@
+import type { LocalTime } from '../../../shared/calendar-day.ts';
+import { usePlatform } from '../../platform/platform-context.tsx';
+import { Button } from '../../ui/button.tsx';
+import { say } from '../../wording/say.ts';
+import styles from './resting.module.css';
+import type { AtCounter } from './use-at-counter.ts';
+
+/** The counter while nobody is open: who to look out for, and how to begin. */
+export function Resting({
+  now,
+  atCounter,
+  onBringIn,
+}: {
+  readonly now: LocalTime;
+  readonly atCounter: AtCounter;
+  readonly onBringIn: () => void;
+}) {
+  const { keyboard } = usePlatform();
+  const { due, people } = atCounter;
+  const names = due.slice(0, 3).map((card) => card.name);
+  const list = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(names);
+  return (
+    <article className={styles.resting}>
+      <p className={styles.hello}>{say(helloAt(now))}</p>
+      <p className={styles.words} dir="auto">
+        {people === 0 && say('counter.empty-book')}
+        {people > 0 && names.length === 0 && say('counter.quiet')}
+        {names.length > 0 && say('counter.look-out', { names: list })}
+      </p>
+      <p className={styles.teach}>
+        {say(people === 0 ? 'counter.teach-empty' : 'counter.teach', { keyboard })}
+      </p>
+      {people === 0 && (
+        <p>
+          <Button onPress={onBringIn}>{say('app.bring-in')}</Button>
+        </p>
+      )}
+    </article>
+  );
+}
+
+function helloAt(now: LocalTime) {
+  const hour = Number(now.slice(11, 13));
+  if (hour < 12) return 'counter.good-morning';
+  return hour < 18 ? 'counter.good-afternoon' : 'counter.good-evening';
+}

@@ -1,0 +1,101 @@
+import type { ReactNode } from 'react';
+import { clockOf } from '../../../shared/calendar-day.ts';
+import type { IndexCard } from '../../../shared/domain/index-card.ts';
+import type { RegularId } from '../../../shared/domain/regular.ts';
+import { useCard, useMenu } from '../../data/book-context.tsx';
+import { usePlatform } from '../../platform/platform-context.tsx';
+import { Rubric } from '../../ui/rubric.tsx';
+import { say } from '../../wording/say.ts';
+import { sayOrder } from '../../wording/say-order.ts';
+import styles from './thumb-index.module.css';
+import type { AtCounter } from './use-at-counter.ts';
+
+interface ThumbIndexProps {
+  readonly atCounter: AtCounter;
+  readonly openId: RegularId | undefined;
+  readonly onOpen: (id: RegularId) => void;
+}
+
+/** Who is due and who is here, as the tabs at the edge of a book. */
+export function ThumbIndex({ atCounter, openId, onOpen }: ThumbIndexProps) {
+  const { keyboard } = usePlatform();
+  const { due, here } = atCounter;
+  const open = useCard(openId);
+  const elsewhere = open && ![...due, ...here].includes(open) ? open : undefined;
+  const tab = (card: IndexCard, lead?: ReactNode, aside?: ReactNode) => (
+    <Tab
+      key={card.id}
+      card={card}
+      lead={lead}
+      aside={aside}
+      isOpen={card.id === openId}
+      onOpen={onOpen}
+    />
+  );
+  return (
+    <>
+      {elsewhere && (
+        <section className={styles.part} aria-label={say('counter.open-person')}>
+          <ul>{tab(elsewhere)}</ul>
+        </section>
+      )}
+      <section className={styles.part} aria-labelledby="due-now">
+        <Rubric
+          id="due-now"
+          aside={due.length > 0 && say('counter.due-keys', { keyboard, last: due.length })}
+        >
+          {say('counter.due')}
+        </Rubric>
+        {due.length === 0 && <p className={styles.teach}>{say('counter.nobody-due')}</p>}
+        <ol>{due.map((card, index) => tab(card, index + 1))}</ol>
+      </section>
+      <section className={styles.part} aria-labelledby="here-now">
+        <Rubric id="here-now">{say('counter.here')}</Rubric>
+        {here.length === 0 && <p className={styles.teach}>{say('counter.nobody-here')}</p>}
+        <ul>
+          {here.map((card) => tab(card, undefined, card.lastVisitAt && clockOf(card.lastVisitAt)))}
+        </ul>
+      </section>
+    </>
+  );
+}
+
+function Tab({
+  card,
+  lead,
+  aside,
+  isOpen,
+  onOpen,
+}: {
+  readonly card: IndexCard;
+  readonly lead: ReactNode;
+  readonly aside: ReactNode;
+  readonly isOpen: boolean;
+  readonly onOpen: (id: RegularId) => void;
+}) {
+  const menu = useMenu();
+  const order = sayOrder(card.usual, menu);
+  return (
+    <li>
+      <button
+        type="button"
+        className={styles.tab}
+        aria-current={isOpen ? 'true' : undefined}
+        onClick={() => onOpen(card.id)}
+      >
+        <span className={styles.lead} aria-hidden="true">
+          {lead}
+        </span>
+        <span className={styles.who}>
+          <span className={styles.name} dir="auto">
+            {card.name}
+          </span>
+          <span className={styles.order} dir="auto">
+            {order === '' ? say('counter.no-usual') : order}
+          </span>
+        </span>
+        {aside && <span className={styles.aside}>{aside}</span>}
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,29 @@
+import { useMemo } from 'react';
+import type { LocalTime } from '../../../shared/calendar-day.ts';
+import type { IndexCard } from '../../../shared/domain/index-card.ts';
+import { dueNow } from '../../../shared/rules/due-now.ts';
+import { hereNow } from '../../../shared/rules/here-now.ts';
+import { usePeople } from '../../data/book-context.tsx';
+
+/** Who is due about now, likeliest first, and who is here, newest first. */
+export interface AtCounter {
+  readonly due: readonly IndexCard[];
+  readonly here: readonly IndexCard[];
+  /** How many people the book holds. */
+  readonly people: number;
+}
+
+/** Keys go up to Ctrl+8. */
+const LONGEST_DUE = 8;
+
+/** Works out who is due and who is here, again as time goes on and people come. */
+export function useAtCounter(now: LocalTime): AtCounter {
+  const people = usePeople();
+  const { version } = people;
+  return useMemo(() => {
+    void version;
+    const cards = [...people.cards.values()];
+    const due = dueNow(cards, now, LONGEST_DUE).map(({ card }) => card);
+    return { due, here: hereNow(cards, now), people: cards.length };
+  }, [people, version, now]);
+}

@@ -1,0 +1,131 @@
+import { type KeyboardEvent as ReactKeyboardEvent, type RefObject, useEffect, useRef } from 'react';
+import type { RegularId } from '../../../shared/domain/regular.ts';
+import { usePeek } from '../../ui/peek.tsx';
+import type { Turned } from './counter.tsx';
+import type { AtCounter } from './use-at-counter.ts';
+import type { Search } from './use-search.ts';
+
+interface Keyed {
+  readonly atCounter: AtCounter;
+  readonly search: Search;
+  readonly turned: Turned;
+  readonly turn: (to: Turned) => void;
+  readonly openId: RegularId | undefined;
+  readonly open: (id: RegularId | undefined) => void;
+  readonly takeFound: (index: number) => void;
+  readonly onWholePage: (id: RegularId) => void;
+}
+
+interface Keys {
+  readonly box: RefObject<HTMLInputElement | null>;
+  readonly onBoxKey: (event: ReactKeyboardEvent) => void;
+  readonly onBoxKeyUp: (event: ReactKeyboardEvent) => void;
+  /** The leaf puts here what Enter does on it. */
+  readonly enterOnLeaf: RefObject<(() => void) | undefined>;
+}
+
+/** What turns the leaf, by the key printed on its button. */
+const TURNS: Readonly<Record<string, Turned>> = { F2: 'other-order', F3: 'note' };
+
+/**
+ * The keys of the counter: letters, digits and space go into the box, wherever the focus is;
+ * everything else is a key that types nothing.
+ */
+export function useCounterKeys(keyed: Keyed): Keys {
+  const box = useRef<HTMLInputElement>(null);
+  const enterOnLeaf = useRef<(() => void) | undefined>(undefined);
+  const { hold, release } = usePeek();
+  const latest = useRef(keyed);
+  latest.current = keyed;
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || isDialogOpen()) return;
+      if (onActionKey(event, latest.current)) event.preventDefault();
+      else if (types(event) && !isField(event.target)) box.current?.focus();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, []);
+  useBoxFocus(box, keyed.turned, keyed.openId);
+
+  const onBoxKey = (event: ReactKeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
+    const { search, takeFound } = keyed;
+    const typed = search.query.trim() !== '';
+    if (event.key === 'Enter') {
+      event.preventDefault();
+      if (event.repeat) return;
+      if (typed) takeFound(search.at);
+      else enterOnLeaf.current?.();
+    } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      event.preventDefault();
+      if (typed) search.move(event.key === 'ArrowDown' ? 1 : -1);
+      else walkTabs(keyed, event.key === 'ArrowDown' ? 1 : -1);
+    } else if (event.key === ' ' && search.query === '') {
+      event.preventDefault();
+      if (!event.repeat) hold();
+    }
+  };
+  const onBoxKeyUp = (event: ReactKeyboardEvent) => {
+    if (event.key === ' ') release();
+  };
+  return { box, onBoxKey, onBoxKeyUp, enterOnLeaf };
+}
+
+/** Does what a key that types nothing stands for; false when it stands for nothing. */
+function onActionKey(event: KeyboardEvent, keyed: Keyed): boolean {
+  const { atCounter, search, turned, turn, openId, open, onWholePage } = keyed;
+  if (event.ctrlKey || event.metaKey) {
+    const due = /^[1-8]$/.test(event.key) ? atCounter.due[Number(event.key) - 1] : undefined;
+    if (due) open(due.id);
+    return due !== undefined;
+  }
+  if (event.key === 'Escape') {
+    if (search.query !== '') search.clear();
+    else if (turned !== 'recall') turn('recall');
+    else open(undefined);
+    return true;
+  }
+  if (openId === undefined) return false;
+  const turnsTo = TURNS[event.key];
+  if (turnsTo && turnsTo !== turned) turn(turnsTo);
+  else if (event.key === 'F8') onWholePage(openId);
+  else return false;
+  return true;
+}
+
+/** Opens the next person down or up the index. */
+function walkTabs({ atCounter, openId, open }: Keyed, by: 1 | -1): void {
+  const tabs = [...atCounter.due, ...atCounter.here];
+  const from = tabs.findIndex((card) => card.id === openId);
+  const to = from === -1 && by === -1 ? tabs.length - 1 : from + by;
+  const next = tabs[Math.max(0, Math.min(to, tabs.length - 1))];
+  if (next) open(next.id);
+}
+
+/** Puts the keyboard back into the box; a finger must not bring up the keys on glass. */
+function useBoxFocus(
+  box: RefObject<HTMLInputElement | null>,
+  turned: Turned,
+  openId: RegularId | undefined,
+): void {
+  useEffect(() => {
+    void openId;
+    const touch = window.matchMedia('(pointer: coarse)').matches;
+    if (turned === 'recall' && !touch) box.current?.focus();
+  }, [box, turned, openId]);
+}
+
+function types(event: KeyboardEvent): boolean {
+  return event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey;
+}
+
+function isField(target: EventTarget | null): boolean {
+  const onButton = target instanceof HTMLElement && target.closest('button, a, select') !== null;
+  return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement || onButton;
+}
+
+function isDialogOpen(): boolean {
+  return document.querySelector('[role="dialog"]') !== null;
+}

@@ -1,0 +1,72 @@
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { LocalTime } from '../../../shared/calendar-day.ts';
+import type { IndexCard } from '../../../shared/domain/index-card.ts';
+import { dueScore } from '../../../shared/rules/due-now.ts';
+import { buildFinder, type Finder, type Found } from '../../../shared/rules/find.ts';
+import { useMenu, usePeople } from '../../data/book-context.tsx';
+import type { People } from '../../data/people.ts';
+
+/** How many people the list shows; who is not among them needs one more letter. */
+const LONGEST_LIST = 9;
+
+/** The box and what it finds. */
+export interface Search {
+  readonly query: string;
+  readonly found: readonly Found[];
+  /** Which line of the list is marked; one past the last found is "somebody new". */
+  readonly at: number;
+  readonly type: (query: string) => void;
+  readonly move: (by: number) => void;
+  readonly clear: () => void;
+}
+
+/** Finds people while somebody types. */
+export function useSearch(now: LocalTime): Search {
+  const [query, setQuery] = useState('');
+  const [at, setAt] = useState(0);
+  const people = usePeople();
+  const finder = useFinder(people);
+  const { version } = people;
+  const found = useMemo(() => {
+    // The finder is the same one after a change; the version tells that it would answer otherwise.
+    void version;
+    if (query.trim() === '') return [];
+    return finder.find(query, now, LONGEST_LIST);
+  }, [finder, query, now, version]);
+  const last = found.length;
+  const type = useCallback((typed: string) => {
+    setQuery(typed);
+    setAt(0);
+  }, []);
+  const clear = useCallback(() => type(''), [type]);
+  const move = useCallback(
+    (by: number) => setAt((from) => Math.min(Math.max(from + by, 0), last)),
+    [last],
+  );
+  return { query, found, at: Math.min(at, last), type, move, clear };
+}
+
+const likelyAt = (now: LocalTime) => (card: IndexCard) => dueScore(card.habit, now);
+
+/** A finder over everybody, kept in step person by person. */
+function useFinder(people: People): Finder {
+  const menu = useMenu();
+  const build = useCallback(
+    () => buildFinder(people.cards.values(), (id) => menu.get(id)?.name ?? '', likelyAt),
+    [people, menu],
+  );
+  const [finder, setFinder] = useState(build);
+  useEffect(() => {
+    let current = build();
+    setFinder(current);
+    return people.subscribe(({ changed, gone, everybody }) => {
+      if (everybody) {
+        current = build();
+        setFinder(current);
+      }
+      for (const card of changed) current.replace(card);
+      for (const id of gone) current.remove(id);
+    });
+  }, [people, build]);
+  return finder;
+}

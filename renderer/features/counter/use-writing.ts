@@ -1,0 +1,79 @@
+import { useMemo } from 'react';
+import type { Fact } from '../../../shared/domain/fact.ts';
+import { displayName, type Regular, type RegularId } from '../../../shared/domain/regular.ts';
+import type { OrderLine } from '../../../shared/domain/visit.ts';
+import type { BookFailure } from '../../../shared/failure.ts';
+import type { Result } from '../../../shared/result.ts';
+import { readNewRegular } from '../../../shared/rules/order-words.ts';
+import { useBook, useMenu } from '../../data/book-context.tsx';
+import { addFact } from '../../data/facts.ts';
+import { addRegular, changeRegular } from '../../data/regulars.ts';
+import { logVisit } from '../../data/visits.ts';
+import { readClock } from '../../platform/clock.ts';
+import { useNotice } from '../../ui/notice.tsx';
+import { say } from '../../wording/say.ts';
+import { sayFailure } from '../../wording/say-failure.ts';
+import { sayOrder } from '../../wording/say-order.ts';
+
+/** Somebody as the counter speaks of them. */
+interface Named {
+  readonly id: RegularId;
+  readonly name: string;
+}
+
+/** What the counter writes into the book; each says so in a notice, with Undo. */
+export interface Writing {
+  /** Logs that they are here and what they have; false when it was not written. */
+  readonly here: (who: Named, had: readonly OrderLine[]) => Promise<boolean>;
+  readonly addFact: (who: Named, fact: NewFact) => Promise<boolean>;
+  readonly changeSpot: (who: Named, spot: string) => Promise<boolean>;
+  /** Makes a new regular of what was typed: "blue jacket, flat white". */
+  readonly addRegular: (words: string) => Promise<Regular | undefined>;
+}
+
+/** A fact on its way into the book. */
+export type NewFact = Omit<Fact, 'id' | 'at' | 'regularId'>;
+
+/** The counter's ways of writing into the book. */
+export function useWriting(onUndo: () => void): Writing {
+  const book = useBook();
+  const menu = useMenu();
+  const notice = useNotice();
+  return useMemo(() => {
+    const tell = <Value>(
+      result: Result<Value, BookFailure>,
+      words: string,
+    ): result is {
+      readonly ok: true;
+      readonly value: Value;
+    } => {
+      const action = { words: say('app.undo'), keyName: 'Ctrl Z', run: onUndo };
+      notice(result.ok ? { words, action } : { words: sayFailure(result.failure), wrong: true });
+      return result.ok;
+    };
+    return {
+      here: async ({ id, name }, had) => {
+        const visit = { regularId: id, about: name, had, at: readClock() };
+        const order = sayOrder(had, menu);
+        const words = order === '' ? say('counter.logged', { name }) : `${name}: ${order}`;
+        return tell(await logVisit(book, visit), words);
+      },
+      addFact: async ({ id, name }, fact) => {
+        const result = await addFact(book, { ...fact, regularId: id }, name, readClock());
+        return tell(result, say('counter.noted', { name, text: fact.text }));
+      },
+      changeSpot: async ({ id, name }, spot) => {
+        const result = await changeRegular(book, id, { spot }, readClock());
+        return tell(result, say('counter.spot-noted', { name, spot }));
+      },
+      addRegular: async (words) => {
+        const read = readNewRegular(words, [...menu.values()]);
+        const pinned = read.lines.length > 0 ? { pinnedUsual: read.lines } : {};
+        const given = { name: read.name, calledBy: read.calledBy, ...pinned };
+        const result = await addRegular(book, given, readClock());
+        const name = displayName({ ...given, cardNumber: '' });
+        return tell(result, say('counter.added', { name })) ? result.value : undefined;
+      },
+    };
+  }, [book, menu, notice, onUndo]);
+}

@@ -1,0 +1,84 @@
+import { useState } from 'react';
+import { dayOf } from '../../../shared/calendar-day.ts';
+import { sampleShop } from '../../../shared/sample/sample-shop.ts';
+import { useBook } from '../../data/book-context.tsx';
+import { newId } from '../../data/new-id.ts';
+import { bringInSample } from '../../data/sample.ts';
+import { changeShop } from '../../data/shop.ts';
+import { readClock } from '../../platform/clock.ts';
+import { useNotice } from '../../ui/notice.tsx';
+import { say } from '../../wording/say.ts';
+import { sayFailure } from '../../wording/say-failure.ts';
+import styles from './first-run.module.css';
+
+/** The first page of all: three ways to begin. */
+export function FirstRun({
+  onBringIn,
+  onDone,
+}: {
+  readonly onBringIn: () => void;
+  readonly onDone: () => void;
+}) {
+  const book = useBook();
+  const notice = useNotice();
+  const [busy, setBusy] = useState(false);
+  const begin = async (
+    work: () => ReturnType<typeof changeShop> | ReturnType<typeof bringInSample>,
+  ) => {
+    setBusy(true);
+    const result = await work();
+    setBusy(false);
+    if (result.ok) onDone();
+    else notice({ words: sayFailure(result.failure), wrong: true });
+  };
+  const empty = () => begin(() => changeShop(book, {}, readClock()));
+  const sample = () => {
+    const now = readClock();
+    return begin(() => bringInSample(book, sampleShop(dayOf(now), newId), now));
+  };
+  return (
+    <main className={styles.page}>
+      <h1 className={styles.title}>{say('first.title')}</h1>
+      <p className={styles.lead}>{say('first.lead')}</p>
+      <ul className={styles.ways}>
+        <Way
+          title="first.empty"
+          words="first.empty-words"
+          busy={busy}
+          onPick={() => void empty()}
+        />
+        <Way
+          title="first.sample"
+          words="first.sample-words"
+          busy={busy}
+          onPick={() => void sample()}
+        />
+        <Way title="first.bring-in" words="first.bring-in-words" busy={busy} onPick={onBringIn} />
+      </ul>
+      <p className={styles.foot} role="status">
+        {say(busy ? 'first.busy' : 'first.stays-here')}
+      </p>
+    </main>
+  );
+}
+
+function Way({
+  title,
+  words,
+  busy,
+  onPick,
+}: {
+  readonly title: 'first.empty' | 'first.sample' | 'first.bring-in';
+  readonly words: 'first.empty-words' | 'first.sample-words' | 'first.bring-in-words';
+  readonly busy: boolean;
+  readonly onPick: () => void;
+}) {
+  return (
+    <li>
+      <button type="button" className={styles.way} disabled={busy} onClick={onPick}>
+        <span className={styles.name}>{say(title)}</span>
+        <span className={styles.words}>{say(words)}</span>
+      </button>
+    </li>
+  );
+}
