@@ -30,8 +30,8 @@ export function readFlags(words: readonly string[]): Result<StartFlags, FlagFail
     strict: false,
     allowPositionals: true,
   });
-  const flag = positionals[0] ?? Object.keys(values).find((name) => !(name in FLAGS));
-  if (flag !== undefined) return fail({ kind: 'unknown-flag', flag });
+  const unknown = positionals[0] ?? Object.keys(values).find((name) => !(name in FLAGS));
+  if (unknown !== undefined) return fail({ kind: 'unknown-flag', flag: asTyped(words, unknown) });
   const port = values.port === undefined ? undefined : portIn(String(values.port));
   if (values.port !== undefined && port === undefined) {
     return fail({ kind: 'not-a-port', given: values.port === true ? '' : String(values.port) });
@@ -41,6 +41,10 @@ export function readFlags(words: readonly string[]): Result<StartFlags, FlagFail
     onlyServe: values['no-open'] === true,
     port,
   });
+}
+
+function asTyped(words: readonly string[], name: string): string {
+  return words.find((word) => word.replace(/^-+/, '').split('=')[0] === name) ?? name;
 }
 
 function portIn(text: string): number | undefined {
