@@ -1,12 +1,15 @@
-import type { LocalTime, Weekday } from '../calendar-day.ts';
+import type { LocalTime } from '../calendar-day.ts';
 import { type OrderLine, orderKey, type Visit } from '../domain/visit.ts';
+import { likelyOrders } from './likely-orders.ts';
+import { learnedReason, type UsualScope } from './usual-reason.ts';
+import { weighVisits } from './weigh-visits.ts';
 
 /** What somebody will probably have, and why the book thinks so. */
 export interface Usual {
   readonly lines: readonly OrderLine[];
   /** How it is known: pinned by hand, or so many of the last visits of one kind. */
   readonly because: UsualReason;
-  /** What else it may be, likeliest first; never the usual itself. */
+  /** What else it may be, likeliest first, at most five; never the usual itself. */
   readonly otherwise: readonly (readonly OrderLine[])[];
 }
 
@@ -17,26 +20,41 @@ export type UsualReason =
       readonly kind: 'learned';
       readonly times: number;
       readonly of: number;
-      readonly when:
-        | { readonly kind: 'visits' }
-        | { readonly kind: 'weekday'; readonly weekday: Weekday }
-        | { readonly kind: 'part-of-day'; readonly part: PartOfDay };
+      readonly when: UsualScope;
     };
 
-/** Parts of a shop's day. */
-export type PartOfDay = 'morning' | 'midday' | 'afternoon' | 'evening';
+const MOST_OTHERS = 5;
 
-/** The usual at a moment, from visits oldest first; undefined before the first order. */
+/**
+ * The usual at a moment, from visits oldest first; undefined while no visit says what they had.
+ *
+ * Learned from whole visits, each weighing less the longer ago it was and the less it tells about
+ * this weekday and part of the day (weigh-visits.ts): the likeliest thing, with whatever mostly goes
+ * with it (likely-orders.ts).
+ */
 export function usualOf(
   visits: readonly Visit[],
-  _now: LocalTime,
+  now: LocalTime,
   pinned?: readonly OrderLine[],
 ): Usual | undefined {
-  if (pinned) return { lines: pinned, because: { kind: 'pinned' }, otherwise: [] };
-  const last = visits.at(-1);
-  if (last === undefined || last.had.length === 0) return undefined;
-  const key = orderKey(last.had);
-  const times = visits.filter((visit) => orderKey(visit.had) === key).length;
-  const because = { kind: 'learned', times, of: visits.length, when: { kind: 'visits' } } as const;
-  return { lines: last.had, because, otherwise: [] };
+  const telling = visits.filter((visit) => visit.had.length > 0).slice(-MOST_VISITS);
+  const [likeliest, ...others] = likelyOrders(weighVisits(telling, now), MOST_OTHERS + 2);
+  if (pinned) {
+    const learned = likeliest ? [likeliest, ...others] : [];
+    return { lines: pinned, because: { kind: 'pinned' }, otherwise: otherThan(pinned, learned) };
+  }
+  if (likeliest === undefined) return undefined;
+  const because = learnedReason(telling, likeliest, now);
+  return { lines: likeliest, because, otherwise: otherThan(likeliest, others) };
+}
+
+/** Older visits than these would weigh next to nothing. */
+const MOST_VISITS = 200;
+
+function otherThan(
+  usual: readonly OrderLine[],
+  orders: readonly (readonly OrderLine[])[],
+): (readonly OrderLine[])[] {
+  const key = orderKey(usual);
+  return orders.filter((order) => orderKey(order) !== key).slice(0, MOST_OTHERS);
 }

@@ -1,0 +1,87 @@
+import { dayOf, type LocalTime, minutesOf, weekdayOf } from '../calendar-day.ts';
+import { lineKey, type OrderLine, type Visit } from '../domain/visit.ts';
+import { faded, fadedOverDays } from './fading.ts';
+import { partOfDay } from './part-of-day.ts';
+
+/** A visit with how much it tells about what they will have now. */
+export interface WeighedVisit {
+  readonly lines: ReadonlyMap<string, OrderLine>;
+  /** Above 0. */
+  readonly weight: number;
+}
+
+/** Days, and visits, until a visit counts half. */
+const HALF_LIFE_DAYS = 10;
+const HALF_LIFE_VISITS = 10;
+/** What was had over the last visits, however long ago, counts this much beside the last days. */
+const VISITS_SHARE = 0.2;
+/**
+ * Pairs of visits assumed to agree whatever the context, before it is believed to matter; so that
+ * two or three Sundays do not yet make a Sunday usual.
+ */
+const PAIRS_ASSUMED = 2;
+
+/**
+ * Weighs visits, oldest first, by how long ago they were and by how like this moment theirs was.
+ *
+ * Recency is a sum of two exponential fadings: by days, so that a new habit shows at once, and by
+ * visits, so that the last order of somebody who comes every month does not outweigh ten before it.
+ */
+export function weighVisits(visits: readonly Visit[], now: LocalTime): WeighedVisit[] {
+  const at = minutesOf(now);
+  const lines = visits.map((visit) => new Map(visit.had.map((line) => [lineKey(line), line])));
+  const weekday = weekdayOf(dayOf(now));
+  const part = partOfDay(now);
+  const sameWeekday = visits.map((visit) => weekdayOf(dayOf(visit.at)) === weekday);
+  const samePart = visits.map((visit) => partOfDay(visit.at) === part);
+  const otherWeekdays = outsideWeight(lines, sameWeekday);
+  const otherParts = outsideWeight(lines, samePart);
+  return visits.map((visit, index) => ({
+    lines: lines[index] ?? new Map<string, OrderLine>(),
+    weight:
+      recency(at - minutesOf(visit.at), visits.length - 1 - index) *
+      (sameWeekday[index] ? 1 : otherWeekdays) *
+      (samePart[index] ? 1 : otherParts),
+  }));
+}
+
+function recency(minutesAgo: number, visitsAgo: number): number {
+  return (
+    fadedOverDays(minutesAgo, HALF_LIFE_DAYS) + VISITS_SHARE * faded(visitsAgo, HALF_LIFE_VISITS)
+  );
+}
+
+/**
+ * How much visits outside a context (another weekday, another part of the day) tell about visits
+ * inside it, from nearly 0 to 1: how often a visit inside has the same as one outside, against how
+ * often two inside have the same.
+ *
+ * Both are repeat rates (Simpson's index, Nature 163, 1949), smoothed towards 1 by a few assumed
+ * pairs: a context has to prove that it matters.
+ */
+function outsideWeight(
+  lines: readonly ReadonlyMap<string, OrderLine>[],
+  isInside: readonly boolean[],
+): number {
+  const inside = lines.filter((_, index) => isInside[index]);
+  if (inside.length < 2 || inside.length === lines.length) return 1;
+  const insideCounts = countLines(inside);
+  const outsideCounts = countLines(lines.filter((_, index) => !isInside[index]));
+  const outsideVisits = lines.length - inside.length;
+  let alikeInside = 0;
+  let alikeAcross = 0;
+  for (const [key, count] of insideCounts) {
+    alikeInside += count * (count - 1);
+    alikeAcross += (count * (outsideCounts.get(key) ?? 0)) / outsideVisits;
+  }
+  const across = alikeAcross * (inside.length - 1);
+  return Math.min(1, (across + PAIRS_ASSUMED) / (alikeInside + PAIRS_ASSUMED));
+}
+
+function countLines(visits: readonly ReadonlyMap<string, OrderLine>[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const lines of visits) {
+    for (const key of lines.keys()) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
+}
