@@ -8,13 +8,18 @@ import {
   type LocalTime,
   type Weekday,
 } from '../calendar-day.ts';
-import type { Fact } from '../domain/fact.ts';
-import { LEDGERED_TABLES, type LedgerEntry, type LedgeredTable } from '../domain/ledger-entry.ts';
+import type { Fact, HealthConsent } from '../domain/fact.ts';
+import {
+  type Act,
+  LEDGERED_TABLES,
+  type LedgerEntry,
+  type LedgeredTable,
+} from '../domain/ledger-entry.ts';
 import type { MenuItem } from '../domain/menu-item.ts';
 import type { Photo } from '../domain/photo.ts';
 import type { Regular } from '../domain/regular.ts';
 import type { Shop } from '../domain/shop.ts';
-import type { VisitPage } from '../domain/visit.ts';
+import type { OrderLine, Visit, VisitPage } from '../domain/visit.ts';
 
 /**
  * The door of the book: what a row must look like to be let in from a file.
@@ -29,13 +34,20 @@ export const COPIED_TABLES = [...LEDGERED_TABLES, 'ledger'] as const;
 /** A table a copy holds. */
 export type CopiedTable = (typeof COPIED_TABLES)[number];
 
+/** Every field of a row, the ones that may be missing too: a new field has to be named here. */
+type Shape<Row> = { readonly [Field in keyof Row]-?: z.ZodType<Row[Field]> };
+
 const id = z.string().min(1);
 const localTime = z.string().refine(isLocalTime) as unknown as z.ZodType<LocalTime>;
 const calendarDay = z.string().refine(isCalendarDay) as unknown as z.ZodType<CalendarDay>;
 const dayOfYear = z.string().refine(isDayOfYear) as unknown as z.ZodType<DayOfYear>;
 const clock = z.string().regex(/^\d{1,2}:\d{2}$/);
 
-const orderLine = z.looseObject({ item: id, quantity: z.number(), with: z.array(z.string()) });
+const orderLine = z.looseObject({
+  item: id,
+  quantity: z.number(),
+  with: z.array(z.string()),
+} satisfies Shape<OrderLine>);
 
 const regular = z.looseObject({
   id,
@@ -55,7 +67,7 @@ const regular = z.looseObject({
   addedAt: localTime,
   importId: id.exactOptional(),
   outsideId: z.string().exactOptional(),
-}) satisfies z.ZodType<Regular>;
+} satisfies Shape<Regular>);
 
 const fact = z.looseObject({
   id,
@@ -70,10 +82,10 @@ const fact = z.looseObject({
       givenAt: localTime,
       how: z.enum(['said at the counter', 'on a sign-up card', 'in writing']),
       wordingVersion: z.number(),
-    })
+    } satisfies Shape<HealthConsent>)
     .exactOptional(),
   importId: id.exactOptional(),
-}) satisfies z.ZodType<Fact>;
+} satisfies Shape<Fact>);
 
 const visitPage = z.looseObject({
   regularId: id,
@@ -85,9 +97,9 @@ const visitPage = z.looseObject({
       had: z.array(orderLine),
       paid: z.number().exactOptional(),
       importId: id.exactOptional(),
-    }),
+    } satisfies Shape<Visit>),
   ),
-}) satisfies z.ZodType<VisitPage>;
+} satisfies Shape<VisitPage>);
 
 const menuItem = z.looseObject({
   id,
@@ -97,13 +109,13 @@ const menuItem = z.looseObject({
   outsideId: z.string().exactOptional(),
   retired: z.boolean(),
   importId: id.exactOptional(),
-}) satisfies z.ZodType<MenuItem>;
+} satisfies Shape<MenuItem>);
 
 const photo = z.looseObject({
   id,
   type: z.enum(['image/jpeg', 'image/png', 'image/webp']),
   bytes: z.instanceof(Uint8Array),
-}) satisfies z.ZodType<Photo>;
+} satisfies Shape<Photo>);
 
 const shop = z.looseObject({
   key: z.literal('shop'),
@@ -112,7 +124,7 @@ const shop = z.looseObject({
   hours: z.array(z.looseObject({ from: clock, to: clock }).nullable()).length(7),
   weekStartsOn: z.union([0, 1, 2, 3, 4, 5, 6].map((day) => z.literal(day as Weekday))),
   sampleImportId: id.exactOptional(),
-}) satisfies z.ZodType<Shop>;
+} satisfies Shape<Shop>);
 
 const ledgered = { regulars: regular, facts: fact, visitPages: visitPage, menu: menuItem } as const;
 const ledgeredRows = { ...ledgered, photos: photo, shop } satisfies Record<
@@ -130,16 +142,19 @@ const rowChange = z
   // What Undo would write back one day has to pass the same door.
   .refine(({ table, before, after }) => isRowOrNone(table, before) && isRowOrNone(table, after));
 
+// A kind of change that this app does not know is still a change to keep.
+const act = z.looseObject({ kind: z.string(), about: z.string() }) as unknown as z.ZodType<Act>;
+
 const ledgerEntry = z.looseObject({
   id,
   at: localTime,
   who: z.string(),
   device: z.string(),
-  act: z.looseObject({ kind: z.string(), about: z.string() }),
+  act,
   changes: z.array(rowChange),
   undoes: id.exactOptional(),
   importId: id.exactOptional(),
-}) satisfies z.ZodType<Omit<LedgerEntry, 'act'>>;
+} satisfies Shape<LedgerEntry>);
 
 const rows = { ...ledgeredRows, ledger: ledgerEntry } satisfies Record<CopiedTable, z.ZodType>;
 
