@@ -1,23 +1,40 @@
 import type { LocalTime } from '../../shared/calendar-day.ts';
 import type { LedgerEntry, RowChange } from '../../shared/domain/ledger-entry.ts';
+import type { VisitPage } from '../../shared/domain/visit.ts';
 import type { BookFailure } from '../../shared/failure.ts';
 import { type Result, succeed } from '../../shared/result.ts';
 import { command } from './command.ts';
+import { undoBringBack } from './copy-back.ts';
 import type { Book } from './database.ts';
+import { deviceId } from './device.ts';
+import { bookBefore } from './shelf.ts';
+import { undoImport } from './undo-import.ts';
+
+interface NextToUndo {
+  readonly entry: LedgerEntry | undefined;
+  /** Imports taken out since: what they brought in does not come back with an older page. */
+  readonly removedImports: ReadonlySet<string>;
+}
 
 /** The change that Undo would take back next: the newest one that is neither an undo nor undone. */
 export async function nextToUndo(book: Book): Promise<LedgerEntry | undefined> {
+  return (await lookBack(book)).entry;
+}
+
+async function lookBack(book: Book): Promise<NextToUndo> {
   const takenBack = new Set<string>();
+  const removedImports = new Set<string>();
   let found: LedgerEntry | undefined;
   await book.ledger
     .orderBy('id')
     .reverse()
     .until(() => found !== undefined)
     .each((entry) => {
+      if (entry.importId && entry.undoes !== undefined) removedImports.add(entry.importId);
       if (entry.undoes !== undefined) takenBack.add(entry.undoes);
       else if (!takenBack.has(entry.id)) found ??= entry;
     });
-  return found;
+  return { entry: found, removedImports };
 }
 
 /** Takes back the newest change; the value is the entry taken back, undefined when there is none. */
@@ -26,17 +43,56 @@ export async function undoLast(
   at: LocalTime,
 ): Promise<Result<LedgerEntry | undefined, BookFailure>> {
   const entry = await nextToUndo(book);
+  const copy = await copyToUndo(book, entry);
+  if (copy) return (await undoBringBack(book)) ? succeed(copy) : succeed(undefined);
   if (!entry) return succeed(undefined);
   const act = { kind: 'undone', about: entry.act.about } as const;
   return command(book, { at, act, undoes: entry.id }, async () => {
-    for (const change of [...entry.changes].reverse()) await putBack(book, change);
+    for (const change of [...entry.changes].reverse()) {
+      await putBack(book, change, removedImports);
+    }
     return entry;
   });
 }
 
-function putBack(book: Book, change: RowChange): Promise<unknown> {
-  const table = book.table(change.table);
-  return change.before === undefined
-    ? table.delete(change.key as string)
-    : table.put(change.before);
+/**
+ * The bringing back of a copy, when that is the change to take back next: every change made since is
+ * undone, so that the ledger that came with the copy is all that is left.
+ */
+export async function copyToUndo(
+  book: Book,
+  next: LedgerEntry | undefined,
+): Promise<LedgerEntry | undefined> {
+  const before = await bookBefore(book.name);
+  if (!before || (next && next.id > before.ledgerTop)) return undefined;
+  // A clock that was set back gives a new change an old id; then only the count can tell.
+  const since = await book.ledger.where('id').above(before.ledgerTop).count();
+  if (since !== (await book.ledger.count()) - before.ledgerCount) return undefined;
+  const act = { kind: 'brought-back', about: '' } as const;
+  return {
+    id: before.name,
+    at: before.since,
+    who: 'counter',
+    device: deviceId(),
+    act,
+    changes: [],
+  };
+}
+
+function putBack(
+  book: Book,
+  { table: name, key, before }: RowChange,
+  removedImports: ReadonlySet<string>,
+): Promise<unknown> {
+  const table = book.table(name);
+  const row = name === 'visitPages' ? withoutImports(before, removedImports) : before;
+  return row === undefined ? table.delete(key as string) : table.put(row);
+}
+
+/** A page of visits as it was, but for visits of imports taken out since; undefined when none is left. */
+function withoutImports(before: unknown, removedImports: ReadonlySet<string>): unknown {
+  if (before === undefined || removedImports.size === 0) return before;
+  const page = before as VisitPage;
+  const visits = page.visits.filter(({ importId }) => !importId || !removedImports.has(importId));
+  return visits.length === 0 ? undefined : { ...page, visits };
 }

@@ -59,6 +59,7 @@ export interface Act {
     | 'changed-shop'
     | 'brought-in'
     | 'removed-import'
+    | 'brought-back'
     | 'undone';
   /** The person's name as shown at the time, or the file's. */
   readonly about: string;

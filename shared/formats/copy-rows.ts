@@ -81,6 +81,7 @@ const fact = z.looseObject({
     .looseObject({
       givenAt: localTime,
       how: z.enum(['said at the counter', 'on a sign-up card', 'in writing']),
+      who: z.string().exactOptional(),
       wordingVersion: z.number(),
     } satisfies Shape<HealthConsent>)
     .exactOptional(),

@@ -1,0 +1,92 @@
+import type { IndexCard } from '../../shared/domain/index-card.ts';
+import type { LedgerEntry } from '../../shared/domain/ledger-entry.ts';
+import type { Regular, RegularId } from '../../shared/domain/regular.ts';
+import { indexCardOf } from '../../shared/rules/index-card.ts';
+import type { CheckedCopy } from './copy-in.ts';
+import type { Watch } from './copy-out.ts';
+import { allTables, type Book } from './database.ts';
+import { inBuckets } from './index-cards.ts';
+import { beginEntry, type LedgerDraft } from './ledger-middleware.ts';
+
+/** People whose index cards are worked out in one reading. */
+const PEOPLE_AT_ONCE = 1_000;
+
+/**
+ * Writes a checked copy into an empty book, row by row as it went out, and works out the index cards.
+ *
+ * The ledger comes from the copy, so this writing leaves no entry of its own. Throws what the
+ * database throws, and AbortError when it is stopped; the book is then half written.
+ */
+export async function writeCopy(copy: CheckedCopy, book: Book, watch: Watch): Promise<void> {
+  const expected = Object.values(copy.manifest.rows).reduce((sum, count) => sum + count, 0);
+  let done = 0;
+  await copy.eachBatch(async (table, rows) => {
+    watch.signal?.throwIfAborted();
+    await unledgered(book, () => book.table(table).bulkAdd(rows));
+    done += rows.length;
+    watch.onProgress?.(done / expected);
+  });
+  watch.signal?.throwIfAborted();
+  await writeAllCards(book);
+}
+
+/** Works out everybody's index card from what is in the book. */
+async function writeAllCards(book: Book): Promise<void> {
+  const cards: IndexCard[] = [];
+  let people: Regular[] = [];
+  do {
+    people = await nextPeople(book, people.at(-1));
+    cards.push(...(await cardsOf(book, people)));
+  } while (people.length === PEOPLE_AT_ONCE);
+  const rows = [...inBuckets(cards)].map(([bucket, inIt]) => ({ bucket, cards: inIt }));
+  await book.indexCards.bulkPut(rows);
+}
+
+function nextPeople(book: Book, last: Regular | undefined): Promise<Regular[]> {
+  const ahead = last ? book.regulars.where('id').above(last.id) : book.regulars.orderBy('id');
+  return ahead.limit(PEOPLE_AT_ONCE).toArray();
+}
+
+async function cardsOf(book: Book, people: readonly Regular[]): Promise<IndexCard[]> {
+  const [first, last] = [people.at(0)?.id, people.at(-1)?.id];
+  if (first === undefined || last === undefined) return [];
+  const facts = await book.facts.where('regularId').between(first, last, true, true).toArray();
+  const pages = await book.visitPages
+    .where('[regularId+year]')
+    .between([first, -Infinity], [last, Infinity], true, true)
+    .toArray();
+  const factsBy = byPerson(facts);
+  const pagesBy = byPerson(pages);
+  return people.map((person) => {
+    const visits = (pagesBy.get(person.id) ?? []).flatMap((page) => page.visits);
+    return indexCardOf(person, factsBy.get(person.id) ?? [], visits);
+  });
+}
+
+function byPerson<Row extends { readonly regularId: RegularId }>(
+  rows: readonly Row[],
+): ReadonlyMap<RegularId, readonly Row[]> {
+  const groups = new Map<RegularId, Row[]>();
+  for (const row of rows) {
+    const group = groups.get(row.regularId);
+    if (group) group.push(row);
+    else groups.set(row.regularId, [row]);
+  }
+  return groups;
+}
+
+/** One transaction whose changes the ledger does not write down. */
+function unledgered(book: Book, work: () => Promise<unknown>): Promise<void> {
+  const entry: Omit<LedgerEntry, 'changes'> = {
+    id: '',
+    at: '2000-01-01T00:00:00',
+    who: '',
+    device: '',
+    act: { kind: 'brought-in', about: '' },
+  };
+  const draft: LedgerDraft = { entry, changes: undefined, touched: new Set() };
+  return book.transaction('rw', allTables(book), async (transaction) => {
+    beginEntry(transaction.idbtrans, draft);
+    await work();
+  });
+}

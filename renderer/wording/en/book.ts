@@ -1,0 +1,106 @@
+/** Sentences of the book: its copies, the shop’s settings, the menu, what was done, and why it did not open. */
+export const book = {
+  'open.title': 'The book is not open',
+  'open.newer-book':
+    'This book was written by a newer version of The Usual (book version {book}; this one reads up to {app}). It was left exactly as it is. Start the newer version, or install it again.',
+  'open.no-storage':
+    'This computer gave no access to the place where the book is kept. Nothing was changed. Close other windows of The Usual, see that the disk has room, and open it again. ({detail})',
+
+  'book.holds':
+    '{shop, select, none {The book} other {The book of {shop}}} holds {regulars, plural, =0 {nobody yet} one {# regular} other {# regulars}}{visits, plural, =0 {} one {, # visit} other {, # visits}}{last, select, none {} other {, up to {last}}}.',
+
+  'book.copies': 'Copies',
+  'book.copy-save': 'Save a copy',
+  'book.copy-saving': 'Writing the copy …',
+  'book.copy-ready': 'The copy is ready.',
+  'book.copy-save-now': 'Put it on the disk',
+  'book.copy-saved': 'The copy is saved: {place}. Keep it somewhere that is not this computer.',
+  'book.copy-never': 'No copy of this book was saved yet. One file holds everything, photos too.',
+  'book.copy-last': 'Last copy: {when}.',
+  'book.copy-old': 'The last copy is from {when}. A new one on a memory stick takes a minute.',
+  'book.copy-stop': 'Stop',
+  'book.copy-stopped': 'Stopped. The book is as it was.',
+  'book.copy-back': 'Bring back a copy',
+  'book.copy-back-hint': 'Shows what is in the copy first. Nothing changes until you say so.',
+  'book.copy-choose': 'Copy of the book',
+  'book.copy-checking': 'Looking through the copy, page by page …',
+  'book.copy-question': 'Bring back this copy?',
+  'book.copy-holds':
+    'This copy, made {made}, holds {regulars, plural, =0 {no regulars} one {# regular} other {# regulars}} and {visits, plural, =0 {no visits} one {# visit} other {# visits}}{last, select, none {} other {, up to {last}}}{shop, select, none {} other {. It is the book of {shop}}}.',
+  'book.copy-replaces':
+    'The book open now holds {regulars, plural, =0 {nobody} one {# regular} other {# regulars}} and {visits, plural, =0 {no visits} one {# visit} other {# visits}}{last, select, none {} other {, up to {last}}}. It is saved first and set aside whole; Undo puts it back.',
+  'book.copy-do-it': 'Bring it back',
+  'book.copy-keep-mine': 'Keep the book open now',
+  'book.copy-bringing': 'Writing the book from the copy …',
+  'book.copy-came-back':
+    'This book came back from a copy {when}. The one before is set aside, whole.',
+  'book.copy-before-back': 'Put the one before back',
+
+  'copy.not-a-copy':
+    'This file is not a copy of the book. Copies end in “.usual”. The open book was not touched.',
+  'copy.copy-damaged':
+    'This copy is damaged or cut short, so it was not used. The open book was not touched. Try another copy, or fetch this one again from where it was kept.',
+  'copy.newer-copy':
+    'This copy was made by a newer version of The Usual, so this one cannot read all of it. The open book was not touched. Install the newer version, then bring the copy back there.',
+  'copy.not-valid-row':
+    'Line {row} of {table} in this copy cannot be right, so none of it was used. The open book was not touched. Try another copy.',
+  'copy.copy-too-big':
+    'This file unpacks to more than a book can be, so it was not used. The open book was not touched.',
+  'copy.kept-not':
+    'The book open now could not be saved first ({why}), so the copy was not brought back. Nothing was changed.',
+  'copy.disk-full': 'the disk is full',
+  'copy.not-writable': 'that place does not take files',
+  'copy.save-disk-full':
+    'The disk is full, so the copy was not saved. The book is as it was. Choose another disk or make some room.',
+  'copy.save-not-writable':
+    'That place takes no files, so the copy was not saved. The book is as it was. Choose another place.',
+
+  'book.shop': 'The shop',
+  'book.shop-name': 'Name of the shop',
+  'book.shop-name-empty': 'Give the shop a name',
+  'book.currency': 'Currency',
+  'book.currency-hint': 'Three letters, such as EUR or GBP',
+  'book.currency-wrong': 'A currency has three letters, such as EUR or GBP.',
+  'book.week-start': 'The week starts on',
+  'book.hours': 'Opening hours',
+  'book.hours-hint': 'Such as 7:30 to 18; leave it empty on a day the shop is closed',
+  'book.hours-wrong': 'Write the hours as 7:30 to 18:00.',
+  'book.closed': 'closed',
+  'book.hours-span': '{from} to {to}',
+
+  'book.menu': 'The menu',
+  'book.menu-empty': 'Nothing on the menu yet. Write down what most people have, then the rest.',
+  'book.menu-add': 'Write on the menu',
+  'book.menu-new': 'A new item',
+  'book.menu-name': 'Name',
+  'book.menu-price': 'Price of {name}',
+  'book.menu-price-empty': 'price',
+  'book.menu-price-wrong': 'Write a price such as 2.80.',
+  'book.menu-name-wrong': 'An item needs a name.',
+  'book.menu-retire': 'No longer offered',
+  'book.menu-back': 'Offer it again',
+  'book.menu-retired': 'No longer offered ({count})',
+  'book.menu-all': '{count, plural, one {Show # more} other {Show # more}}',
+
+  'book.lately': 'Done lately',
+  'book.lately-empty': 'Nothing was written yet. Every change is listed here and can be undone.',
+  'book.undo-last': 'Undo the last',
+
+  'book.imports': 'Brought in',
+  'book.imports-hint': 'From the till or the old list: people, menu, receipts.',
+  'book.bring-in': 'Bring in a file',
+  'book.import-line': '{file}, {when}',
+  'book.import-undo': 'Take it out again',
+  'book.import-undone': 'What {file} had brought in is out of the book.',
+  'book.sample': 'The sample shop is in the book, to try things on.',
+  'book.sample-remove': 'Take the sample shop out',
+
+  'book.place': 'Where it is kept',
+  'book.place-desktop':
+    'The book stands on this computer, in The Usual’s own folder, and nowhere else. It leaves only as a copy you save.',
+  'book.place-browser':
+    'The book stands on this computer, in this browser’s own store for this address, and nowhere else. Clearing the browser’s site data would clear it: save copies.',
+  'book.place-protected': 'The system has promised not to clear it when the disk runs short.',
+  'book.place-unprotected':
+    'The system has not promised to keep it when the disk runs short: save copies.',
+} as const;

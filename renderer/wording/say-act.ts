@@ -1,0 +1,28 @@
+import type { Act } from '../../shared/domain/ledger-entry.ts';
+import { say } from './say.ts';
+
+/** Says what was done, as the ledger keeps it: "Logged a visit of Bill Rodgers". */
+export function sayAct({ kind, about }: Act): string {
+  // A change that a newer app made and this one brought back has no sentence here.
+  if (!KNOWN.has(kind)) return say('act.other', { about });
+  return say(`act.${kind}`, { about, named: about === '' ? 'no' : 'yes' });
+}
+
+const KNOWN: ReadonlySet<string> = new Set<Act['kind']>([
+  'logged-visit',
+  'changed-visit',
+  'removed-visit',
+  'added-regular',
+  'changed-regular',
+  'removed-regular',
+  'added-fact',
+  'changed-fact',
+  'removed-fact',
+  'changed-menu',
+  'changed-photo',
+  'changed-shop',
+  'brought-in',
+  'removed-import',
+  'brought-back',
+  'undone',
+]);
