@@ -42,10 +42,11 @@ export async function undoLast(
   book: Book,
   at: LocalTime,
 ): Promise<Result<LedgerEntry | undefined, BookFailure>> {
-  const entry = await nextToUndo(book);
+  const { entry, removedImports } = await lookBack(book);
   const copy = await copyToUndo(book, entry);
   if (copy) return (await undoBringBack(book)) ? succeed(copy) : succeed(undefined);
   if (!entry) return succeed(undefined);
+  if (entry.importId !== undefined) return undoImport(book, entry.importId, at);
   const act = { kind: 'undone', about: entry.act.about } as const;
   return command(book, { at, act, undoes: entry.id }, async () => {
     for (const change of [...entry.changes].reverse()) {
