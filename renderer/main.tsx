@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client';
 import './styles/styles.css';
 import { App } from './app/app.tsx';
 import { StartupFailure } from './app/startup-failure.tsx';
-import { FIRST_BOOK, openBook } from './data/database.ts';
+import { openTheBook } from './data/open-the-book.ts';
 import { People } from './data/people.ts';
 import { choosePlatform } from './platform/platform.ts';
 import { PlatformProvider } from './platform/platform-context.tsx';
@@ -12,7 +12,7 @@ const place = document.getElementById('app');
 if (!place) throw new Error('The page has no place for the app');
 const root = createRoot(place);
 
-const opened = await openBook(FIRST_BOOK);
+const opened = await openTheBook();
 if (opened.ok) {
   const platform = choosePlatform();
   const people = await People.read(opened.value);

@@ -37,7 +37,7 @@ export function Button({
       disabled={disabled}
       aria-pressed={pressed}
       aria-label={label}
-      aria-keyshortcuts={keyName}
+      aria-keyshortcuts={keyName?.replace('Ctrl ', 'Control+').replace('⌘ ', 'Meta+')}
     >
       <span className={styles.words}>{children}</span>
       {keyName !== undefined && <KeyCap name={keyName} />}

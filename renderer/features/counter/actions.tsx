@@ -64,7 +64,7 @@ export function Actions({
         <Button keyName="F3" onPress={() => turn('note')}>
           {say('counter.note')}
         </Button>
-        <Button keyName="F8" onPress={() => onWholePage(who.id)}>
+        <Button tone="quiet" keyName="F8" onPress={() => onWholePage(who.id)}>
           {say('counter.whole-page')}
         </Button>
       </div>

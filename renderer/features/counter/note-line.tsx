@@ -1,21 +1,23 @@
-import { type KeyboardEvent, useState } from 'react';
-import { dayOf } from '../../../shared/calendar-day.ts';
-import {
-  fileAs,
-  NOTE_KINDS,
-  type NoteKind,
-  nextKind,
-  readQuickNote,
-} from '../../../shared/rules/quick-note.ts';
-import { readClock } from '../../platform/clock.ts';
+import type { KeyboardEvent } from 'react';
+import { NOTE_KINDS, nextKind } from '../../../shared/rules/quick-note.ts';
 import { Button } from '../../ui/button.tsx';
-import { KeyCap } from '../../ui/key-cap.tsx';
+import { Picks } from '../../ui/picks.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { HEALTH_WORDING_VERSION } from '../../wording/consent.ts';
 import { say } from '../../wording/say.ts';
 import styles from './note-line.module.css';
+import { type Note, useNote } from './use-note.ts';
 import type { OpenPerson } from './use-open-person.ts';
-import type { NewFact, Writing } from './use-writing.ts';
+import type { Writing } from './use-writing.ts';
+
+const KINDS = NOTE_KINDS.map((kind) => ({ value: kind, words: say(`counter.kind-${kind}`) }));
+const LAYERS = [
+  { value: 'face-up', words: say('counter.note-face-up') },
+  { value: 'behind', words: say('counter.note-behind') },
+] as const;
+const ORIGINS = [
+  { value: 'told us', words: say('counter.note-told-us') },
+  { value: 'noticed', words: say('counter.note-noticed') },
+] as const;
 
 /** A quick note: one line, shown as it was understood before it is filed; one key changes the kind. */
 export function NoteLine({
@@ -27,115 +29,24 @@ export function NoteLine({
   readonly writing: Writing;
   readonly onDone: () => void;
 }) {
-  const [typed, setTyped] = useState('');
-  const [chosen, setChosen] = useState<NoteKind>();
-  const [layer, setLayer] = useState<'face-up' | 'behind'>();
-  const [origin, setOrigin] = useState<'told us' | 'noticed'>('told us');
-  const [agreed, setAgreed] = useState(false);
-  const [asked, setAsked] = useState(false);
-
-  const understood = readQuickNote(typed, { spots: [person.regular.spot] });
-  const reading = chosen === undefined ? understood : fileAs(typed, chosen);
-  const shownLayer = layer ?? reading.layer;
-  const isEmpty = typed.trim() === '';
-
+  const note = useNote(person, writing);
+  const isEmpty = note.typed.trim() === '';
+  const label = say('counter.note-about', { name: person.who.name });
   const keep = async () => {
-    if (isEmpty) return;
-    if (reading.aboutHealth && !agreed) {
-      setAsked(true);
-      return;
-    }
-    const { who } = person;
-    const kept =
-      reading.kind === 'spot'
-        ? await writing.changeSpot(who, reading.text)
-        : await writing.addFact(who, factOf(reading.kind, reading.text));
-    if (kept) onDone();
-  };
-  const factOf = (kind: NewFact['kind'], text: string): NewFact => {
-    const consent = {
-      givenAt: readClock(),
-      how: 'said at the counter',
-      wordingVersion: HEALTH_WORDING_VERSION,
-    } as const;
-    const fact = { kind, text, layer: shownLayer, origin };
-    return reading.aboutHealth ? { ...fact, health: consent } : fact;
-  };
-  const turnOver = () => setLayer(shownLayer === 'face-up' ? 'behind' : 'face-up');
-  const changeOrigin = () => setOrigin(origin === 'told us' ? 'noticed' : 'told us');
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'ArrowDown') setChosen(nextKind(reading.kind));
-    else if (event.key === 'F4') turnOver();
-    else if (event.key === 'F6') changeOrigin();
-    else if (event.key === 'F7') setAgreed(!agreed);
-    else return;
-    event.preventDefault();
+    if (await note.keep()) onDone();
   };
   return (
-    // The field inside has the focus; the keys are heard here on their way up.
-    <section
-      className={styles.note}
-      aria-label={say('counter.note-about', { name: person.who.name })}
-      onKeyDown={onKeyDown}
-      data-day={dayOf(person.now)}
-    >
+    <section className={styles.note} aria-label={label} onKeyDown={(event) => onKey(event, note)}>
       <TextField
-        label={say('counter.note-about', { name: person.who.name })}
-        value={typed}
-        onChange={setTyped}
+        label={label}
+        value={note.typed}
+        onChange={note.type}
         onEnter={() => void keep()}
         placeholder={say('counter.note-placeholder')}
         focusNow
-        {...(asked && !agreed && { problem: say('counter.note-needs-consent') })}
+        problem={note.needsConsent ? say('counter.note-needs-consent') : undefined}
       />
-      {isEmpty ? (
-        <p className={styles.teach}>{say('counter.note-teach')}</p>
-      ) : (
-        <>
-          <p className={styles.read} dir="auto" role="status">
-            <span className={styles.kind}>{say(`counter.kind-${reading.kind}`)}</span>{' '}
-            {reading.text}
-          </p>
-          <div className={styles.kinds} role="radiogroup" aria-label={say('counter.note-kind')}>
-            {NOTE_KINDS.map((kind) => (
-              <label key={kind} className={styles.pick}>
-                <input
-                  type="radio"
-                  name="kind"
-                  checked={kind === reading.kind}
-                  onChange={() => setChosen(kind)}
-                />
-                {say(`counter.kind-${kind}`)}
-              </label>
-            ))}
-            <KeyCap name="↓" />
-          </div>
-          <div className={styles.buttons}>
-            {reading.kind !== 'spot' && (
-              <>
-                <Button
-                  keyName="F4"
-                  onPress={() => setLayer(shownLayer === 'face-up' ? 'behind' : 'face-up')}
-                >
-                  {say(shownLayer === 'face-up' ? 'counter.note-face-up' : 'counter.note-behind')}
-                </Button>
-                <Button
-                  keyName="F6"
-                  onPress={() => setOrigin(origin === 'told us' ? 'noticed' : 'told us')}
-                >
-                  {say(origin === 'told us' ? 'counter.note-told-us' : 'counter.note-noticed')}
-                </Button>
-              </>
-            )}
-            {reading.aboutHealth && (
-              <Button keyName="F7" pressed={agreed} onPress={() => setAgreed(!agreed)}>
-                {agreed ? '✓ ' : ''}
-                {say('counter.note-consent')}
-              </Button>
-            )}
-          </div>
-        </>
-      )}
+      {isEmpty ? <p className={styles.teach}>{say('counter.note-teach')}</p> : <Read note={note} />}
       <div className={styles.buttons}>
         <Button tone="main" keyName="Enter" disabled={isEmpty} onPress={() => void keep()}>
           {say('counter.keep-note')}
@@ -146,4 +57,59 @@ export function NoteLine({
       </div>
     </section>
   );
+}
+
+/** How the line was understood, with what may be changed about it. */
+function Read({ note }: { readonly note: Note }) {
+  const { reading } = note;
+  return (
+    <>
+      <p className={styles.read} dir="auto" role="status">
+        <span className={styles.kind}>{say(`counter.kind-${reading.kind}`)}</span> {reading.text}
+      </p>
+      <div className={styles.picks}>
+        <Picks
+          label={say('counter.note-kind')}
+          options={KINDS}
+          value={reading.kind}
+          onPick={note.fileUnder}
+          keyName="↓"
+        />
+        {reading.kind !== 'spot' && (
+          <>
+            <Picks
+              label={say('counter.note-layer')}
+              options={LAYERS}
+              value={note.layer}
+              onPick={note.lay}
+              keyName="F4"
+            />
+            <Picks
+              label={say('counter.note-origin')}
+              options={ORIGINS}
+              value={note.origin}
+              onPick={note.credit}
+              keyName="F6"
+            />
+          </>
+        )}
+      </div>
+      {reading.aboutHealth && (
+        <div>
+          <Button keyName="F7" pressed={note.agreed} onPress={() => note.agree(!note.agreed)}>
+            {say(note.agreed ? 'counter.note-consented' : 'counter.note-consent')}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}
+
+function onKey(event: KeyboardEvent, note: Note): void {
+  if (event.key === 'ArrowDown') note.fileUnder(nextKind(note.reading.kind));
+  else if (event.key === 'F4') note.lay(note.layer === 'face-up' ? 'behind' : 'face-up');
+  else if (event.key === 'F6') note.credit(note.origin === 'told us' ? 'noticed' : 'told us');
+  else if (event.key === 'F7') note.agree(!note.agreed);
+  else return;
+  event.preventDefault();
 }

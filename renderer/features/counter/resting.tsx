@@ -17,7 +17,7 @@ export function Resting({
 }) {
   const { keyboard } = usePlatform();
   const { due, people } = atCounter;
-  const names = due.slice(0, 3).map((card) => card.name);
+  const names = due.slice(0, 3).map(({ card }) => card.name);
   const list = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(names);
   return (
     <article className={styles.resting}>

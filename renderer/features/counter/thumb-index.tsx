@@ -7,6 +7,7 @@ import { usePlatform } from '../../platform/platform-context.tsx';
 import { Rubric } from '../../ui/rubric.tsx';
 import { say } from '../../wording/say.ts';
 import { sayOrder } from '../../wording/say-order.ts';
+import { sayDueReason } from '../../wording/say-rhythm.ts';
 import styles from './thumb-index.module.css';
 import type { AtCounter } from './use-at-counter.ts';
 
@@ -21,13 +22,14 @@ export function ThumbIndex({ atCounter, openId, onOpen }: ThumbIndexProps) {
   const { keyboard } = usePlatform();
   const { due, here } = atCounter;
   const open = useCard(openId);
-  const elsewhere = open && ![...due, ...here].includes(open) ? open : undefined;
-  const tab = (card: IndexCard, lead?: ReactNode, aside?: ReactNode) => (
+  const elsewhere =
+    open && ![...due.map(({ card }) => card), ...here].includes(open) ? open : undefined;
+  const tab = (card: IndexCard, lead?: ReactNode, why?: string) => (
     <Tab
       key={card.id}
       card={card}
       lead={lead}
-      aside={aside}
+      why={why}
       isOpen={card.id === openId}
       onOpen={onOpen}
     />
@@ -47,7 +49,9 @@ export function ThumbIndex({ atCounter, openId, onOpen }: ThumbIndexProps) {
           {say('counter.due')}
         </Rubric>
         {due.length === 0 && <p className={styles.teach}>{say('counter.nobody-due')}</p>}
-        <ol>{due.map((card, index) => tab(card, index + 1))}</ol>
+        <ol>
+          {due.map(({ card, because }, index) => tab(card, index + 1, sayDueReason(because)))}
+        </ol>
       </section>
       <section className={styles.part} aria-labelledby="here-now">
         <Rubric id="here-now">{say('counter.here')}</Rubric>
@@ -63,13 +67,14 @@ export function ThumbIndex({ atCounter, openId, onOpen }: ThumbIndexProps) {
 function Tab({
   card,
   lead,
-  aside,
+  why,
   isOpen,
   onOpen,
 }: {
   readonly card: IndexCard;
   readonly lead: ReactNode;
-  readonly aside: ReactNode;
+  /** Why they stand here: "Sundays", or since when they are here. */
+  readonly why: string | undefined;
   readonly isOpen: boolean;
   readonly onOpen: (id: RegularId) => void;
 }) {
@@ -86,15 +91,13 @@ function Tab({
         <span className={styles.lead} aria-hidden="true">
           {lead}
         </span>
-        <span className={styles.who}>
-          <span className={styles.name} dir="auto">
-            {card.name}
-          </span>
-          <span className={styles.order} dir="auto">
-            {order === '' ? say('counter.no-usual') : order}
-          </span>
+        <span className={styles.name} dir="auto">
+          {card.name}
         </span>
-        {aside && <span className={styles.aside}>{aside}</span>}
+        <span className={styles.order} dir="auto">
+          {order === '' ? say('counter.no-usual') : order}
+        </span>
+        {why !== undefined && <span className={styles.why}>{why}</span>}
       </button>
     </li>
   );

@@ -1,13 +1,13 @@
 import { useMemo } from 'react';
 import type { LocalTime } from '../../../shared/calendar-day.ts';
 import type { IndexCard } from '../../../shared/domain/index-card.ts';
-import { dueNow } from '../../../shared/rules/due-now.ts';
+import { type DueCard, dueNow } from '../../../shared/rules/due-now.ts';
 import { hereNow } from '../../../shared/rules/here-now.ts';
 import { usePeople } from '../../data/book-context.tsx';
 
 /** Who is due about now, likeliest first, and who is here, newest first. */
 export interface AtCounter {
-  readonly due: readonly IndexCard[];
+  readonly due: readonly DueCard[];
   readonly here: readonly IndexCard[];
   /** How many people the book holds. */
   readonly people: number;
@@ -23,7 +23,7 @@ export function useAtCounter(now: LocalTime): AtCounter {
   return useMemo(() => {
     void version;
     const cards = [...people.cards.values()];
-    const due = dueNow(cards, now, LONGEST_DUE).map(({ card }) => card);
+    const due = dueNow(cards, now, LONGEST_DUE);
     return { due, here: hereNow(cards, now), people: cards.length };
   }, [people, version, now]);
 }

@@ -78,7 +78,7 @@ function onActionKey(event: KeyboardEvent, keyed: Keyed): boolean {
   const { atCounter, search, turned, turn, openId, open, onWholePage } = keyed;
   if (event.ctrlKey || event.metaKey) {
     const due = /^[1-8]$/.test(event.key) ? atCounter.due[Number(event.key) - 1] : undefined;
-    if (due) open(due.id);
+    if (due) open(due.card.id);
     return due !== undefined;
   }
   if (event.key === 'Escape') {
@@ -97,7 +97,7 @@ function onActionKey(event: KeyboardEvent, keyed: Keyed): boolean {
 
 /** Opens the next person down or up the index. */
 function walkTabs({ atCounter, openId, open }: Keyed, by: 1 | -1): void {
-  const tabs = [...atCounter.due, ...atCounter.here];
+  const tabs = [...atCounter.due.map(({ card }) => card), ...atCounter.here];
   const from = tabs.findIndex((card) => card.id === openId);
   const to = from === -1 && by === -1 ? tabs.length - 1 : from + by;
   const next = tabs[Math.max(0, Math.min(to, tabs.length - 1))];

@@ -83,6 +83,9 @@ export const counter = {
   'counter.note-told-us': 'Told us',
   'counter.note-noticed': 'Noticed',
   'counter.note-consent': 'They said we may keep this about their health',
+  'counter.note-consented': 'They said we may keep this ✓',
+  'counter.note-layer': 'Who may read it',
+  'counter.note-origin': 'Where it came from',
   'counter.note-needs-consent':
     'This is about health. Ask whether the book may keep it, then press F7. Nothing is kept until then, and your line stays here.',
   'counter.keep-note': 'Keep it',

@@ -1,0 +1,94 @@
+import { useMemo, useState } from 'react';
+import {
+  fileAs,
+  type NoteKind,
+  type NoteReading,
+  readQuickNote,
+} from '../../../shared/rules/quick-note.ts';
+import { usePeople } from '../../data/book-context.tsx';
+import { readClock } from '../../platform/clock.ts';
+import { HEALTH_WORDING_VERSION } from '../../wording/consent.ts';
+import type { OpenPerson } from './use-open-person.ts';
+import type { NewFact, Writing } from './use-writing.ts';
+
+export type Layer = NewFact['layer'];
+export type Origin = NewFact['origin'];
+
+/** A quick note while it is being typed, and what was decided about it. */
+export interface Note {
+  readonly typed: string;
+  readonly type: (line: string) => void;
+  readonly reading: NoteReading;
+  readonly fileUnder: (kind: NoteKind) => void;
+  readonly layer: Layer;
+  readonly lay: (layer: Layer) => void;
+  readonly origin: Origin;
+  readonly credit: (origin: Origin) => void;
+  /** They agreed that the book keeps this about their health. */
+  readonly agreed: boolean;
+  readonly agree: (agreed: boolean) => void;
+  /** True once keeping it was tried without their agreement. */
+  readonly needsConsent: boolean;
+  /** Files it; true when it is in the book. */
+  readonly keep: () => Promise<boolean>;
+}
+
+/** A quick note about the open person. */
+export function useNote({ who }: OpenPerson, writing: Writing): Note {
+  const [typed, type] = useState('');
+  const [kind, fileUnder] = useState<NoteKind>();
+  const [chosenLayer, lay] = useState<Layer>();
+  const [origin, credit] = useState<Origin>('told us');
+  const [agreed, agree] = useState(false);
+  const [tried, setTried] = useState(false);
+  const context = useSpots();
+
+  const reading = kind === undefined ? readQuickNote(typed, context) : fileAs(typed, kind, context);
+  const layer = chosenLayer ?? reading.layer;
+  const keep = async () => {
+    if (typed.trim() === '') return false;
+    if (reading.aboutHealth && !agreed) {
+      setTried(true);
+      return false;
+    }
+    const { text } = reading;
+    if (reading.kind === 'spot') return writing.changeSpot(who, text);
+    const fact = { kind: reading.kind, text, layer, origin };
+    return writing.addFact(who, reading.aboutHealth ? { ...fact, health: consentNow() } : fact);
+  };
+  const needsConsent = tried && reading.aboutHealth && !agreed;
+  return {
+    typed,
+    type,
+    reading,
+    fileUnder,
+    layer,
+    lay,
+    origin,
+    credit,
+    agreed,
+    agree,
+    needsConsent,
+    keep,
+  };
+}
+
+function consentNow(): NonNullable<NewFact['health']> {
+  return {
+    givenAt: readClock(),
+    how: 'said at the counter',
+    wordingVersion: HEALTH_WORDING_VERSION,
+  };
+}
+
+/** The shop's own names for where people sit, so that a note may use them. */
+function useSpots(): { readonly spots: readonly string[] } {
+  const people = usePeople();
+  const { version } = people;
+  return useMemo(() => {
+    void version;
+    const spots = new Set([...people.cards.values()].map((card) => card.spot));
+    spots.delete('');
+    return { spots: [...spots] };
+  }, [people, version]);
+}

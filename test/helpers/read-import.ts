@@ -1,0 +1,45 @@
+import { dateOrderOf, NO_DATES, withDate } from '../../shared/formats/date-order.ts';
+import type { ImportPlan, KnownBook } from '../../shared/formats/import-plan.ts';
+import { type FileOutcome, ImportRun } from '../../shared/formats/import-run.ts';
+import { RowReader } from '../../shared/formats/row-reader.ts';
+import { mappingFor, type TableKind, tableKindOf } from '../../shared/formats/table-kind.ts';
+import { shapeOf, unwrapped } from '../../shared/formats/table-shape.ts';
+
+/** A book with nothing in it. */
+export const NOTHING_KNOWN: KnownBook = { people: [], menu: [], facts: new Set() };
+
+/** What bringing texts in came to. */
+export interface ReadImport {
+  readonly plan: ImportPlan;
+  readonly outcomes: readonly FileOutcome[];
+}
+
+let made = 0;
+
+/** Reads texts as one import, in the order given, as the page would without any help. */
+export function readTexts(texts: readonly string[], known = NOTHING_KNOWN, importId = 'import') {
+  const makeId = () => `00000000-0000-7000-8000-${String((made += 1)).padStart(12, '0')}`;
+  const run = new ImportRun(known, { importId, at: '2026-11-22T15:02:00', makeId }, 2);
+  const outcomes = texts.map((text) => readText(run, text));
+  return { plan: run.finish(), outcomes } satisfies ReadImport;
+}
+
+function readText(run: ImportRun, text: string): FileOutcome {
+  const shape = shapeOf(text);
+  const kind: TableKind['kind'] = tableKindOf(shape) ?? 'people';
+  const reader = new RowReader(shape.delimiter);
+  const rows = [...reader.push(text.replace(/^\ufeff/, '')), ...reader.finish()]
+    .filter((row) => row.line > shape.headerLine)
+    .map(({ cells, line }) => ({ cells: unwrapped(cells, shape.delimiter), line }));
+  const evidence = rows.flatMap((row) => row.cells).reduce(withDate, NO_DATES);
+  const order = dateOrderOf(evidence);
+  const table = mappingFor(shape, kind);
+  const file = run.begin({ shape, table, order: order === 'unclear' ? 'day-first' : order });
+  for (const { cells, line } of rows) file.take(cells, line);
+  return file.outcome();
+}
+
+/** How many visits a plan has. */
+export function visitCount(plan: ImportPlan): number {
+  return [...plan.visits.values()].reduce((sum, visits) => sum + visits.length, 0);
+}
