@@ -12,6 +12,14 @@ export interface OpenedShell extends Opened {
   readonly standIn: StandIn;
 }
 
+/** What a test may set about the shell's surroundings. */
+export interface ShellSettings {
+  /** False shows the app as its makers see it; it is packaged when not told. */
+  readonly isPackaged?: boolean;
+  /** False when another window of the app is open already. */
+  readonly isFirstInstance?: boolean;
+}
+
 /** Runs the built main, preload and page together in Chromium. */
 export async function shellOpener(
   folder: string,
@@ -30,7 +38,7 @@ export async function openShell(
   appFolder: string,
   options: HostOptions,
   complaints: string[] = [],
-  set: { readonly isPackaged?: boolean; readonly isFirstInstance?: boolean } = {},
+  set: ShellSettings = {},
 ): Promise<OpenedShell> {
   const documents = join(folder, 'documents');
   const userData = join(folder, 'settings');

@@ -1,13 +1,15 @@
 /** Puts the handlers a shell gave the stand-in before a real page in Chromium, and reports back. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { BrowserContext, Frame, Page, Route } from 'playwright';
+import type { BrowserContext, Frame, Page, Request as PageRequest, Route } from 'playwright';
 import type { StandIn, StandInFrame } from './stand-in.ts';
 
 /** Chromium gives no storage to app:// without Electron, so the page stands under this secure origin. */
 const TEST_ORIGIN = 'https://the-usual.test';
 const PAGE_ORIGIN = 'app://the-usual';
-const CALL = 'theUsualShellCall';
+
+/** The name under which a page reaches the shell, as Electron's own wire would. */
+export const SHELL_CALL = 'theUsualShellCall';
 
 /** The test's address for an address of the app; others stay as they are. */
 export function toTestAddress(address: string): string {
@@ -29,12 +31,12 @@ export async function connectPage(
   page: Page,
   appFolder: string,
 ): Promise<void> {
-  await context.exposeBinding(CALL, (source, channel: string, args: readonly unknown[]) =>
+  await context.exposeBinding(SHELL_CALL, (source, channel: string, args: readonly unknown[]) =>
     callShell(standIn, page, source, channel, args),
   );
   await context.addInitScript({ content: await preloadScript(appFolder) });
   await context.route('**/*', (route) => answerRoute(standIn, page, route));
-  context.on('page', (opened) => void refuseWindow(standIn, opened));
+  context.on('page', (opened) => void closeRefused(standIn, opened));
 }
 
 /** The shell's built preload with a `require` that knows the page's half of Electron alone. */
@@ -47,7 +49,7 @@ async function preloadScript(appFolder: string): Promise<string> {
           Object.defineProperty(window, name, { value: Object.freeze(value), enumerable: true }),
       },
       ipcRenderer: {
-        invoke: (channel, ...args) => window['${CALL}'](channel, structuredClone(args)),
+        invoke: (channel, ...args) => window['${SHELL_CALL}'](channel, structuredClone(args)),
       },
     };
     const require = (name) => {
@@ -83,12 +85,22 @@ function asFrame(frame: Frame): StandInFrame {
 async function answerRoute(standIn: StandIn, page: Page, route: Route): Promise<void> {
   const request = route.request();
   const address = toAppAddress(request.url());
-  const isNavigation = request.isNavigationRequest() && request.frame() === page.mainFrame();
+  if (isNewWindow(request) && isRefusedWindow(standIn, address)) return route.abort('aborted');
   if (address !== request.url()) return answerOwn(standIn, route, address);
+  const isNavigation = request.isNavigationRequest() && request.frame() === page.mainFrame();
   if (isNavigation && isRefusedNavigation(standIn, address)) return route.abort('aborted');
   if (isBlocked(standIn, address)) return route.abort('blockedbyclient');
   standIn.record.leaks.push(address);
   return route.fulfill({ status: 200, contentType: 'text/html', body: 'elsewhere' });
+}
+
+/** The first request of a window that has no frame yet; closeRefused deals with the window. */
+function isNewWindow(request: PageRequest): boolean {
+  try {
+    return request.frame() === null;
+  } catch {
+    return true;
+  }
 }
 
 async function answerOwn({ handlers }: StandIn, route: Route, address: string): Promise<void> {
@@ -121,9 +133,13 @@ function isBlocked({ handlers, record }: StandIn, url: string): boolean {
   return isCancelled;
 }
 
-async function refuseWindow({ contents, record }: StandIn, opened: Page): Promise<void> {
-  const url = opened.url();
-  if (contents().windowOpenHandler({ url }).action !== 'deny') return;
-  record.refusedWindows.push(url);
-  await opened.close();
+function isRefusedWindow({ contents, record }: StandIn, url: string): boolean {
+  const isRefused = contents().windowOpenHandler({ url }).action === 'deny';
+  if (isRefused) record.refusedWindows.push(url);
+  return isRefused;
+}
+
+/** Electron makes no window when it is refused; here it is closed as soon as it is there. */
+async function closeRefused({ contents }: StandIn, opened: Page): Promise<void> {
+  if (contents().windowOpenHandler({ url: opened.url() }).action === 'deny') await opened.close();
 }

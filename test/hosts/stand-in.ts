@@ -89,6 +89,8 @@ export interface StandIn {
   readonly saveAnswers: (string | undefined)[];
   /** The contents of the open window. */
   readonly contents: () => StandInContents;
+  /** Closes the window as its cross would. */
+  readonly closeWindow: () => void;
 }
 
 /** Makes one stand-in, for one run of the shell. */
@@ -108,12 +110,20 @@ export function makeStandIn(options: StandInOptions): StandIn {
     screen: { getDisplayMatching: () => ({ workArea: { x: 0, y: 0, width: 1920, height: 1080 } }) },
     session: { defaultSession: standInSession(handlers) },
   };
-  const contents = () => {
+  const openWindow = () => {
     const window = BrowserWindow.getAllWindows()[0];
     if (window === undefined) throw new Error('The shell has not opened a window.');
-    return window.webContents;
+    return window;
   };
-  return { module, record, handlers, app, saveAnswers, contents };
+  return {
+    module,
+    record,
+    handlers,
+    app,
+    saveAnswers,
+    contents: () => openWindow().webContents,
+    closeWindow: () => openWindow().close(),
+  };
 }
 
 function standInApp(options: StandInOptions, { calls }: ShellRecord) {

@@ -1,0 +1,137 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type {} from '../../renderer/platform/desktop.ts';
+import { CHANNELS } from '../../shared/ipc.ts';
+import type { StandInFrame } from '../hosts/stand-in.ts';
+import { SHELL_CALL } from '../hosts/stand-in-page.ts';
+import { shareTestShell, testFolder } from './open-test-shell.ts';
+
+const shell = shareTestShell();
+
+const OWN_FRAME: StandInFrame = {
+  url: 'app://the-usual/index.html',
+  origin: 'app://the-usual',
+  parent: null,
+};
+const FILE = { name: 'a copy.usual', bytes: new Uint8Array([1, 2, 255]) };
+
+describe('the bridge', () => {
+  test('contract, handlers and preload agree', async () => {
+    const { page, standIn } = shell();
+    const calls = await page.evaluate(async () => {
+      const bridge: [string, unknown][] = Object.entries(window.theUsual ?? {});
+      const functions = bridge.flatMap(([name, call]) =>
+        typeof call === 'function' ? [[name, call] as const] : [],
+      );
+      const refusals = functions.map(([, call]) =>
+        Reflect.apply(call, undefined, [{ name: 'no bytes' }]).catch(
+          (problem: Error) => problem.message,
+        ),
+      );
+      return { names: functions.map(([name]) => name), refusals: await Promise.all(refusals) };
+    });
+    const asChannel = (name: string) =>
+      name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+    expect(calls.names.map(asChannel).sort()).toEqual([...CHANNELS].sort());
+    expect([...standIn.record.channels].sort()).toEqual([...CHANNELS].sort());
+    for (const [at, name] of calls.names.entries()) {
+      expect(calls.refusals[at]).toContain(`${asChannel(name)}: not the agreed arguments`);
+    }
+  });
+
+  test('tells the page where it is', async () => {
+    const { page } = shell();
+    const told = await page.evaluate(() => [window.theUsual?.kind, window.theUsual?.keyboard]);
+    expect(told).toEqual(['desktop', 'other']);
+  });
+
+  test('a page from elsewhere is refused', async () => {
+    const { standIn } = shell();
+    const sender = standIn.contents();
+    const frames: readonly (StandInFrame | null)[] = [
+      { ...OWN_FRAME, origin: 'https://elsewhere.test', url: 'https://elsewhere.test/' },
+      { ...OWN_FRAME, origin: 'app://elsewhere', url: 'app://elsewhere/' },
+      { ...OWN_FRAME, origin: 'null', url: 'about:blank' },
+      { ...OWN_FRAME, parent: OWN_FRAME },
+      null,
+    ];
+    for (const channel of CHANNELS) {
+      const handler = standIn.handlers.invoke.get(channel);
+      for (const senderFrame of frames) {
+        expect(() => handler?.({ sender, senderFrame }, FILE)).toThrow(`${channel}: refused`);
+      }
+      expect(() => handler?.({ sender: {}, senderFrame: OWN_FRAME }, FILE)).toThrow('refused');
+    }
+    expect(standIn.record.dialogs).toEqual([]);
+  });
+
+  test('a frame inside the page has no bridge, and is refused when it asks all the same', async () => {
+    const { page, standIn } = shell();
+    await page.evaluate(() => void document.body.append(document.createElement('iframe')));
+    const inner = page.frames().find((frame) => frame.parentFrame() !== null);
+    const told = await inner?.evaluate(async (call) => {
+      const ask: unknown = Reflect.get(window, call);
+      const asked = typeof ask === 'function' ? ask('keep-file', []) : Promise.reject(call);
+      const answer = await asked.catch((problem: Error) => problem.message);
+      return { hasBridge: 'theUsual' in window, answer };
+    }, SHELL_CALL);
+    expect(told?.hasBridge).toBe(false);
+    expect(told?.answer).toContain('keep-file: refused');
+    expect(standIn.record.dialogs).toEqual([]);
+  });
+
+  test.each([
+    ['no file', []],
+    ['two files', [FILE, FILE]],
+    ['no bytes', [{ name: 'a copy.usual' }]],
+    ['text for bytes', [{ ...FILE, bytes: 'abc' }]],
+    ['something more', [{ ...FILE, mode: 0o777 }]],
+    ['a name with a folder', [{ ...FILE, name: '../../.bashrc' }]],
+    ['a name with a Windows folder', [{ ...FILE, name: '..\\a' }]],
+    ['a hidden name', [{ ...FILE, name: '.profile' }]],
+    ['an empty name', [{ ...FILE, name: '' }]],
+    ['a name with a line break', [{ ...FILE, name: 'a\nb' }]],
+    ['a name without end', [{ ...FILE, name: 'a'.repeat(201) }]],
+  ])('a call with %s is refused', async (_what, args) => {
+    const { standIn } = shell();
+    for (const channel of CHANNELS) {
+      const handler = standIn.handlers.invoke.get(channel);
+      const call = { sender: standIn.contents(), senderFrame: OWN_FRAME };
+      expect(() => handler?.(call, ...args)).toThrow('not the agreed arguments');
+    }
+  });
+});
+
+describe('saving a file', () => {
+  test('a file goes where the person says', async () => {
+    const folder = await testFolder();
+    const { page, standIn } = shell();
+    const path = join(folder, 'chosen.usual');
+    standIn.saveAnswers.push(path);
+    const answer = await page.evaluate(() =>
+      window.theUsual?.saveFile({ name: 'a copy.usual', bytes: new Uint8Array([1, 2, 255]) }),
+    );
+    expect(answer).toEqual({ ok: true, value: path });
+    expect([...(await readFile(path))]).toEqual([1, 2, 255]);
+    expect(standIn.record.dialogs.at(-1)?.defaultPath).toMatch(/documents.a copy\.usual$/);
+  });
+
+  test('Cancel is no failure to speak of', async () => {
+    const { page, standIn } = shell();
+    standIn.saveAnswers.push(undefined);
+    const answer = await page.evaluate(() =>
+      window.theUsual?.saveFile({ name: 'a copy.usual', bytes: new Uint8Array(1) }),
+    );
+    expect(answer).toEqual({ ok: false, failure: { kind: 'cancelled' } });
+  });
+
+  test('a place that cannot be written to is told', async () => {
+    const { page, standIn } = shell();
+    standIn.saveAnswers.push('/nowhere/at/all/copy.usual');
+    const answer = await page.evaluate(() =>
+      window.theUsual?.saveFile({ name: 'a copy.usual', bytes: new Uint8Array(1) }),
+    );
+    expect(answer).toEqual({ ok: false, failure: { kind: 'not-writable' } });
+  });
+});
