@@ -18,7 +18,10 @@ let made = 0;
 
 /** Reads texts as one import, in the order given, as the page would without any help. */
 export function readTexts(texts: readonly string[], known = NOTHING_KNOWN, importId = 'import') {
-  const makeId = () => `00000000-0000-7000-8000-${String((made += 1)).padStart(12, '0')}`;
+  const makeId = () => {
+    made += 1;
+    return `00000000-0000-7000-8000-${String(made).padStart(12, '0')}`;
+  };
   const run = new ImportRun(known, { importId, at: '2026-11-22T15:02:00', makeId }, 2);
   const outcomes = texts.map((text) => readText(run, text));
   return { plan: run.finish(), outcomes } satisfies ReadImport;

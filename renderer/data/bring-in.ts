@@ -1,0 +1,128 @@
+import type { LocalTime } from '../../shared/calendar-day.ts';
+import type { Fact } from '../../shared/domain/fact.ts';
+import type { LedgerEntry } from '../../shared/domain/ledger-entry.ts';
+import type { MenuItem } from '../../shared/domain/menu-item.ts';
+import type { Regular, RegularId } from '../../shared/domain/regular.ts';
+import { createShop, type Shop } from '../../shared/domain/shop.ts';
+import type { Visit } from '../../shared/domain/visit.ts';
+import type { BookFailure } from '../../shared/failure.ts';
+import { factKey, type ImportPlan, type KnownBook } from '../../shared/formats/import-plan.ts';
+import { type Result, succeed } from '../../shared/result.ts';
+import { announce } from './announce.ts';
+import { bulkCommand, type Cancelled } from './bulk-command.ts';
+import type { Book } from './database.ts';
+import { deviceId } from './device.ts';
+import { newId } from './new-id.ts';
+import { undoImport } from './undo-import.ts';
+import { ImportWriter, type Watching, type Written } from './write-import.ts';
+
+/** When an import is written, from where, and what it is called in the ledger. */
+export interface ImportNote {
+  readonly at: LocalTime;
+  /** Names of the files. */
+  readonly about: string;
+  readonly device: string;
+}
+
+/** Writes a plan in one transaction with one ledger entry; whoever calls announces it. */
+export function writeImport(
+  book: Book,
+  plan: ImportPlan,
+  { at, about, device }: ImportNote,
+  watching: Watching = {},
+): Promise<Result<Written, BookFailure | Cancelled>> {
+  const note = { at, act: { kind: 'brought-in', about }, importId: plan.importId, device } as const;
+  return bulkCommand(book, note, async () => {
+    const writer = new ImportWriter(book, plan, watching);
+    const value = await writer.write();
+    return { value, changes: writer.changes };
+  });
+}
+
+/** Brings a plan into the book, all of it or nothing. */
+export async function bringIn(
+  book: Book,
+  plan: ImportPlan,
+  note: Omit<ImportNote, 'device'>,
+  watching: Watching = {},
+): Promise<Result<Written, BookFailure | Cancelled>> {
+  const result = await writeImport(book, plan, { ...note, device: deviceId() }, watching);
+  if (result.ok) announce(book.name, 'all');
+  return result;
+}
+
+/** What is in the book that an import has to meet. */
+export async function readKnown(book: Book): Promise<KnownBook> {
+  const [people, menu, facts] = await Promise.all([
+    book.regulars.toArray(),
+    book.menu.toArray(),
+    book.facts.toArray(),
+  ]);
+  return { people, menu, facts: new Set(facts.map(factKey)) };
+}
+
+/** An import the book knows of. */
+export interface KnownImport {
+  readonly importId: string;
+  readonly at: LocalTime;
+  /** Names of the files. */
+  readonly about: string;
+  /** Taken out again. */
+  readonly removed: boolean;
+}
+
+/** Every import the book knows of, newest first. */
+export async function importsOf(book: Book): Promise<KnownImport[]> {
+  const entries = await book.ledger.filter(({ importId }) => importId !== undefined).toArray();
+  const removed = new Set(entries.map((entry) => entry.undoes));
+  return entries
+    .filter(isImport)
+    .map(({ id, importId, at, act }) => {
+      return { importId, at, about: act.about, removed: removed.has(id) };
+    })
+    .reverse();
+}
+
+function isImport(entry: LedgerEntry): entry is LedgerEntry & { readonly importId: string } {
+  return entry.importId !== undefined && entry.undoes === undefined;
+}
+
+/** A made-up shop, ready to be tried. */
+export interface Sample {
+  readonly shop: Partial<Omit<Shop, 'key'>>;
+  readonly menu: readonly MenuItem[];
+  readonly regulars: readonly Regular[];
+  readonly facts: readonly Fact[];
+  readonly visits: ReadonlyMap<RegularId, readonly Visit[]>;
+}
+
+/** Puts the sample shop into the book, marked so that it goes again in one act. */
+export async function bringInSample(
+  book: Book,
+  sample: Sample,
+  at: LocalTime,
+): Promise<Result<Written, BookFailure | Cancelled>> {
+  const importId = newId();
+  const marked = <Row extends object>(row: Row) => ({ ...row, importId });
+  const present = (await book.shop.get('shop')) ?? createShop();
+  const plan: ImportPlan = {
+    importId,
+    menuMade: sample.menu.map(marked),
+    menuChanged: [],
+    peopleMade: sample.regulars.map(marked),
+    peopleChanged: [],
+    factsMade: sample.facts.map(marked),
+    visits: new Map([...sample.visits].map(([id, visits]) => [id, visits.map(marked)])),
+    shop: { ...present, ...sample.shop, sampleImportId: importId },
+  };
+  return bringIn(book, plan, { at, about: sample.shop.name ?? '' });
+}
+
+/** Takes the sample shop out; undefined when it is not in the book. */
+export async function removeSample(
+  book: Book,
+  at: LocalTime,
+): Promise<Result<LedgerEntry | undefined, BookFailure>> {
+  const importId = (await book.shop.get('shop'))?.sampleImportId;
+  return importId === undefined ? succeed(undefined) : undoImport(book, importId, at);
+}

@@ -1,0 +1,151 @@
+import { yearOf } from '../../shared/calendar-day.ts';
+import type { LedgeredTable, RowChange } from '../../shared/domain/ledger-entry.ts';
+import type { RegularId } from '../../shared/domain/regular.ts';
+import { byTime, pagesOf, type Visit, type VisitPage } from '../../shared/domain/visit.ts';
+import type { Changed, ImportPlan } from '../../shared/formats/import-plan.ts';
+import { newVisits } from '../../shared/formats/recognise-visits.ts';
+import { indexCardOf } from '../../shared/rules/index-card.ts';
+import { byPerson, cardsOf, inPieces, putCards } from './bulk-cards.ts';
+import { stopIfAsked } from './bulk-command.ts';
+import type { Book } from './database.ts';
+import { visitsOf } from './visit-pages.ts';
+
+/** How far something that takes long has come. */
+export interface HowFar {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** Who watches an import being written, and may stop it. */
+export interface Watching {
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (howFar: HowFar) => void;
+}
+
+/** What an import wrote. */
+export interface Written {
+  readonly people: number;
+  readonly visits: number;
+}
+
+const ROWS_AT_ONCE = 1000;
+
+/** Writes a plan inside a bulk command; tells the few rows it changed rather than made. */
+export class ImportWriter {
+  readonly changes: RowChange[] = [];
+  #visitCount = 0;
+  #done = 0;
+  readonly #total: number;
+  readonly #book: Book;
+  readonly #plan: ImportPlan;
+  readonly #watching: Watching;
+
+  constructor(book: Book, plan: ImportPlan, watching: Watching) {
+    this.#book = book;
+    this.#plan = plan;
+    this.#watching = watching;
+    const { menuMade, peopleMade, factsMade, visits } = plan;
+    this.#total = menuMade.length + peopleMade.length * 2 + factsMade.length + visits.size;
+  }
+
+  /** Writes all of it. */
+  async write(): Promise<Written> {
+    const { peopleMade, factsMade, menuMade, shop } = this.#plan;
+    await this.#make(menuMade, (some) => this.#book.menu.bulkAdd(some));
+    await this.#make(peopleMade, (some) => this.#book.regulars.bulkAdd(some));
+    await this.#make(factsMade, (some) => this.#book.facts.bulkAdd(some));
+    await this.#change('menu', this.#plan.menuChanged);
+    await this.#change('regulars', this.#plan.peopleChanged);
+    if (shop) {
+      const before = await this.#book.shop.get('shop');
+      await this.#book.shop.put(shop);
+      this.changes.push({ table: 'shop', key: 'shop', before, after: shop });
+    }
+    await this.#writeVisits();
+    await this.#writeCards();
+    return { people: peopleMade.length, visits: this.#visitCount };
+  }
+
+  async #make<Row>(rows: readonly Row[], add: (some: Row[]) => Promise<unknown>): Promise<void> {
+    for (const some of inPieces(rows, ROWS_AT_ONCE)) {
+      await add(some);
+      this.#step(some.length);
+    }
+  }
+
+  /** Only the fields an import changes are written: the row may have changed since it was read. */
+  async #change<Row extends { readonly id: string }>(
+    name: LedgeredTable & ('menu' | 'regulars'),
+    rows: readonly Changed<Row>[],
+  ): Promise<void> {
+    const table = this.#book.table<Row, string>(name);
+    const present = await table.bulkGet(rows.map(({ before }) => before.id));
+    const changes = rows.flatMap((row, index): RowChange[] => {
+      const before = present[index];
+      if (!before) return [];
+      return [{ table: name, key: before.id, before, after: carriedOver(before, row) }];
+    });
+    await table.bulkPut(changes.map(({ after }) => after as Row));
+    this.changes.push(...changes);
+  }
+
+  async #writeVisits(): Promise<void> {
+    const made = new Set(this.#plan.peopleMade.map((regular) => regular.id));
+    for (const some of inPieces([...this.#plan.visits], ROWS_AT_ONCE)) {
+      const pages = await Promise.all(
+        some.map(([id, visits]) =>
+          made.has(id) ? pagesOf(id, [...visits]) : this.#merged(id, visits),
+        ),
+      );
+      await this.#book.visitPages.bulkPut(pages.flat());
+      this.#step(some.length);
+    }
+    for (const [id, visits] of this.#plan.visits)
+      if (made.has(id)) this.#visitCount += visits.length;
+  }
+
+  async #merged(id: RegularId, visits: readonly Visit[]): Promise<VisitPage[]> {
+    const known = await visitsOf(this.#book, id);
+    const fresh = newVisits(known, visits);
+    this.#visitCount += fresh.length;
+    const years = new Set(fresh.map((visit) => yearOf(visit.at)));
+    const onPages = [...known, ...fresh].filter((visit) => years.has(yearOf(visit.at)));
+    return pagesOf(id, onPages.sort(byTime));
+  }
+
+  async #writeCards(): Promise<void> {
+    const { peopleMade, factsMade, visits, peopleChanged } = this.#plan;
+    const facts = byPerson(factsMade);
+    const made = new Set(peopleMade.map((regular) => regular.id));
+    for (const some of inPieces(peopleMade, ROWS_AT_ONCE * 5)) {
+      const cards = some.map((regular) =>
+        indexCardOf(regular, facts.get(regular.id) ?? [], visits.get(regular.id) ?? []),
+      );
+      await putCards(this.#book, cards);
+      this.#step(some.length);
+    }
+    const touched = [
+      ...peopleChanged.map(({ after }) => after.id),
+      ...facts.keys(),
+      ...visits.keys(),
+    ];
+    const known = [...new Set(touched)].filter((id) => !made.has(id));
+    for (const some of inPieces(known, ROWS_AT_ONCE)) {
+      await putCards(this.#book, await cardsOf(this.#book, some));
+      this.#step(0);
+    }
+  }
+
+  #step(rows: number): void {
+    stopIfAsked(this.#watching.signal);
+    this.#done += rows;
+    this.#watching.onProgress?.({ done: this.#done, total: this.#total });
+  }
+}
+
+function carriedOver<Row extends object>(present: Row, { before, after }: Changed<Row>): Row {
+  const fields = Object.entries(after).filter(
+    ([field, value]) => !Object.is(value, before[field as keyof Row]),
+  );
+  return { ...present, ...Object.fromEntries(fields) };
+}
