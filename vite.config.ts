@@ -10,6 +10,27 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 /** The zones the rules are proved under: none, one behind, one ahead of the date line, one of half hours. */
 const ZONES = ['UTC', 'America/New_York', 'Pacific/Apia', 'Australia/Lord_Howe'];
 
+/** Every package the page and its tests import. */
+const PAGE_DEPENDENCIES = [
+  '@tanstack/react-virtual',
+  'axe-core',
+  'date-fns',
+  'dexie',
+  'dexie-react-hooks',
+  'fast-check',
+  'fflate',
+  'intl-messageformat',
+  'lucide-react',
+  'papaparse',
+  'react',
+  'react-aria-components',
+  'react-dom/client',
+  'react/jsx-dev-runtime',
+  'uuid',
+  'vitest-browser-react',
+  'zod',
+];
+
 /** One file for Electron: everything bundled but Electron and Node themselves. */
 function shellBuild(entry: string, output: string, format: 'es' | 'cjs'): EnvironmentOptions {
   return {
@@ -69,6 +90,8 @@ export default defineConfig({
       {
         plugins: [react()],
         worker: { format: 'es' },
+        // Found out late, a dependency would reload the page in the middle of a test.
+        optimizeDeps: { include: PAGE_DEPENDENCIES },
         test: {
           name: 'page',
           root: here('.'),

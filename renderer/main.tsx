@@ -5,6 +5,7 @@ import { App } from './app/app.tsx';
 import { StartupFailure } from './app/startup-failure.tsx';
 import { openTheBook } from './data/open-the-book.ts';
 import { People } from './data/people.ts';
+import { onShelfChanged } from './data/shelf-news.ts';
 import { choosePlatform } from './platform/platform.ts';
 import { PlatformProvider } from './platform/platform-context.tsx';
 
@@ -24,4 +25,8 @@ if (opened.ok) {
     </StrictMode>,
   );
   void platform.protectBook();
+  onShelfChanged(() => {
+    opened.value.close();
+    window.location.reload();
+  });
 } else root.render(<StartupFailure failure={opened.failure} />);

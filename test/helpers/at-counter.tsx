@@ -1,0 +1,49 @@
+import { useState } from 'react';
+import { render } from 'vitest-browser-react';
+import '../../renderer/styles/styles.css';
+import { BookProvider } from '../../renderer/data/book-context.tsx';
+import type { Book } from '../../renderer/data/database.ts';
+import { People } from '../../renderer/data/people.ts';
+import { undoLast } from '../../renderer/data/undo.ts';
+import { Counter } from '../../renderer/features/counter/counter.tsx';
+import { readClock } from '../../renderer/platform/clock.ts';
+import { choosePlatform } from '../../renderer/platform/platform.ts';
+import { PlatformProvider } from '../../renderer/platform/platform-context.tsx';
+import { NoticeProvider } from '../../renderer/ui/notice.tsx';
+import { PeekProvider } from '../../renderer/ui/peek.tsx';
+
+/** Puts the counter of a book on the page; answers with where it asked to go. */
+export async function standAtCounter(book: Book): Promise<{ readonly wentTo: string[] }> {
+  const people = await People.read(book);
+  const wentTo: string[] = [];
+  function Standing() {
+    const [openId, setOpenId] = useState<string>();
+    return (
+      <Counter
+        openId={openId}
+        onOpen={setOpenId}
+        onWholePage={(id) => wentTo.push(`page ${id}`)}
+        onBringIn={() => wentTo.push('bring in')}
+        onUndo={() => void undoLast(book, readClock())}
+        frame={(box, page) => (
+          <>
+            <header>{box}</header>
+            <main>{page}</main>
+          </>
+        )}
+      />
+    );
+  }
+  await render(
+    <PlatformProvider platform={choosePlatform()}>
+      <BookProvider open={{ book, people }}>
+        <NoticeProvider putAway="Put away">
+          <PeekProvider>
+            <Standing />
+          </PeekProvider>
+        </NoticeProvider>
+      </BookProvider>
+    </PlatformProvider>,
+  );
+  return { wentTo };
+}

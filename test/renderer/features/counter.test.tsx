@@ -1,0 +1,168 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { Book } from '../../../renderer/data/database.ts';
+import { addFact } from '../../../renderer/data/facts.ts';
+import { addMenuItem } from '../../../renderer/data/menu.ts';
+import { addRegular } from '../../../renderer/data/regulars.ts';
+import { visitsOf } from '../../../renderer/data/visit-pages.ts';
+import { logVisit } from '../../../renderer/data/visits.ts';
+import { addDays, type LocalTime } from '../../../shared/calendar-day.ts';
+import type { OrderLine } from '../../../shared/domain/visit.ts';
+import { standAtCounter } from '../../helpers/at-counter.tsx';
+import { freshBook, worked } from '../../helpers/fresh-book.ts';
+
+const SUNDAY: LocalTime = '2026-11-22T15:02:00';
+let book: Book;
+let billId: string;
+
+beforeEach(async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date(2026, 10, 22, 15, 2) });
+  await page.viewport(1280, 800);
+  book = await freshBook();
+  const assam = worked(await addMenuItem(book, { name: 'Pot of Assam', category: 'Tea' }, SUNDAY));
+  worked(await addMenuItem(book, { name: 'Flat white', category: 'Coffee' }, SUNDAY));
+  billId = await sundayRegular('Bill Rodgers', [
+    { item: assam.id, quantity: 1, with: ['two cups'] },
+  ]);
+  await sundayRegular('Ada Lindqvist', [{ item: assam.id, quantity: 1, with: [] }]);
+  const fact = { regularId: billId, origin: 'told us' } as const;
+  await addFact(
+    book,
+    { ...fact, kind: 'caution', text: 'No nuts: change the tongs', layer: 'face-up' },
+    'Bill',
+    SUNDAY,
+  );
+  await addFact(
+    book,
+    { ...fact, kind: 'note', text: 'lost his wife in March', layer: 'behind' },
+    'Bill',
+    SUNDAY,
+  );
+  await standAtCounter(book);
+});
+
+afterEach(async () => {
+  vi.useRealTimers();
+  await book.delete({ disableAutoOpen: true });
+});
+
+async function sundayRegular(name: string, had: readonly OrderLine[]): Promise<string> {
+  const { id } = worked(await addRegular(book, { name }, SUNDAY));
+  for (let week = 6; week >= 1; week -= 1) {
+    const at: LocalTime = `${addDays('2026-11-22', -7 * week)}T15:00:00`;
+    worked(await logVisit(book, { regularId: id, about: name, had, at }));
+  }
+  return id;
+}
+
+const box = () => page.getByRole('combobox', { name: 'Who’s here?' });
+const leafTitle = () => page.getByRole('heading', { level: 1 });
+const todays = async () =>
+  (await visitsOf(book, billId)).filter((visit) => visit.at.startsWith('2026-11-22'));
+
+async function openBill() {
+  await userEvent.keyboard('bil');
+  await expect.element(page.getByRole('option', { name: /Bill Rodgers/ })).toBeVisible();
+  await userEvent.keyboard('{Enter}');
+  await expect.element(leafTitle()).toHaveTextContent('Bill Rodgers');
+}
+
+test('three letters and Enter, Enter: Bill is here with his usual', async () => {
+  await openBill();
+  await expect.element(page.getByText('6 of the last 6')).toBeVisible();
+  await userEvent.keyboard('{Enter}');
+  await expect.element(page.getByText('here since 15:02')).toBeVisible();
+  expect(await todays()).toHaveLength(1);
+  await expect
+    .element(page.getByRole('region', { name: 'Here now' }))
+    .toHaveTextContent('Bill Rodgers');
+});
+
+test('Enter once more does not write a second visit, it makes room for the next person', async () => {
+  await openBill();
+  await userEvent.keyboard('{Enter}');
+  await expect.element(page.getByText('here since 15:02')).toBeVisible();
+  await userEvent.keyboard('{Enter}');
+  await expect.element(leafTitle()).not.toBeInTheDocument();
+  expect(await todays()).toHaveLength(1);
+});
+
+test('Ctrl and a digit opens who is due; a digit alone goes into the box', async () => {
+  await expect
+    .element(page.getByRole('region', { name: 'Due about now' }))
+    .toHaveTextContent('Bill');
+  await userEvent.keyboard('{Control>}1{/Control}');
+  await expect.element(leafTitle()).toBeVisible();
+  await userEvent.keyboard('1');
+  await expect.element(box()).toHaveValue('1');
+});
+
+test('what must never happen is on the leaf; what is behind shows only while Space is held', async () => {
+  await openBill();
+  await expect.element(page.getByText('No nuts')).toBeVisible();
+  await expect.element(page.getByText('lost his wife in March')).not.toBeInTheDocument();
+  await userEvent.keyboard('{ >}');
+  await expect.element(page.getByText('lost his wife in March')).toBeVisible();
+  await userEvent.keyboard('{/ }');
+  await expect.element(page.getByText('lost his wife in March')).not.toBeInTheDocument();
+  await expect.element(box()).toHaveValue('');
+});
+
+test('another order is typed as it is said, and what is new goes onto the menu', async () => {
+  await openBill();
+  await userEvent.keyboard('{F2}');
+  await expect.element(page.getByRole('textbox', { name: /What will it be/ })).toHaveFocus();
+  await userEvent.keyboard('flat white oat, banana loaf');
+  await expect.element(page.getByText('New on the menu: “banana loaf”')).toBeVisible();
+  await userEvent.keyboard('{Enter}');
+  await expect.element(page.getByText('here since 15:02')).toBeVisible();
+  const [visit] = await todays();
+  const menu = new Map((await book.menu.toArray()).map((item) => [item.id, item.name]));
+  expect(visit?.had.map((line) => [menu.get(line.item), line.with])).toEqual([
+    ['Flat white', ['oat']],
+    ['banana loaf', []],
+  ]);
+});
+
+test('a note is shown as it was understood; one key makes it something else', async () => {
+  await openBill();
+  await userEvent.keyboard('{F3}oat milk from now on');
+  await expect.element(page.getByRole('radio', { name: 'likes' })).toBeChecked();
+  await userEvent.keyboard('{ArrowDown}');
+  await expect.element(page.getByRole('radio', { name: 'caution' })).toBeChecked();
+  await userEvent.keyboard('{ArrowDown}{ArrowDown}{ArrowDown}{ArrowDown}{Enter}');
+  await expect
+    .element(page.getByRole('article').getByText('oat milk', { exact: true }))
+    .toBeVisible();
+  const texts = (await book.facts.toArray()).filter((fact) => fact.kind === 'preference');
+  expect(texts.map((fact) => fact.text)).toEqual(['oat milk']);
+});
+
+test('a note about health is kept only once they agreed, and stays typed until then', async () => {
+  await openBill();
+  await userEvent.keyboard('{F3}allergic to sesame{Enter}');
+  await expect.element(page.getByRole('alert')).toHaveTextContent('This is about health');
+  expect(await book.facts.count()).toBe(2);
+  await userEvent.keyboard('{F7}{Enter}');
+  await expect.element(page.getByText('sesame', { exact: false }).first()).toBeVisible();
+  await vi.waitFor(async () => expect(await book.facts.count()).toBe(3));
+  const kept = (await book.facts.toArray()).find((fact) => fact.health);
+  expect(kept?.health).toMatchObject({ how: 'said at the counter', wordingVersion: 1 });
+});
+
+test('somebody without a name is written down from the box', async () => {
+  await userEvent.keyboard('blue jacket, flat white');
+  await expect.element(page.getByRole('option', { name: /Somebody new/ })).toBeVisible();
+  await userEvent.keyboard('{ArrowDown}{ArrowDown}{ArrowDown}{Enter}');
+  await expect.element(leafTitle()).toHaveTextContent('blue jacket');
+  await expect.element(page.getByRole('button', { name: /Here, the usual/ })).toBeVisible();
+});
+
+test('after a press on the leaf, letters still go into the box', async () => {
+  await openBill();
+  await leafTitle().click();
+  await userEvent.keyboard('ada');
+  await expect.element(box()).toHaveValue('ada');
+  await userEvent.keyboard('{Escape}{Escape}');
+  await expect.element(leafTitle()).not.toBeInTheDocument();
+});
