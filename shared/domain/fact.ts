@@ -26,6 +26,8 @@ export interface Fact {
 
 /** A person's separate agreement that a note about their health may be kept; may be withdrawn. */
 export interface HealthConsent {
+  /** Who agreed, when it was somebody on the person's behalf, such as a parent. */
+  readonly who?: string;
   readonly givenAt: LocalTime;
   readonly how: 'said at the counter' | 'on a sign-up card' | 'in writing';
   /** Which wording they agreed to, as wording/ numbers it. */

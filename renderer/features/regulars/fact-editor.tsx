@@ -1,0 +1,152 @@
+import { type FocusEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import type { LocalTime } from '../../../shared/calendar-day.ts';
+import { useBook } from '../../data/book-context.tsx';
+import { addFact, changeFact, removeFact } from '../../data/facts.ts';
+import { readClock } from '../../platform/clock.ts';
+import { Button } from '../../ui/button.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import { say } from '../../wording/say.ts';
+import { draftOf, type EditableFact, type FactDraft, finished, isUntouched } from './fact-draft.ts';
+import styles from './fact-editor.module.css';
+import { HealthQuestions } from './health-questions.tsx';
+import { OneOf } from './one-of.tsx';
+import { useKeeping } from './use-keeping.ts';
+
+interface FactEditorProps {
+  readonly fact: EditableFact;
+  readonly name: string;
+  readonly now: LocalTime;
+  readonly onDone: () => void;
+}
+
+/** One fact as a line to type on: Enter or leaving it keeps, Escape puts back what was there. */
+export function FactEditor(props: FactEditorProps) {
+  const { fact, name, now } = props;
+  const { draft, write, problem, keep, remove, abandon } = useFactDraft(props);
+  const group = useRef<HTMLFieldSetElement>(null);
+  useEffect(() => group.current?.querySelector('input')?.focus(), []);
+  const onBlur = (event: FocusEvent) => {
+    // Another window in front is not leaving; a press beside the editor is.
+    if (document.hasFocus() && !event.currentTarget.contains(event.relatedTarget)) void keep();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
+    event.stopPropagation();
+    abandon();
+  };
+  return (
+    <fieldset
+      ref={group}
+      tabIndex={-1}
+      aria-label={say(`regular.one-${fact.kind}`)}
+      className={styles.editor}
+      onBlur={onBlur}
+      onKeyDown={onKeyDown}
+    >
+      <TextField
+        label={say(`regular.one-${fact.kind}`)}
+        hideLabel
+        placeholder={say(`regular.write-${fact.kind}`)}
+        value={draft.text}
+        onChange={(text) => write({ text })}
+        onEnter={() => void keep()}
+        problem={problem}
+      />
+      {fact.kind === 'caution' && (
+        <HealthQuestions fact={fact} draft={draft} write={write} name={name} now={now} />
+      )}
+      <Origins draft={draft} write={write} />
+      <div className={styles.buttons}>
+        <Button tone="main" keyName="Enter" onPress={() => void keep()}>
+          {say('regular.keep')}
+        </Button>
+        <Button keyName="Esc" onPress={abandon}>
+          {say('regular.leave-it')}
+        </Button>
+        {fact.id !== undefined && (
+          <Button tone="quiet" onPress={() => void remove()}>
+            {say(fact.health ? 'regular.withdraw' : 'regular.take-out-fact')}
+          </Button>
+        )}
+      </div>
+    </fieldset>
+  );
+}
+
+function Origins({
+  draft,
+  write,
+}: {
+  readonly draft: FactDraft;
+  readonly write: (change: Partial<FactDraft>) => void;
+}) {
+  return (
+    <div className={styles.choices}>
+      <OneOf
+        label={say('regular.origin')}
+        value={draft.origin}
+        options={[
+          { value: 'told us', words: say('regular.told-us') },
+          { value: 'noticed', words: say('regular.noticed') },
+        ]}
+        onChange={(origin) => write({ origin })}
+      />
+      <OneOf
+        label={say('regular.layer')}
+        value={draft.layer}
+        options={[
+          { value: 'face-up', words: say('regular.face-up') },
+          { value: 'behind', words: say('regular.behind') },
+        ]}
+        onChange={(layer) => write({ layer })}
+      />
+    </div>
+  );
+}
+
+function useFactDraft({ fact, name, now, onDone }: FactEditorProps) {
+  const book = useBook();
+  const { tell } = useKeeping();
+  const [draft, setDraft] = useState(() => draftOf(fact, name));
+  const [problem, setProblem] = useState<string>();
+  const settled = useRef(false);
+  const settle = (wrong: string | undefined) => {
+    settled.current = wrong === undefined;
+    setProblem(wrong);
+    if (wrong === undefined) onDone();
+  };
+  const keep = async () => {
+    if (settled.current) return;
+    if (isUntouched(draft, fact, name)) return settle(undefined);
+    const done = finished(draft, fact, name, now);
+    if (!done.ok) return settle(say(`regular.fact-${done.failure}`));
+    settled.current = true;
+    const at = readClock();
+    const result =
+      fact.id === undefined
+        ? await addFact(book, done.value, name, at)
+        : await changeFact(
+            book,
+            { ...done.value, id: fact.id, at: fact.at, ...from(fact) },
+            name,
+            at,
+          );
+    settle(tell(result, say('regular.fact-kept', { text: done.value.text })));
+  };
+  const remove = async () => {
+    if (fact.id === undefined || settled.current) return;
+    settled.current = true;
+    const result = await removeFact(book, fact.id, name, readClock());
+    settle(tell(result, say('regular.fact-removed', { text: fact.text })));
+  };
+  const abandon = () => {
+    settled.current = true;
+    onDone();
+  };
+  const write = (change: Partial<FactDraft>) => setDraft((present) => ({ ...present, ...change }));
+  return { draft, write, problem, keep, remove, abandon };
+}
+
+function from(fact: EditableFact) {
+  return fact.id !== undefined && fact.importId !== undefined ? { importId: fact.importId } : {};
+}

@@ -1,0 +1,104 @@
+import { type DragEvent, useEffect, useRef, useState } from 'react';
+import { displayName, type Regular } from '../../../shared/domain/regular.ts';
+import { useBook, usePhoto } from '../../data/book-context.tsx';
+import { changePhoto } from '../../data/photos.ts';
+import { readClock } from '../../platform/clock.ts';
+import { Button } from '../../ui/button.tsx';
+import { say } from '../../wording/say.ts';
+import styles from './photo-frame.module.css';
+import { scalePhoto } from './scale-photo.ts';
+import { useKeeping } from './use-keeping.ts';
+
+/** Somebody's photo: chosen, dropped or pasted, and taken away again. */
+export function PhotoFrame({ regular }: { readonly regular: Regular }) {
+  const photo = usePhoto(regular.photoId);
+  const { problem, put, takeAway } = usePhotoKeeping(regular);
+  const chooser = useRef<HTMLInputElement>(null);
+  usePastedPicture(put);
+  const onDrop = (event: DragEvent) => {
+    event.preventDefault();
+    const file = event.dataTransfer.files[0];
+    if (file) put(file);
+  };
+  return (
+    <section
+      className={styles.photo}
+      aria-label={say('regular.photo')}
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={onDrop}
+    >
+      <button
+        type="button"
+        className={photo ? styles.picture : styles.empty}
+        onClick={() => chooser.current?.click()}
+      >
+        {photo ? (
+          <img src={photo} alt={say('regular.photo-of', { name: displayName(regular) })} />
+        ) : (
+          say('regular.no-photo')
+        )}
+      </button>
+      <input
+        ref={chooser}
+        type="file"
+        accept="image/*"
+        hidden
+        aria-label={say('regular.choose-photo')}
+        onChange={(event) => {
+          const file = event.target.files?.[0];
+          event.target.value = '';
+          if (file) put(file);
+        }}
+      />
+      {photo && (
+        <Button tone="quiet" onPress={takeAway}>
+          {say('regular.remove-photo')}
+        </Button>
+      )}
+      {problem !== undefined && (
+        <p className={styles.problem} role="alert">
+          {problem}
+        </p>
+      )}
+    </section>
+  );
+}
+
+function usePhotoKeeping({ id }: Regular) {
+  const book = useBook();
+  const { tell } = useKeeping();
+  const [problem, setProblem] = useState<string>();
+  const put = async (file: Blob) => {
+    const scaled = await scalePhoto(file);
+    if (!scaled.ok) return setProblem(say(`regular.photo-${scaled.failure}`));
+    const result = await changePhoto(book, id, scaled.value, readClock());
+    setProblem(tell(result, say('regular.kept', { what: say('regular.photo') })));
+  };
+  const takeAway = async () => {
+    const result = await changePhoto(book, id, undefined, readClock());
+    setProblem(tell(result, say('regular.photo-removed')));
+  };
+  return {
+    problem,
+    put: (file: Blob) => void put(file),
+    takeAway: () => void takeAway(),
+  };
+}
+
+/** A picture pasted anywhere on the page but into words is this person's photo. */
+function usePastedPicture(put: (file: Blob) => void) {
+  const latest = useRef(put);
+  useEffect(() => {
+    latest.current = put;
+  });
+  useEffect(() => {
+    const onPaste = (event: ClipboardEvent) => {
+      const file = event.clipboardData?.files[0];
+      if (!file) return;
+      event.preventDefault();
+      latest.current(file);
+    };
+    document.addEventListener('paste', onPaste);
+    return () => document.removeEventListener('paste', onPaste);
+  }, []);
+}

@@ -1,0 +1,66 @@
+import { displayName, type RegularId } from '../../../shared/domain/regular.ts';
+import { useRegular, type WholeRegular } from '../../data/book-context.tsx';
+import { useNow } from '../../platform/clock.ts';
+import { Button } from '../../ui/button.tsx';
+import { say } from '../../wording/say.ts';
+import { Cautions } from './cautions.tsx';
+import { FactColumn } from './fact-column.tsx';
+import { Particulars } from './particulars.tsx';
+import { PersonTitle } from './person-title.tsx';
+import styles from './regular-page.module.css';
+import { TakeOut } from './take-out.tsx';
+import { TheirTimes } from './their-times.tsx';
+import { TheirUsual } from './their-usual.tsx';
+import { VisitHistory } from './visit-history.tsx';
+
+interface RegularPageProps {
+  readonly id: RegularId;
+  readonly onBack: () => void;
+  /** The person was taken out of the book here. */
+  readonly onGone: () => void;
+}
+
+/** Everything about one person on one leaf, edited where it stands. */
+export function RegularPage({ id, onBack, onGone }: RegularPageProps) {
+  const whole = useRegular(id);
+  if (whole === undefined) return <article className={styles.leaf} aria-busy="true" />;
+  return (
+    <article className={styles.leaf} aria-label={whole ? nameOf(whole) : say('regular.gone')}>
+      <div className={styles.back}>
+        <Button tone="quiet" onPress={onBack}>
+          {say('regular.back')}
+        </Button>
+      </div>
+      {whole === null ? (
+        <p className={styles.gone}>{say('regular.gone')}</p>
+      ) : (
+        <Leaf whole={whole} onGone={onGone} />
+      )}
+    </article>
+  );
+}
+
+function Leaf({ whole, onGone }: { readonly whole: WholeRegular; readonly onGone: () => void }) {
+  const now = useNow(60);
+  const name = nameOf(whole);
+  const { regular, facts, visits } = whole;
+  const cautions = facts.filter((fact) => fact.kind === 'caution' && fact.layer === 'face-up');
+  return (
+    <>
+      <PersonTitle whole={whole} now={now} />
+      <TheirUsual whole={whole} now={now} />
+      <Cautions cautions={cautions} regularId={regular.id} name={name} now={now} />
+      <div className={styles.columns}>
+        <FactColumn facts={facts} regularId={regular.id} name={name} now={now} />
+        <Particulars regular={regular} now={now} />
+      </div>
+      {visits.length > 0 && <TheirTimes visits={visits} name={name} now={now} />}
+      <VisitHistory visits={visits} regularId={regular.id} name={name} now={now} />
+      <TakeOut regular={regular} name={name} onGone={onGone} />
+    </>
+  );
+}
+
+function nameOf({ regular }: WholeRegular): string {
+  return displayName(regular) || say('regulars.nameless');
+}
