@@ -16,34 +16,35 @@ import { PeekProvider } from '../../renderer/ui/peek.tsx';
 export async function standAtCounter(book: Book): Promise<{ readonly wentTo: string[] }> {
   const people = await People.read(book);
   const wentTo: string[] = [];
-  function Standing() {
-    const [openId, setOpenId] = useState<string>();
-    return (
-      <Counter
-        openId={openId}
-        onOpen={setOpenId}
-        onWholePage={(id) => wentTo.push(`page ${id}`)}
-        onBringIn={() => wentTo.push('bring in')}
-        onUndo={() => void undoLast(book, readClock())}
-        frame={(box, page) => (
-          <>
-            <header>{box}</header>
-            <main>{page}</main>
-          </>
-        )}
-      />
-    );
-  }
   await render(
     <PlatformProvider platform={choosePlatform()}>
       <BookProvider open={{ book, people }}>
         <NoticeProvider putAway="Put away">
           <PeekProvider>
-            <Standing />
+            <Standing book={book} wentTo={wentTo} />
           </PeekProvider>
         </NoticeProvider>
       </BookProvider>
     </PlatformProvider>,
   );
   return { wentTo };
+}
+
+function Standing({ book, wentTo }: { readonly book: Book; readonly wentTo: string[] }) {
+  const [openId, setOpenId] = useState<string>();
+  return (
+    <Counter
+      openId={openId}
+      onOpen={setOpenId}
+      onWholePage={(id) => wentTo.push(`page ${id}`)}
+      onBringIn={() => wentTo.push('bring in')}
+      onUndo={() => void undoLast(book, readClock())}
+      frame={(box, page) => (
+        <>
+          <header>{box}</header>
+          <main>{page}</main>
+        </>
+      )}
+    />
+  );
 }

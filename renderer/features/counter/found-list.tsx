@@ -1,9 +1,11 @@
 import { useEffect, useRef } from 'react';
+import { displayName } from '../../../shared/domain/regular.ts';
 import type { Found } from '../../../shared/rules/find.ts';
-import { useMenu } from '../../data/book-context.tsx';
+import { type Menu, useMenu } from '../../data/book-context.tsx';
 import { say } from '../../wording/say.ts';
 import { sayOrder } from '../../wording/say-order.ts';
 import styles from './found-list.module.css';
+import { readSomebodyNew, type SomebodyNew } from './somebody-new.ts';
 import type { Search } from './use-search.ts';
 import { FOUND_LIST_ID, foundId } from './who-box.tsx';
 
@@ -16,6 +18,7 @@ export function FoundList({
   readonly onTake: (index: number) => void;
 }) {
   const { found, at, query } = search;
+  const menu = useMenu();
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     list.current?.children[at]?.scrollIntoView({ block: 'nearest' });
@@ -30,7 +33,7 @@ export function FoundList({
       <Line at={found.length} marked={at === found.length} onTake={onTake}>
         <span className={styles.fresh}>{say('counter.new-regular')}</span>
         <span className={styles.why} dir="auto">
-          “{query.trim()}”
+          {sayNew(readSomebodyNew(query, menu), menu)}
         </span>
       </Line>
     </div>
@@ -80,4 +83,12 @@ function FoundPerson({ found }: { readonly found: Found }) {
       </span>
     </>
   );
+}
+
+/** How somebody new will stand in the book: "“blue jacket” · Flat white". */
+function sayNew(read: SomebodyNew, menu: Menu): string {
+  const who = displayName({ ...read, cardNumber: '' });
+  return [who, sayOrder(read.lines, menu), ...read.newItems]
+    .filter((words) => words !== '')
+    .join(' · ');
 }

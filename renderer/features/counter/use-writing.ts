@@ -4,9 +4,9 @@ import { displayName, type Regular, type RegularId } from '../../../shared/domai
 import type { OrderLine } from '../../../shared/domain/visit.ts';
 import type { BookFailure } from '../../../shared/failure.ts';
 import type { Result } from '../../../shared/result.ts';
-import { readNewRegular } from '../../../shared/rules/order-words.ts';
 import { useBook, useMenu } from '../../data/book-context.tsx';
 import { addFact } from '../../data/facts.ts';
+import { addMenuItem } from '../../data/menu.ts';
 import { addRegular, changeRegular } from '../../data/regulars.ts';
 import { logVisit } from '../../data/visits.ts';
 import { readClock } from '../../platform/clock.ts';
@@ -14,6 +14,7 @@ import { useNotice } from '../../ui/notice.tsx';
 import { say } from '../../wording/say.ts';
 import { sayFailure } from '../../wording/say-failure.ts';
 import { sayOrder } from '../../wording/say-order.ts';
+import { readSomebodyNew } from './somebody-new.ts';
 
 /** Somebody as the counter speaks of them. */
 interface Named {
@@ -67,8 +68,17 @@ export function useWriting(onUndo: () => void): Writing {
         return tell(result, say('counter.spot-noted', { name, spot }));
       },
       addRegular: async (words) => {
-        const read = readNewRegular(words, [...menu.values()]);
-        const pinned = read.lines.length > 0 ? { pinnedUsual: read.lines } : {};
+        const read = readSomebodyNew(words, menu);
+        const lines = [...read.lines];
+        for (const item of read.newItems) {
+          const made = await addMenuItem(book, { name: item }, readClock());
+          if (!made.ok) {
+            notice({ words: sayFailure(made.failure), wrong: true });
+            return undefined;
+          }
+          lines.push({ item: made.value.id, quantity: 1, with: [] });
+        }
+        const pinned = lines.length > 0 ? { pinnedUsual: lines } : {};
         const given = { name: read.name, calledBy: read.calledBy, ...pinned };
         const result = await addRegular(book, given, readClock());
         const name = displayName({ ...given, cardNumber: '' });

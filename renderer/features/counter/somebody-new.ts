@@ -1,0 +1,22 @@
+import type { MenuItem } from '../../../shared/domain/menu-item.ts';
+import { type NewRegularReading, readNewRegular } from '../../../shared/rules/new-regular-words.ts';
+import type { Menu } from '../../data/book-context.tsx';
+
+/** Somebody new as the box understands them. */
+export interface SomebodyNew extends NewRegularReading {
+  /** Orders that are not on the menu yet and will be put there. */
+  readonly newItems: readonly string[];
+}
+
+/**
+ * Reads what was typed as somebody new: "blue jacket, flat white".
+ *
+ * While the menu is blank nothing could be recognised as an order, so there what stands after a
+ * comma is one.
+ */
+export function readSomebodyNew(words: string, menu: Menu): SomebodyNew {
+  const items: MenuItem[] = [...menu.values()];
+  const [who = '', ...orders] = words.split(',').map((part) => part.trim());
+  if (items.length > 0 || who === '') return { ...readNewRegular(words, items), newItems: [] };
+  return { ...readNewRegular(who, items), newItems: orders.filter((order) => order !== '') };
+}
