@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Host, HostKind, HostOptions } from '../hosts/host.ts';
 import { hostsHere, openHost, PROJECT_FOLDER } from '../hosts/open-host.ts';
+import { BringInPage } from './pages/bring-in-page.ts';
 import { CounterPage } from './pages/counter-page.ts';
 import { FirstRunPage } from './pages/first-run-page.ts';
 import { TopBarPage } from './pages/top-bar-page.ts';
@@ -11,6 +12,7 @@ import { TopBarPage } from './pages/top-bar-page.ts';
 export interface Scene {
   readonly host: Host;
   readonly firstRun: FirstRunPage;
+  readonly bringIn: BringInPage;
   readonly counter: CounterPage;
   readonly topBar: TopBarPage;
 }
@@ -55,6 +57,7 @@ export function sceneOf(host: Host): Scene {
   return {
     host,
     firstRun: new FirstRunPage(host),
+    bringIn: new BringInPage(host),
     counter: new CounterPage(host),
     topBar: new TopBarPage(host),
   };
