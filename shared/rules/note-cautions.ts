@@ -23,8 +23,9 @@ const CONDITION =
 const COELIAC = /\bco?eliac\b/i;
 const ALLERGIC_TO =
   /\b(?:allerg(?:ic|y)|intolerant|intolerance)\s+(?:to|against)\s+(?<what>[^,:;.]+)(?<rest>.*)$/i;
+const ALLERGY_FIRST = /^allerg(?:y|ies|ic)\s*:\s*(?<what>[^,:;.]+)(?<rest>.*)$/i;
 const SOMETHING_ALLERGY =
-  /^(?:has\s+)?(?:an?\s+)?(?:severe\s+|bad\s+|serious\s+|strong\s+)?(?<what>[\w’' ]+?)[\s-]+(?:allergy|allergic|intolerance|intolerant)\b(?<rest>.*)$/i;
+  /^(?:has\s+)?(?:an?\s+)?(?:severe\s+|bad\s+|serious\s+|strong\s+)?(?<what>[\w’' ]+?)[\s!,-]+(?:allergy|allergic|intolerance|intolerant)\b(?<rest>.*)$/i;
 const CANNOT_HAVE =
   /^(?:can['’]?t|cannot|can not|must\s?n['’]?t|must not|may not|is not allowed|isn['’]t allowed|not allowed)\s+(?:to\s+)?(?:have|eat|drink|take|touch)?\s*(?<what>[^,:;.]+)(?<rest>.*)$/i;
 const NEVER_GIVE =
@@ -45,7 +46,11 @@ const NO_NOUN_AFTER_NEVER = new RegExp(
 /** Reads "allergic to nuts", "never nuts", "no nuts: change the tongs"; undefined for anything else. */
 export function readCaution(line: string): CautionReading | undefined {
   const said = withoutSubject(line);
-  const allergy = ALLERGIC_TO.exec(said) ?? SOMETHING_ALLERGY.exec(said) ?? FREE.exec(said);
+  const allergy =
+    ALLERGIC_TO.exec(said) ??
+    ALLERGY_FIRST.exec(said) ??
+    SOMETHING_ALLERGY.exec(said) ??
+    FREE.exec(said);
   if (allergy) return healthCaution(allergy);
   if (COELIAC.test(said)) return { text: withInstruction('no gluten', said), aboutHealth: true };
   const forbidden = CANNOT_HAVE.exec(said);

@@ -29,7 +29,8 @@ const HAS = new RegExp(
   'iu',
 );
 const COMES_WITH =
-  /^(?:comes|comes in|came|came in|here|in|brings|visits|is|walks)\s*(?:usually|always|often|mostly)?\s*(?:with|along|in with)?\s+(?<with>.+)$/iu;
+  /^(?:comes|comes in|came|came in|here|in|brings|visits|is|walks)\s*(?:usually|always|often|mostly)?\s*(?:with|along|in with)?\s+(?<with>.+?)(?:\s+(?:on|at|in the|every|most|before|after|until|since)\s.*)?$/iu;
+const WITH = /^with\s+(?<with>.+)$/iu;
 const MARKED = /\bwith\b|^brings\b/i;
 const WHO_AND_NAME = new RegExp(
   `^(?:${OWN}\\s+)*(?<who>${WHO})(?:,?\\s+(?<name>${NAMES}))?$`,
@@ -49,7 +50,7 @@ export function readCompanion(line: string): string | undefined {
   if (turned) return whoAndName(turned);
   const called = CALLED.exec(said);
   if (called && (SAYS_CALLED.test(said) || isNameLike(called, said))) return whoAndName(called);
-  const coming = MARKED.test(said) ? COMES_WITH.exec(said) : null;
+  const coming = MARKED.test(said) ? (COMES_WITH.exec(said) ?? WITH.exec(said)) : null;
   const together = coming?.groups?.with?.replace(/^(?:with|along)\s+/i, '');
   return together === undefined ? undefined : readTogether(together);
 }

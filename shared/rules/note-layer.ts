@@ -5,7 +5,7 @@ const BEHIND =
   /\b(?:going through|divorc\w*|separated|split up|broke up|break-?up|affair|cheat\w*|smells?|smelly|stinks?|rude|owes?|debts?|can['’]?t pay|unpaid|drunk|drinks too much|drinking again|alcoholic|sober|rehab|aa meetings?|cancer|chemo\w*|tumou?r|dementia|alzheimer\w*|stroke|depress\w*|anxiety|panic attacks?|therapy|therapist|miscarr\w*|pregnant|ivf|hiv|died|passed away|funeral|widow\w*|mourning|grie(?:f|ving)|bereave\w*|lonely|laid off|fired|sacked|redundan\w*|lost (?:his|her|their) (?:job|wife|husband|mother|mum|father|dad|son|daughter|baby|brother|sister|partner|dog|cat)|prison|jail|police|steals?|stole|shoplift\w*|banned|flirt\w*|creepy|grumpy|moody|difficult|annoying|complain\w*|gossip\w*|stingy|never tips|tips badly|bad tipper|surprise|don['’]?t tell|do not tell|watch out|careful with|bankrupt\w*|court|custody|domestic|abus\w*|suicid\w*|overweight|ugly|fat)\b/i;
 
 const ILLNESS =
-  /\b(?:cancer|chemo\w*|tumou?r|dementia|alzheimer\w*|stroke|depress\w*|anxiety|panic attacks?|miscarr\w*|pregnant|ivf|hiv|alcoholic|rehab|diabet\w*|epilep\w*|asthma\w*|allerg\w*|intoleran\w*|co?eliac|hospital|surgery|operation on|migraine\w*|arthritis|parkinson\w*|blood pressure|medication|suicid\w*)\b/i;
+  /\b(?:cancer|chemo\w*|tumou?r|dementia|alzheimer\w*|stroke|depress\w*|anxiety|panic attacks?|miscarr\w*|pregnant|ivf|hiv|alcoholic|rehab|diabet\w*|epilep\w*|asthma\w*|allerg\w*|intoleran\w*|co?eliac|hospital|surgery|operation on|migraine\w*|arthritis|parkinson\w*|blood pressure|medication|suicid\w*|deaf|hearing aids?|wheelchair|blind|autis\w*|adhd)\b/i;
 
 /** The layer a line belongs to, and the line without the word that asked for it ("behind: …"). */
 export function layerOf(line: string): {

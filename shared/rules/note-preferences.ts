@@ -8,7 +8,7 @@ const MOVED_HOUSE = /^moved to\s+(?:\p{Lu}|a\b|the\b|another\b|new\b)/u;
 const LIKES =
   /^(?:really\s+|also\s+|only\s+)*(?:likes?|loves?|prefers?|enjoys?|adores?|fancies|wants|takes|drinks|only takes|only drinks|has always had|always has|usually has|has(?=\s+(?:it|them)\s)|is fond of|fond of|is partial to|partial to|(?:is\s+)?mad about|(?:is\s+)?keen on|(?:a\s+)?(?:big\s+)?fan of|favou?rite(?:\s+\w+)?(?:\s+is|:))\s+(?<what>.+)$/i;
 const DISLIKES =
-  /^(?:really\s+)?(?:hates|dislikes|detests|can['’]?t stand|cannot stand|can['’]?t bear|(?:doesn['’]?t|does not|don['’]t|do not|no longer|never)\s+(?:really\s+)?(?:likes?|wants?|takes?|have|has|drinks?|enjoys?|needs?|care for)|not fond of|(?:is\s?n['’]t|is not|not)\s+(?:too\s+)?keen on|not a fan of|avoids|skips|leave out|leave off|hold|without)\s+(?<what>.+)$/i;
+  /^(?:really\s+)?(?:hates|dislikes|detests|can['’]?t stand|cannot stand|can['’]?t bear|(?:doesn['’]?t|does not|don['’]t|do not|no longer|never)\s+(?:really\s+)?(?:likes?|wants?|takes?|have|has|drinks?|eats?|enjoys?|needs?|care for)|not fond of|(?:is\s?n['’]t|is not|not)\s+(?:too\s+)?keen on|not a fan of|avoids|skips|leave out|leave off|hold|without)\s+(?<what>.+)$/i;
 const PLEASE = /^(?:please[,]?\s+(?<after>.+)|(?<before>.+?)[,]?\s+please)$/i;
 const NO = /^(?:no more|no)\s+(?<what>.+)$/i;
 const NOTHING_TO_SERVE = new RegExp(
@@ -40,7 +40,10 @@ const LONGEST_SERVING_WORDS = 6;
 
 /** Reads likes, dislikes and ways of serving: "oat milk", "no straw"; undefined for anything else. */
 export function readPreference(line: string): string | undefined {
-  const said = tidy(withoutSubject(tidy(line)));
+  const said = tidy(withoutSubject(tidy(line))).replace(
+    /[,]?\s+(?:from now on|in future) please$/i,
+    ' from now on',
+  );
   const lasting = FROM_NOW_ON.exec(said);
   if (lasting) return wish(lasting.groups?.after ?? lasting.groups?.before ?? '');
   const switched = MOVED_HOUSE.test(said) ? null : SWITCHED.exec(said);
@@ -80,7 +83,7 @@ function wish(text: string): string | undefined {
 }
 
 function like(text: string): string | undefined {
-  if (SOMEBODY.test(text) || DAYS.test(text)) return undefined;
+  if (SOMEBODY.test(text) || DAYS.test(text) || /\bcalled\b/i.test(text)) return undefined;
   const what = tidy(text)
     .replace(/^to\s+(?:have|get)\s+/i, '')
     .replace(/^to\s+/i, '')
