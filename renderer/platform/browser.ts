@@ -27,26 +27,39 @@ function hasSavePicker(scope: object): scope is SavePicker {
   return 'showSaveFilePicker' in scope && typeof scope.showSaveFilePicker === 'function';
 }
 
+/**
+ * Asks where to, then writes. A browser forgets the press of a button after some seconds and then
+ * refuses to ask; the file goes to the downloads instead.
+ */
 async function saveByPicker(
   picker: SavePicker,
   file: FileToSave,
 ): Promise<Result<string, SaveFailure>> {
   try {
-    const handle = await picker.showSaveFilePicker({ suggestedName: file.name });
-    // The browser writes beside the file and puts it in place on close, so it is whole or not there.
+    return await writeTo(await picker.showSaveFilePicker({ suggestedName: file.name }), file);
+  } catch (problem) {
+    return nameOf(problem) === 'AbortError' ? fail({ kind: 'cancelled' }) : download(file);
+  }
+}
+
+/** Writes beside the file and puts it in place on close, so it is there whole or not at all. */
+async function writeTo(
+  handle: FileSystemFileHandle,
+  file: FileToSave,
+): Promise<Result<string, SaveFailure>> {
+  try {
     const stream = await handle.createWritable();
     await stream.write(new Blob([asPlainBytes(file.bytes)]));
     await stream.close();
     return succeed(handle.name);
   } catch (problem) {
-    return fail({ kind: saveFailureOf(problem) });
+    const isFull = nameOf(problem) === 'QuotaExceededError';
+    return fail({ kind: isFull ? 'disk-full' : 'not-writable' });
   }
 }
 
-function saveFailureOf(problem: unknown): SaveFailure['kind'] {
-  const name = problem instanceof DOMException ? problem.name : '';
-  if (name === 'AbortError') return 'cancelled';
-  return name === 'QuotaExceededError' ? 'disk-full' : 'not-writable';
+function nameOf(problem: unknown): string {
+  return problem instanceof DOMException ? problem.name : '';
 }
 
 async function download(file: FileToSave): Promise<Result<string, SaveFailure>> {
@@ -54,7 +67,9 @@ async function download(file: FileToSave): Promise<Result<string, SaveFailure>> 
   const link = document.createElement('a');
   link.href = address;
   link.download = file.name;
+  document.body.append(link);
   link.click();
+  link.remove();
   setTimeout(() => URL.revokeObjectURL(address), DOWNLOAD_GRACE_MS);
   return succeed(file.name);
 }
