@@ -81,7 +81,8 @@ function readQuotedRow(
   const cells: string[] = [];
   for (let at = start; ; ) {
     const cell = readCell(text, at, delimiter, final);
-    if (!cell) return undefined;
+    // Past the end of the text: the rest of the row comes with the next piece.
+    if (!cell || (cell.next > text.length && !final)) return undefined;
     cells.push(cell.text);
     at = cell.next;
     if (cell.endsRow) return { cells, next: at };

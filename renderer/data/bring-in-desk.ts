@@ -1,0 +1,112 @@
+import type { LocalTime } from '../../shared/calendar-day.ts';
+import type { BookFailure } from '../../shared/failure.ts';
+import type { Encoding } from '../../shared/formats/encoding.ts';
+import { fail, type Result, succeed } from '../../shared/result.ts';
+import { announce } from './announce.ts';
+import type { BringInAnswer, BringInRequest, FileToRead, PlanReport } from './bring-in-messages.ts';
+import type { Cancelled } from './bulk-command.ts';
+import type { Book } from './database.ts';
+import { deviceId } from './device.ts';
+import type { Inspection } from './read-table.ts';
+import type { HowFar, Written } from './write-import.ts';
+
+/** The outcome of a step that may be stopped. */
+type Step<Value> = Promise<Result<Value, BookFailure | Cancelled>>;
+
+/**
+ * The page's side of bringing files in: asks a worker, tells how far it is, and can stop it at once.
+ *
+ * One step at a time. Stopping ends the worker, and with it any transaction it has open.
+ */
+export class BringInDesk {
+  readonly #book: Book;
+  readonly #onProgress: (howFar: HowFar) => void;
+  #worker: Worker | undefined;
+  #stop: (() => void) | undefined;
+  #report: PlanReport | undefined;
+
+  constructor(book: Book, onProgress: (howFar: HowFar) => void) {
+    this.#book = book;
+    this.#onProgress = onProgress;
+  }
+
+  /** Looks through a file. */
+  async inspect(file: File, encoding?: Encoding): Step<Inspection> {
+    const answer = await this.#ask({ kind: 'inspect', file, ...(encoding && { encoding }) });
+    return answer.kind === 'inspected' ? succeed(answer.inspection) : failed(answer);
+  }
+
+  /** Works out what the files would bring; nothing is written. */
+  async plan(
+    files: readonly FileToRead[],
+    at: LocalTime,
+    fractionDigits: number,
+  ): Step<PlanReport> {
+    const bookName = this.#book.name;
+    const answer = await this.#ask({ kind: 'plan', bookName, files, at, fractionDigits });
+    if (answer.kind !== 'planned') return failed(answer);
+    this.#report = answer.report;
+    return succeed(answer.report);
+  }
+
+  /** Writes what was planned last, all of it or nothing. */
+  async write(about: string, at: LocalTime): Step<Written> {
+    const device = deviceId();
+    const answer = await this.#ask({ kind: 'write', bookName: this.#book.name, about, at, device });
+    const result = answer.kind === 'written' ? answer.result : failed(answer);
+    if (result.ok) announce(this.#book.name, 'all');
+    return result.ok || result.failure.kind !== 'cancelled' ? result : this.#afterStop();
+  }
+
+  /** Stops the step that is going on. */
+  cancel(): void {
+    this.#stop?.();
+  }
+
+  /** Stops everything and frees the worker. */
+  close(): void {
+    this.cancel();
+    this.#worker?.terminate();
+    this.#worker = undefined;
+  }
+
+  /** The last word decides: a stop that came after the commit came too late. */
+  async #afterStop(): Step<Written> {
+    const report = this.#report;
+    const newest = await this.#book.ledger.orderBy('id').reverse().limit(20).toArray();
+    const entry = newest.find(
+      ({ importId }) => importId !== undefined && importId === report?.importId,
+    );
+    if (!entry || !report) return fail({ kind: 'cancelled' });
+    announce(this.#book.name, 'all');
+    return succeed({ people: report.people, visits: report.visits });
+  }
+
+  #ask(request: BringInRequest): Promise<BringInAnswer | Cancelled> {
+    const worker = this.#worker ?? startWorker();
+    this.#worker = worker;
+    return new Promise((resolve) => {
+      this.#stop = () => {
+        worker.terminate();
+        this.#worker = undefined;
+        resolve({ kind: 'cancelled' });
+      };
+      worker.onmessage = ({ data }: MessageEvent<BringInAnswer>) => {
+        if (data.kind === 'progress') this.#onProgress(data.howFar);
+        else resolve(data);
+      };
+      worker.onerror = (event) => resolve({ kind: 'broken', detail: event.message });
+      worker.postMessage(request);
+    });
+  }
+}
+
+function startWorker(): Worker {
+  return new Worker(new URL('./bring-in-worker.ts', import.meta.url), { type: 'module' });
+}
+
+function failed(answer: BringInAnswer | Cancelled): Result<never, BookFailure | Cancelled> {
+  if (answer.kind === 'cancelled') return fail({ kind: 'cancelled' });
+  const detail = answer.kind === 'broken' ? answer.detail : answer.kind;
+  return fail({ kind: 'unknown', detail });
+}

@@ -1,0 +1,68 @@
+import type { ImportPlan } from '../../shared/formats/import-plan.ts';
+import { fail } from '../../shared/result.ts';
+import { writeImport } from './bring-in.ts';
+import type { BringInAnswer, BringInRequest } from './bring-in-messages.ts';
+import { Book } from './database.ts';
+import { planImport } from './plan-import.ts';
+import { inspectTable } from './read-table.ts';
+import type { HowFar } from './write-import.ts';
+
+/**
+ * Reads, plans and writes imports beside the page, so that the counter goes on meanwhile.
+ *
+ * One request at a time. To stop it the page ends the worker: the database then takes back whatever
+ * transaction was open.
+ */
+let plan: ImportPlan | undefined;
+
+self.addEventListener('message', ({ data }: MessageEvent<BringInRequest>) => {
+  answer(data).then(tell, (error: unknown) => tell({ kind: 'broken', detail: String(error) }));
+});
+
+async function answer(request: BringInRequest): Promise<BringInAnswer> {
+  if (request.kind === 'inspect') {
+    const inspection = await inspectTable(request.file, request.encoding, tellHowFar());
+    return { kind: 'inspected', inspection };
+  }
+  const book = new Book(request.bookName);
+  try {
+    await book.open();
+    return request.kind === 'plan' ? await makePlan(book, request) : await writePlan(book, request);
+  } finally {
+    book.close();
+  }
+}
+
+async function makePlan(
+  book: Book,
+  request: BringInRequest & { kind: 'plan' },
+): Promise<BringInAnswer> {
+  plan = undefined;
+  const planned = await planImport(book, request.files, request, tellHowFar());
+  plan = planned.plan;
+  return { kind: 'planned', report: planned.report };
+}
+
+async function writePlan(
+  book: Book,
+  request: BringInRequest & { kind: 'write' },
+): Promise<BringInAnswer> {
+  if (!plan) return { kind: 'written', result: fail({ kind: 'closed' }) };
+  const result = await writeImport(book, plan, request, { onProgress: tellHowFar() });
+  return { kind: 'written', result };
+}
+
+/** Progress is told some ten times a second, not a thousand times. */
+function tellHowFar(): (howFar: HowFar) => void {
+  let last = 0;
+  return (howFar) => {
+    const now = performance.now();
+    if (now - last < 100) return;
+    last = now;
+    tell({ kind: 'progress', howFar });
+  };
+}
+
+function tell(message: BringInAnswer): void {
+  self.postMessage(message);
+}

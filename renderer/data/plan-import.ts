@@ -1,0 +1,103 @@
+import type { LocalTime } from '../../shared/calendar-day.ts';
+import type { Visit } from '../../shared/domain/visit.ts';
+import type { ImportPlan } from '../../shared/formats/import-plan.ts';
+import { type FileRun, ImportRun, READING_ORDER } from '../../shared/formats/import-run.ts';
+import { newVisits } from '../../shared/formats/recognise-visits.ts';
+import { readKnown } from './bring-in.ts';
+import type { FileToRead, PlanReport } from './bring-in-messages.ts';
+import { inPieces } from './bulk-cards.ts';
+import type { Book } from './database.ts';
+import { newId } from './new-id.ts';
+import { eachRow } from './read-table.ts';
+import { visitsOf } from './visit-pages.ts';
+import type { HowFar } from './write-import.ts';
+
+/** When a plan is made, and with how many decimals money is kept. */
+export interface Planning {
+  readonly at: LocalTime;
+  readonly fractionDigits: number;
+}
+
+/** A plan with the report on it. */
+export interface Planned {
+  readonly plan: ImportPlan;
+  readonly report: PlanReport;
+}
+
+const PEOPLE_AT_ONCE = 500;
+
+/** Reads files into a plan; the book is only looked at. */
+export async function planImport(
+  book: Book,
+  files: readonly FileToRead[],
+  { at, fractionDigits }: Planning,
+  onProgress: (howFar: HowFar) => void,
+): Promise<Planned> {
+  const stamp = { importId: newId(), at, makeId: newId };
+  const run = new ImportRun(await readKnown(book), stamp, fractionDigits);
+  const runs = await readFiles(run, files, onProgress);
+  const whole = run.finish();
+  const plan = { ...whole, visits: await onlyNew(book, whole) };
+  const counted = { found: count(whole.visits), made: count(plan.visits) };
+  return {
+    plan,
+    report: {
+      importId: plan.importId,
+      files: files.flatMap((file) => {
+        const fileRun = runs.get(file);
+        return fileRun
+          ? [{ outcome: fileRun.outcome(), preview: run.preview(fileRun, whole) }]
+          : [];
+      }),
+      people: plan.peopleMade.length,
+      peopleChanged: plan.peopleChanged.length,
+      items: plan.menuMade.length,
+      itemsChanged: plan.menuChanged.length,
+      visits: counted.made,
+      visitsKnown: counted.found - counted.made,
+    },
+  };
+}
+
+async function readFiles(
+  run: ImportRun,
+  files: readonly FileToRead[],
+  onProgress: (howFar: HowFar) => void,
+): Promise<Map<FileToRead, FileRun>> {
+  const runs = new Map<FileToRead, FileRun>();
+  const total = files.reduce((sum, { file }) => sum + file.size, 0);
+  let before = 0;
+  for (const kind of READING_ORDER) {
+    for (const one of files.filter(({ reading }) => reading.table.kind === kind)) {
+      const fileRun = run.begin(one.reading);
+      runs.set(one, fileRun);
+      const tell = ({ done }: HowFar) => onProgress({ done: before + done, total });
+      await eachRow(one.file, one.encoding, one.reading.shape, fileRun.take, tell);
+      before += one.file.size;
+    }
+  }
+  return runs;
+}
+
+/** The visits that are not in the book yet; new people have none there. */
+async function onlyNew(book: Book, plan: ImportPlan): Promise<Map<string, readonly Visit[]>> {
+  const visits = new Map(plan.visits);
+  const made = new Set(plan.peopleMade.map((regular) => regular.id));
+  const known = [...visits].filter(([id]) => !made.has(id));
+  for (const some of inPieces(known, PEOPLE_AT_ONCE)) {
+    await Promise.all(
+      some.map(async ([id, found]) => {
+        const fresh = newVisits(await visitsOf(book, id), found);
+        if (fresh.length > 0) visits.set(id, fresh);
+        else visits.delete(id);
+      }),
+    );
+  }
+  return visits;
+}
+
+function count(visits: ReadonlyMap<string, readonly Visit[]>): number {
+  let sum = 0;
+  for (const found of visits.values()) sum += found.length;
+  return sum;
+}
