@@ -1,6 +1,7 @@
 import { yearOf } from '../../shared/calendar-day.ts';
 import type { LedgeredTable, RowChange } from '../../shared/domain/ledger-entry.ts';
 import type { RegularId } from '../../shared/domain/regular.ts';
+import { createShop } from '../../shared/domain/shop.ts';
 import { byTime, pagesOf, type Visit, type VisitPage } from '../../shared/domain/visit.ts';
 import type { Changed, ImportPlan } from '../../shared/formats/import-plan.ts';
 import { newVisits } from '../../shared/formats/recognise-visits.ts';
@@ -50,20 +51,25 @@ export class ImportWriter {
 
   /** Writes all of it. */
   async write(): Promise<Written> {
-    const { peopleMade, factsMade, menuMade, shop } = this.#plan;
+    const { peopleMade, factsMade, menuMade } = this.#plan;
     await this.#make(menuMade, (some) => this.#book.menu.bulkAdd(some));
     await this.#make(peopleMade, (some) => this.#book.regulars.bulkAdd(some));
     await this.#make(factsMade, (some) => this.#book.facts.bulkAdd(some));
     await this.#change('menu', this.#plan.menuChanged);
     await this.#change('regulars', this.#plan.peopleChanged);
-    if (shop) {
-      const before = await this.#book.shop.get('shop');
-      await this.#book.shop.put(shop);
-      this.changes.push({ table: 'shop', key: 'shop', before, after: shop });
-    }
+    await this.#writeShop();
     await this.#writeVisits();
     await this.#writeCards();
     return { people: peopleMade.length, visits: this.#visitCount };
+  }
+
+  /** The first import begins the book, as its settings do. */
+  async #writeShop(): Promise<void> {
+    const before = await this.#book.shop.get('shop');
+    const after = this.#plan.shop ?? (before ? undefined : createShop());
+    if (!after) return;
+    await this.#book.shop.put(after);
+    this.changes.push({ table: 'shop', key: 'shop', before, after });
   }
 
   async #make<Row>(rows: readonly Row[], add: (some: Row[]) => Promise<unknown>): Promise<void> {
