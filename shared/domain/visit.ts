@@ -24,7 +24,7 @@ export interface Visit {
 /**
  * All visits of one person in one year, oldest first: one row of the book.
  *
- * A row a visit is written twenty times slower and read no faster (docs/performance.md).
+ * A row a visit is written twenty times slower and read no faster (ARCHITECTURE.md, The book).
  */
 export interface VisitPage {
   readonly regularId: RegularId;
