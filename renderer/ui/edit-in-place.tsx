@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
 import styles from './edit-in-place.module.css';
+import { useFocusBack } from './focus-back.ts';
 
 interface EditInPlaceProps {
   /** What is edited, for those who cannot see where it stands: "Name". */
@@ -18,7 +19,7 @@ interface EditInPlaceProps {
 /** A sentence that becomes a line to type on when it is pressed: Enter keeps, Escape restores. */
 export function EditInPlace(props: EditInPlaceProps) {
   const [draft, setDraft] = useState<string | undefined>();
-  const opener = useRef<HTMLButtonElement>(null);
+  const opener = useFocusBack(draft !== undefined);
   if (draft === undefined) {
     const shown = props.value === '' ? props.empty : (props.shown ?? props.value);
     return (

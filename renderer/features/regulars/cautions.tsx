@@ -1,8 +1,10 @@
+import { TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
 import type { LocalTime } from '../../../shared/calendar-day.ts';
 import type { Fact } from '../../../shared/domain/fact.ts';
 import type { RegularId } from '../../../shared/domain/regular.ts';
 import { Button } from '../../ui/button.tsx';
+import { useFocusBack } from '../../ui/focus-back.ts';
 import { say } from '../../wording/say.ts';
 import styles from './cautions.module.css';
 import { FactEditor } from './fact-editor.tsx';
@@ -22,11 +24,18 @@ export function Cautions({
   readonly now: LocalTime;
 }) {
   const [adding, setAdding] = useState(false);
+  const adder = useFocusBack(adding);
   return (
     <section className={styles.cautions} aria-label={say('regular.kind-caution')}>
       <ul className={styles.bands}>
         {cautions.map((fact) => (
-          <FactLine key={fact.id} fact={fact} name={name} now={now} />
+          <FactLine
+            key={fact.id}
+            fact={fact}
+            name={name}
+            now={now}
+            shown={<CautionWords text={fact.text} />}
+          />
         ))}
       </ul>
       {cautions.map(
@@ -45,10 +54,23 @@ export function Cautions({
           onDone={() => setAdding(false)}
         />
       ) : (
-        <Button tone="quiet" onPress={() => setAdding(true)}>
+        <Button ref={adder} tone="quiet" onPress={() => setAdding(true)}>
           {say('regular.add-caution')}
         </Button>
       )}
     </section>
+  );
+}
+
+/** A caution: what must not happen in bold, and after a colon what to do. */
+function CautionWords({ text }: { readonly text: string }) {
+  const colon = text.indexOf(':');
+  const must = colon === -1 ? text : text.slice(0, colon);
+  return (
+    <>
+      <TriangleAlert className={styles.sign} aria-hidden="true" />
+      <strong>{must}</strong>
+      {colon !== -1 && <span className={styles.instruction}>{text.slice(colon + 1)}</span>}
+    </>
   );
 }

@@ -3,6 +3,7 @@ import type { LocalTime } from '../../../shared/calendar-day.ts';
 import type { Fact, FactKind } from '../../../shared/domain/fact.ts';
 import type { RegularId } from '../../../shared/domain/regular.ts';
 import { Button } from '../../ui/button.tsx';
+import { useFocusBack } from '../../ui/focus-back.ts';
 import { Rubric } from '../../ui/rubric.tsx';
 import { say } from '../../wording/say.ts';
 import { BehindFacts } from './behind-facts.tsx';
@@ -37,6 +38,7 @@ export function FactsOfKind({
   ...whose
 }: FactsOfOne & { readonly kind: FactKind; readonly facts: readonly Fact[] }) {
   const [adding, setAdding] = useState(false);
+  const adder = useFocusBack(adding);
   const those = facts.filter((fact) => fact.kind === kind);
   return (
     <section className={styles.kind}>
@@ -55,7 +57,7 @@ export function FactsOfKind({
           onDone={() => setAdding(false)}
         />
       ) : (
-        <Button tone="quiet" onPress={() => setAdding(true)}>
+        <Button ref={adder} tone="quiet" onPress={() => setAdding(true)}>
           {say(`regular.add-${kind}`)}
         </Button>
       )}

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import type { LocalTime } from '../../../shared/calendar-day.ts';
 import type { Fact } from '../../../shared/domain/fact.ts';
+import { useFocusBack } from '../../ui/focus-back.ts';
 import { say } from '../../wording/say.ts';
 import { FactEditor } from './fact-editor.tsx';
 import styles from './fact-line.module.css';
@@ -20,6 +21,7 @@ export function FactLine({
   readonly shown?: ReactNode;
 }) {
   const [editing, setEditing] = useState(false);
+  const opener = useFocusBack(editing);
   if (editing) {
     return (
       <li>
@@ -29,7 +31,7 @@ export function FactLine({
   }
   return (
     <li className={styles.fact}>
-      <button type="button" className={styles.opener} onClick={() => setEditing(true)}>
+      <button ref={opener} type="button" className={styles.opener} onClick={() => setEditing(true)}>
         <span className={styles.text} dir="auto">
           {shown ?? fact.text}
         </span>

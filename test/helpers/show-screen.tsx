@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react';
+import { render } from 'vitest-browser-react';
+import '../../renderer/styles/styles.css';
+import { BookProvider } from '../../renderer/data/book-context.tsx';
+import type { Book } from '../../renderer/data/database.ts';
+import { People } from '../../renderer/data/people.ts';
+import { NoticeProvider } from '../../renderer/ui/notice.tsx';
+import { PeekProvider } from '../../renderer/ui/peek.tsx';
+
+/** Puts a screen over an open book on the page, as high as the window. */
+export async function showScreen(book: Book, screen: ReactNode): Promise<People> {
+  const people = await People.read(book);
+  await render(
+    <BookProvider open={{ book, people }}>
+      <NoticeProvider putAway="Put away">
+        <PeekProvider>
+          <main style={{ height: '100vh', overflow: 'auto', background: 'var(--leaf)' }}>
+            {screen}
+          </main>
+        </PeekProvider>
+      </NoticeProvider>
+    </BookProvider>,
+  );
+  return people;
+}
