@@ -1,19 +1,12 @@
 import type { LocalTime } from '../../shared/calendar-day.ts';
-import type { Fact } from '../../shared/domain/fact.ts';
 import type { LedgerEntry } from '../../shared/domain/ledger-entry.ts';
-import type { MenuItem } from '../../shared/domain/menu-item.ts';
-import type { Regular, RegularId } from '../../shared/domain/regular.ts';
-import { createShop, type Shop } from '../../shared/domain/shop.ts';
-import type { Visit } from '../../shared/domain/visit.ts';
 import type { BookFailure } from '../../shared/failure.ts';
 import { factKey, type ImportPlan, type KnownBook } from '../../shared/formats/import-plan.ts';
-import { type Result, succeed } from '../../shared/result.ts';
+import type { Result } from '../../shared/result.ts';
 import { announce } from './announce.ts';
 import { bulkCommand, type Cancelled } from './bulk-command.ts';
 import type { Book } from './database.ts';
 import { deviceId } from './device.ts';
-import { newId } from './new-id.ts';
-import { undoImport } from './undo-import.ts';
 import { ImportWriter, type Watching, type Written } from './write-import.ts';
 
 /** When an import is written, from where, and what it is called in the ledger. */
