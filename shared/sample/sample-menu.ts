@@ -1,0 +1,57 @@
+/** The board of the sample café: category, names and prices in pence. */
+export const SAMPLE_MENU: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  Coffee: {
+    Espresso: 240,
+    'Double espresso': 270,
+    Macchiato: 280,
+    Cortado: 310,
+    'Flat white': 340,
+    Cappuccino: 350,
+    Latte: 350,
+    Americano: 300,
+    Mocha: 380,
+    'Filter coffee': 290,
+  },
+  Tea: {
+    'Pot of Assam': 360,
+    'Pot of Earl Grey': 360,
+    'Jasmine tea': 330,
+    'Mint tea': 310,
+    'Chai latte': 370,
+    Rooibos: 310,
+  },
+  Cold: {
+    'Iced latte': 390,
+    'Apple juice': 280,
+    'Elderflower pressé': 320,
+    'Sparkling water': 210,
+  },
+  'For small guests': {
+    Babyccino: 150,
+    Puppuccino: 100,
+    'Hot chocolate': 360,
+  },
+  Bakes: {
+    Croissant: 280,
+    'Almond croissant': 330,
+    'Cardamom bun': 310,
+    'Plain scone': 260,
+    'Cheese scone': 290,
+    'Banana bread': 320,
+    'Carrot cake': 390,
+    'Lemon drizzle': 360,
+    'Flourless brownie': 350,
+  },
+  Lunch: {
+    'Lunch combo': 890,
+    'Soup of the day': 620,
+    'Cheese toastie': 650,
+    'Tempura broccoli bowl': 880,
+    'Halloumi wrap': 740,
+    Porridge: 480,
+  },
+  'To take home': {
+    'House beans': 950,
+    'Sourdough loaf': 420,
+  },
+};
