@@ -1,8 +1,7 @@
 import type { IndexCard } from '../../shared/domain/index-card.ts';
 import type { RegularId } from '../../shared/domain/regular.ts';
 import { onAnnounced } from './announce.ts';
-import type { Book, CardBucket } from './database.ts';
-import { bucketOf } from './index-cards.ts';
+import type { Book } from './database.ts';
 
 /** What changed among the index cards: these people, or everybody. */
 export interface PeopleChange {
@@ -20,6 +19,7 @@ export class People {
   readonly cards = new Map<RegularId, IndexCard>();
   version = 0;
   readonly #book: Book;
+  readonly #buckets = new Map<number, readonly IndexCard[]>();
   readonly #listeners = new Set<(change: PeopleChange) => void>();
   readonly #stopListening: () => void;
   #queue: Promise<void> = Promise.resolve();
@@ -60,15 +60,25 @@ export class People {
   async #readAll(): Promise<void> {
     const rows = await this.#book.indexCards.toArray();
     this.cards.clear();
-    for (const card of rows.flatMap((row) => row.cards)) this.cards.set(card.id, card);
+    this.#buckets.clear();
+    for (const { bucket, cards } of rows) {
+      this.#buckets.set(bucket, cards);
+      for (const card of cards) this.cards.set(card.id, card);
+    }
     this.#tell({ changed: [], gone: [], everybody: true });
   }
 
   async #readAgain(buckets: readonly number[]): Promise<void> {
-    const rows = await this.#book.indexCards.bulkGet([...new Set(buckets)]);
-    const inBucket = new Map(rows.map((row, index) => [buckets[index], row]));
-    const changed = rows.flatMap((row) => row?.cards ?? []).filter((card) => this.#isNews(card));
-    const gone = [...this.cards.keys()].filter((id) => this.#isGone(id, inBucket));
+    const numbers = [...new Set(buckets)];
+    const rows = await this.#book.indexCards.bulkGet(numbers);
+    const before = numbers.flatMap((bucket) => this.#buckets.get(bucket) ?? []);
+    const after = rows.flatMap((row) => row?.cards ?? []);
+    const still = new Set(after.map((card) => card.id));
+    const changed = after.filter((card) => this.#isNews(card));
+    const gone = before.map((card) => card.id).filter((id) => !still.has(id));
+    numbers.forEach((bucket, index) => {
+      this.#buckets.set(bucket, rows[index]?.cards ?? []);
+    });
     for (const card of changed) this.cards.set(card.id, card);
     for (const id of gone) this.cards.delete(id);
     this.#tell({ changed, gone, everybody: false });
@@ -76,11 +86,6 @@ export class People {
 
   #isNews(card: IndexCard): boolean {
     return JSON.stringify(this.cards.get(card.id)) !== JSON.stringify(card);
-  }
-
-  #isGone(id: RegularId, inBucket: ReadonlyMap<number | undefined, CardBucket | undefined>) {
-    const bucket = bucketOf(id);
-    return inBucket.has(bucket) && !inBucket.get(bucket)?.cards.some((card) => card.id === id);
   }
 
   #tell(change: PeopleChange): void {

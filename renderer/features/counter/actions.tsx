@@ -1,6 +1,7 @@
 import { type RefObject, useEffect } from 'react';
 import { clockOf } from '../../../shared/calendar-day.ts';
 import type { RegularId } from '../../../shared/domain/regular.ts';
+import { allows } from '../../../shared/rules/tact.ts';
 import { useMenu } from '../../data/book-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { say } from '../../wording/say.ts';
@@ -29,8 +30,9 @@ export function Actions({
 }) {
   const menu = useMenu();
   const { usual, hereOn, who } = person;
+  const mayCome = allows(person.regular.standing, 'log-visit');
   const onEnter = () => {
-    if (hereOn) onClose();
+    if (hereOn || !mayCome) onClose();
     else if (usual) void writing.here(who, usual.lines);
     else turn('other-order');
   };
@@ -53,14 +55,18 @@ export function Actions({
         </span>
       </p>
       <div className={styles.buttons}>
-        <span className={hereOn ? styles.next : styles.main}>
-          <Button tone={hereOn ? 'plain' : 'main'} keyName="Enter" onPress={onEnter}>
-            {say(mainWords(person))}
-          </Button>
-        </span>
-        <Button keyName="F2" onPress={() => turn('other-order')}>
-          {say(hereOn ? 'counter.another-order' : 'counter.other-order')}
-        </Button>
+        {mayCome && (
+          <>
+            <span className={hereOn ? styles.next : styles.main}>
+              <Button tone={hereOn ? 'plain' : 'main'} keyName="Enter" onPress={onEnter}>
+                {say(mainWords(person))}
+              </Button>
+            </span>
+            <Button keyName="F2" onPress={() => turn('other-order')}>
+              {say(hereOn ? 'counter.another-order' : 'counter.other-order')}
+            </Button>
+          </>
+        )}
         <Button keyName="F3" onPress={() => turn('note')}>
           {say('counter.note')}
         </Button>

@@ -61,7 +61,9 @@ function Line({
       className={styles.line}
       onPointerDown={(event) => event.preventDefault()}
       onClick={() => onTake(at)}
-      onKeyDown={() => {}}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') onTake(at);
+      }}
     >
       {children}
     </div>
@@ -87,7 +89,7 @@ function FoundPerson({ found }: { readonly found: Found }) {
 
 /** How somebody new will stand in the book: "“blue jacket” · Flat white". */
 function sayNew(read: SomebodyNew, menu: Menu): string {
-  const who = displayName({ ...read, cardNumber: '' });
+  const who = displayName(read);
   return [who, sayOrder(read.lines, menu), ...read.newItems]
     .filter((words) => words !== '')
     .join(' · ');

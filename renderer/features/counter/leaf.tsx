@@ -2,13 +2,12 @@ import type { RefObject } from 'react';
 import type { LocalTime } from '../../../shared/calendar-day.ts';
 import type { RegularId } from '../../../shared/domain/regular.ts';
 import { useRegular } from '../../data/book-context.tsx';
-import { KeyCap } from '../../ui/key-cap.tsx';
-import { PeekButton } from '../../ui/peek.tsx';
 import { say } from '../../wording/say.ts';
 import { Actions } from './actions.tsx';
 import type { Turned } from './counter.tsx';
 import { Known } from './known.tsx';
 import styles from './leaf.module.css';
+import { LeafFoot } from './leaf-foot.tsx';
 import { NoteLine } from './note-line.tsx';
 import { OtherOrder } from './other-order.tsx';
 import { PersonHead } from './person-head.tsx';
@@ -35,7 +34,8 @@ interface LeafProps {
 export function Leaf(props: LeafProps) {
   const whole = useRegular(props.id);
   if (props.id === undefined) {
-    return <Resting now={props.now} atCounter={props.atCounter} onBringIn={props.onBringIn} />;
+    const { now, atCounter, onBringIn, onUndo } = props;
+    return <Resting now={now} atCounter={atCounter} onBringIn={onBringIn} onUndo={onUndo} />;
   }
   if (whole === undefined) return <article className={styles.leaf} aria-busy="true" />;
   if (whole === null || whole.regular.id !== props.id) {
@@ -71,12 +71,7 @@ function OpenLeaf({
             onWholePage={props.onWholePage}
           />
           <Known person={person} now={props.now} />
-          <footer className={styles.foot}>
-            <PeekButton>
-              <KeyCap name={say('counter.hold-space')} />
-              {say('counter.for-behind')}
-            </PeekButton>
-          </footer>
+          <LeafFoot onUndo={props.onUndo} withPeek />
         </>
       )}
       {props.turned === 'other-order' && (

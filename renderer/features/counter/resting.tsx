@@ -2,6 +2,7 @@ import type { LocalTime } from '../../../shared/calendar-day.ts';
 import { usePlatform } from '../../platform/platform-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { say } from '../../wording/say.ts';
+import { LeafFoot } from './leaf-foot.tsx';
 import styles from './resting.module.css';
 import type { AtCounter } from './use-at-counter.ts';
 
@@ -10,10 +11,12 @@ export function Resting({
   now,
   atCounter,
   onBringIn,
+  onUndo,
 }: {
   readonly now: LocalTime;
   readonly atCounter: AtCounter;
   readonly onBringIn: () => void;
+  readonly onUndo: () => void;
 }) {
   const { keyboard } = usePlatform();
   const { due, people } = atCounter;
@@ -21,20 +24,23 @@ export function Resting({
   const list = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(names);
   return (
     <article className={styles.resting}>
-      <p className={styles.hello}>{say(helloAt(now))}</p>
-      <p className={styles.words} dir="auto">
-        {people === 0 && say('counter.empty-book')}
-        {people > 0 && names.length === 0 && say('counter.quiet')}
-        {names.length > 0 && say('counter.look-out', { names: list })}
-      </p>
-      <p className={styles.teach}>
-        {say(people === 0 ? 'counter.teach-empty' : 'counter.teach', { keyboard })}
-      </p>
-      {people === 0 && (
-        <p>
-          <Button onPress={onBringIn}>{say('app.bring-in')}</Button>
+      <div className={styles.middle}>
+        <p className={styles.hello}>{say(helloAt(now))}</p>
+        <p className={styles.words} dir="auto">
+          {people === 0 && say('counter.empty-book')}
+          {people > 0 && names.length === 0 && say('counter.quiet')}
+          {names.length > 0 && say('counter.look-out', { names: list })}
         </p>
-      )}
+        <p className={styles.teach}>
+          {say(people === 0 ? 'counter.teach-empty' : 'counter.teach', { keyboard })}
+        </p>
+        {people === 0 && (
+          <p>
+            <Button onPress={onBringIn}>{say('app.bring-in')}</Button>
+          </p>
+        )}
+      </div>
+      <LeafFoot onUndo={onUndo} />
     </article>
   );
 }

@@ -6,7 +6,12 @@ import type { Menu } from '../../data/book-context.tsx';
 export interface SomebodyNew extends NewRegularReading {
   /** Orders that are not on the menu yet and will be put there. */
   readonly newItems: readonly string[];
+  /** The number of a card that was scanned or typed; they have no name yet. */
+  readonly cardNumber: string;
 }
+
+/** What a card's number looks like: one word with at least four digits in it. */
+const CARD_NUMBER = /^(?=(?:.*\d){4})[\w-]+$/;
 
 /**
  * Reads what was typed as somebody new: "blue jacket, flat white".
@@ -16,7 +21,12 @@ export interface SomebodyNew extends NewRegularReading {
  */
 export function readSomebodyNew(words: string, menu: Menu): SomebodyNew {
   const items: MenuItem[] = [...menu.values()];
+  const known = { newItems: [], cardNumber: '' };
+  if (CARD_NUMBER.test(words.trim())) {
+    return { ...known, name: '', calledBy: '', lines: [], cardNumber: words.trim() };
+  }
   const [who = '', ...orders] = words.split(',').map((part) => part.trim());
-  if (items.length > 0 || who === '') return { ...readNewRegular(words, items), newItems: [] };
-  return { ...readNewRegular(who, items), newItems: orders.filter((order) => order !== '') };
+  if (items.length > 0 || who === '') return { ...known, ...readNewRegular(words, items) };
+  const newItems = orders.filter((order) => order !== '');
+  return { ...known, ...readNewRegular(who, items), newItems };
 }

@@ -42,7 +42,7 @@ export function useCounterKeys(keyed: Keyed): Keys {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || isDialogOpen()) return;
       if (onActionKey(event, latest.current)) event.preventDefault();
-      else if (types(event) && !isField(event.target)) box.current?.focus();
+      else if (types(event) && !belongsTo(event.target, event.key)) box.current?.focus();
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
@@ -112,8 +112,15 @@ function useBoxFocus(
 ): void {
   useEffect(() => {
     void openId;
-    const touch = window.matchMedia('(pointer: coarse)').matches;
-    if (turned === 'recall' && !touch) box.current?.focus();
+    if (turned !== 'recall' || window.matchMedia('(pointer: coarse)').matches) return;
+    const focus = () => box.current?.focus();
+    // Only a click of a mouse counts its clicks; a button pressed by key keeps the focus.
+    const onClick = (event: MouseEvent) => {
+      if (event.detail > 0 && !isDialogOpen()) focus();
+    };
+    focus();
+    window.addEventListener('click', onClick);
+    return () => window.removeEventListener('click', onClick);
   }, [box, turned, openId]);
 }
 
@@ -121,9 +128,11 @@ function types(event: KeyboardEvent): boolean {
   return event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey;
 }
 
-function isField(target: EventTarget | null): boolean {
-  const onButton = target instanceof HTMLElement && target.closest('button, a, select') !== null;
-  return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement || onButton;
+/** A field keeps what is typed in it; a button keeps only the Space that presses it. */
+function belongsTo(target: EventTarget | null, key: string): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  if (target.matches('input, textarea, select')) return true;
+  return key === ' ' && target.closest('button, a') !== null;
 }
 
 function isDialogOpen(): boolean {

@@ -10,9 +10,11 @@ import { addMenuItem } from '../../data/menu.ts';
 import { addRegular, changeRegular } from '../../data/regulars.ts';
 import { logVisit } from '../../data/visits.ts';
 import { readClock } from '../../platform/clock.ts';
+import { usePlatform } from '../../platform/platform-context.tsx';
 import { useNotice } from '../../ui/notice.tsx';
 import { say } from '../../wording/say.ts';
 import { sayFailure } from '../../wording/say-failure.ts';
+import { keyOfUndo } from '../../wording/say-key.ts';
 import { sayOrder } from '../../wording/say-order.ts';
 import { readSomebodyNew } from './somebody-new.ts';
 
@@ -40,6 +42,7 @@ export function useWriting(onUndo: () => void): Writing {
   const book = useBook();
   const menu = useMenu();
   const notice = useNotice();
+  const { keyboard } = usePlatform();
   return useMemo(() => {
     const tell = <Value>(
       result: Result<Value, BookFailure>,
@@ -48,7 +51,7 @@ export function useWriting(onUndo: () => void): Writing {
       readonly ok: true;
       readonly value: Value;
     } => {
-      const action = { words: say('app.undo'), keyName: 'Ctrl Z', run: onUndo };
+      const action = { words: say('app.undo'), keyName: keyOfUndo(keyboard), run: onUndo };
       notice(result.ok ? { words, action } : { words: sayFailure(result.failure), wrong: true });
       return result.ok;
     };
@@ -79,11 +82,12 @@ export function useWriting(onUndo: () => void): Writing {
           lines.push({ item: made.value.id, quantity: 1, with: [] });
         }
         const pinned = lines.length > 0 ? { pinnedUsual: lines } : {};
-        const given = { name: read.name, calledBy: read.calledBy, ...pinned };
+        const { name: fullName, calledBy, cardNumber } = read;
+        const given = { name: fullName, calledBy, cardNumber, ...pinned };
         const result = await addRegular(book, given, readClock());
-        const name = displayName({ ...given, cardNumber: '' });
+        const name = displayName(given);
         return tell(result, say('counter.added', { name })) ? result.value : undefined;
       },
     };
-  }, [book, menu, notice, onUndo]);
+  }, [book, menu, notice, keyboard, onUndo]);
 }

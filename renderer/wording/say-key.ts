@@ -1,0 +1,4 @@
+/** The key that undoes, as it is printed on the keyboard. */
+export function keyOfUndo(keyboard: 'mac' | 'other'): string {
+  return keyboard === 'mac' ? '⌘ Z' : 'Ctrl Z';
+}
