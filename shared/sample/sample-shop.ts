@@ -14,7 +14,7 @@ import { MIDDAY_PEOPLE } from './midday-people.ts';
 import { MORNING_PEOPLE } from './morning-people.ts';
 import { SAMPLE_MENU } from './sample-menu.ts';
 import type { SampleFact, SamplePerson } from './sample-person.ts';
-import { SAMPLE_WEEKS, type SampleDays, sampleVisits } from './sample-visits.ts';
+import { orderMemory, SAMPLE_WEEKS, type SampleDays, sampleVisits } from './sample-visits.ts';
 import { STORY_PEOPLE } from './story-people.ts';
 import { WEEKEND_PEOPLE } from './weekend-people.ts';
 
@@ -67,7 +67,7 @@ export function sampleShop(today: CalendarDay, makeId: () => string): SampleShop
       retired: false,
     })),
   );
-  const days: SampleDays = { today, hours: HOURS, menu, makeId };
+  const days: SampleDays = { today, hours: HOURS, menu, linesOf: orderMemory(menu), makeId };
   const regulars: Regular[] = [];
   const facts: Fact[] = [];
   const visits = new Map<RegularId, readonly Visit[]>();

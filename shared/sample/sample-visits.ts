@@ -27,6 +27,8 @@ export interface SampleDays {
   readonly today: CalendarDay;
   readonly hours: readonly (OpeningHours | null)[];
   readonly menu: readonly MenuItem[];
+  /** What an order in words is; asked ten thousand times for a hundred orders. */
+  readonly linesOf: (order: string) => readonly OrderLine[];
   readonly makeId: () => string;
 }
 
@@ -49,7 +51,7 @@ export function sampleVisits(person: SamplePerson, days: SampleDays): Visit[] {
     if (!steady && (!comes || away.some(([start, end]) => daysAgo <= start && daysAgo >= end))) {
       continue;
     }
-    const had = readOrder(order, days.menu).lines;
+    const had = days.linesOf(order);
     visits.push({ id: days.makeId(), at, had, paid: priceOf(had, days.menu) });
   }
   return visits;
@@ -106,6 +108,16 @@ function orderOn(person: SamplePerson, weeksAgo: number, chance: SeededChance): 
     if (mood < share) return other.order;
   }
   return usual;
+}
+
+/** Reads orders with a menu and remembers what they came to. */
+export function orderMemory(menu: readonly MenuItem[]): (order: string) => readonly OrderLine[] {
+  const remembered = new Map<string, readonly OrderLine[]>();
+  return (order) => {
+    const lines = remembered.get(order) ?? readOrder(order, menu).lines;
+    remembered.set(order, lines);
+    return lines;
+  };
 }
 
 function priceOf(lines: readonly OrderLine[], menu: readonly MenuItem[]): number {

@@ -30,8 +30,8 @@ export const STORY_PEOPLE: readonly SamplePerson[] = [
     ],
     usual: 'pot of Assam, two cups',
     instead: [
+      { order: 'pot of Earl Grey, two cups', share: 0.05 },
       { order: 'pot of Assam, two cups, cheese scone', share: 0.08 },
-      { order: 'pot of Earl Grey, two cups', share: 0.03 },
     ],
     comes: [comes([0], '15:00', 0.94, 9)],
     steady: true,
@@ -56,6 +56,7 @@ export const STORY_PEOPLE: readonly SamplePerson[] = [
     instead: [{ order: 'flat white oat, cardamom bun, puppuccino', share: 0.18 }],
     before: { order: 'flat white, puppuccino', untilWeeksAgo: 82 },
     comes: [comes([0], '14:55', 0.8, 12), comes([2, 4, 6], '09:20', 0.75, 10)],
+    steady: true,
   },
   {
     key: 'blue-jacket',
