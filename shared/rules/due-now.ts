@@ -22,7 +22,7 @@ export interface DueTerms {
   readonly fewestVisits: number;
   /** Below this score somebody is not worth a line; see scoreAt. */
   readonly lowestScore: number;
-  /** Whether those are ranked, too, who came within the last two hours. */
+  /** Whether those are ranked, too, who came within the last hour and a half. */
   readonly evenIfJustIn: boolean;
 }
 

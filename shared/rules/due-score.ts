@@ -5,7 +5,7 @@ import { LASTING_DAYS, RECENT_DAYS } from './habit.ts';
 import { weekdayLift } from './weekday-habit.ts';
 
 /** How far, in minutes, a visit at some time of day speaks for the times around it (one sigma). */
-export const NEARNESS_MINUTES = 60;
+export const NEARNESS_MINUTES = 45;
 /** What a visit at any other time of day says about now: people come out of their hours, too. */
 const ANY_TIME = 0.02;
 /** A visit counts once for what they did lately and a tenth for what they do year in, year out. */
@@ -60,7 +60,7 @@ export function scoreAt(habit: Habit, moment: DueMoment): number {
   return visits === 0 ? 0 : visits * weekdayLift(habit.days, moment.weekday);
 }
 
-/** A Gaussian on the circle of the day; with an hour of 24 it is as good as von Mises' bell. */
+/** A Gaussian on the circle of the day; with so narrow a bell it is as good as von Mises’ bell. */
 function nearnessOf(minutesApart: number): number {
   const apart = Math.abs(minutesApart) % 1440;
   const distance = Math.min(apart, 1440 - apart) / NEARNESS_MINUTES;

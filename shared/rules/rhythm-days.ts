@@ -1,4 +1,5 @@
 import { type CalendarDay, daysBetween, type Weekday, weekdayOf } from '../calendar-day.ts';
+import { othersAllowed } from './others-allowed.ts';
 
 /** The days of a rhythm. */
 export type RhythmDays =
@@ -18,13 +19,10 @@ export interface DaysClaim {
 }
 
 /**
- * So many days are needed before one, two or three days of the week are named. Were days random,
- * all of four would fall on one weekday for one person in 340, all of six on two weekdays for one
- * in 90, all of nine on three for one in 60 (counted over all choices of weekdays).
+ * So many days are needed before one, two or three days of the week are named: with these, fewer
+ * than one in twenty who come at random would be said to keep days (test/shared/rules/rhythm.test.ts).
  */
 const FEWEST_DAYS_FOR = [4, 6, 9] as const;
-/** One day in six may be another one. */
-const OTHERS_ALLOWED = 1 / 6;
 /** Ten random days all fall on Monday to Friday for one person in 29. */
 const FEWEST_WORKING_DAYS = 10;
 /** "Most days" is said of two weeks or more. */
@@ -56,7 +54,7 @@ function fewWeekdays(days: readonly CalendarDay[]): DaysClaim | undefined {
     const named = ranked.slice(0, index + 1);
     const covered = named.reduce((sum, { count }) => sum + count, 0);
     const others = days.length - covered;
-    if (covered < fewest || others > Math.floor(days.length * OTHERS_ALLOWED)) continue;
+    if (covered < fewest || others > othersAllowed(days.length)) continue;
     // Each named day has to carry its share, or "Sundays and Tuesdays" hangs on one Tuesday.
     if ((named.at(-1)?.count ?? 0) * (index + 2) < covered) continue;
     const weekdays = named.map(({ weekday }) => weekday).sort();

@@ -1,4 +1,5 @@
 import { type LocalTime, minutesOf } from '../calendar-day.ts';
+import { othersAllowed } from './others-allowed.ts';
 import { type PartOfDay, partOfDay } from './part-of-day.ts';
 
 /** The time of day of a rhythm. */
@@ -12,8 +13,6 @@ export type RhythmTime =
 const FEWEST_VISITS = 4;
 /** "About three" allows an hour either way. */
 const ABOUT_MINUTES = 60;
-/** One visit in six may be at another time. */
-const OTHERS_ALLOWED = 1 / 6;
 
 /**
  * What can be said about the time of day of some visits.
@@ -53,7 +52,7 @@ function commonPart(times: readonly LocalTime[]): PartOfDay | undefined {
 }
 
 function isNearlyAll(some: number, all: number): boolean {
-  return all - some <= Math.floor(all * OTHERS_ALLOWED);
+  return all - some <= othersAllowed(all);
 }
 
 function minutesApart(one: number, minuteOfDay: number): number {

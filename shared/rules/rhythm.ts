@@ -22,7 +22,7 @@ const FEWEST_DAYS = 3;
  * When somebody tends to come, or undefined when there is too little to say so.
  *
  * Most people have come only a few times, so every claim asks for so many days that chance alone
- * would make it for about one person in thirty or fewer (rhythm-days.ts, rhythm-times.ts).
+ * would make it for fewer than one person in twenty (rhythm-days.ts, rhythm-times.ts).
  */
 export function rhythmOf(times: readonly LocalTime[], now: LocalTime): Rhythm | undefined {
   const latest = latestVisits(times, now);
@@ -38,6 +38,6 @@ export function rhythmOf(times: readonly LocalTime[], now: LocalTime): Rhythm | 
 function latestVisits(times: readonly LocalTime[], now: LocalTime): LocalTime[] {
   const today = dayNumber(dayOf(now));
   const inReach = times.filter((at) => today - dayNumber(dayOf(at)) <= DAYS_BACK).toSorted();
-  const first = [...new Set(inReach.map(dayOf))].at(-LATEST_DAYS);
+  const [first] = [...new Set(inReach.map(dayOf))].slice(-LATEST_DAYS);
   return first === undefined ? [] : inReach.filter((at) => dayOf(at) >= first);
 }

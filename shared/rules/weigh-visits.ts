@@ -20,6 +20,8 @@ const VISITS_SHARE = 0.2;
  * two or three Sundays do not yet make a Sunday usual.
  */
 const PAIRS_ASSUMED = 2;
+/** Only what agreement inside a context exceeds chance by counts: two standard errors of a count. */
+const ERRORS_ALLOWED = 2;
 
 /**
  * Weighs visits, oldest first, by how long ago they were and by how like this moment theirs was.
@@ -75,7 +77,8 @@ function outsideWeight(
     alikeAcross += (count * (outsideCounts.get(key) ?? 0)) / outsideVisits;
   }
   const across = alikeAcross * (inside.length - 1);
-  return Math.min(1, (across + PAIRS_ASSUMED) / (alikeInside + PAIRS_ASSUMED));
+  const sure = Math.max(0, alikeInside - ERRORS_ALLOWED * Math.sqrt(alikeInside));
+  return Math.min(1, (across + PAIRS_ASSUMED) / (sure + PAIRS_ASSUMED));
 }
 
 function countLines(visits: readonly ReadonlyMap<string, OrderLine>[]): Map<string, number> {
