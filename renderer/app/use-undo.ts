@@ -1,32 +1,53 @@
 import { useCallback, useEffect } from 'react';
 import { useBook } from '../data/book-context.tsx';
+import { redoLast } from '../data/redo.ts';
 import { undoLast } from '../data/undo.ts';
 import { readClock } from '../platform/clock.ts';
+import { usePlatform } from '../platform/platform-context.tsx';
 import { useNotice } from '../ui/notice.tsx';
 import { say } from '../wording/say.ts';
 import { sayAct } from '../wording/say-act.ts';
 import { sayFailure } from '../wording/say-failure.ts';
+import { keyOfRedo } from '../wording/say-key.ts';
 
-/** Takes back the newest change, and says which; Ctrl+Z does it wherever nothing is being typed. */
+/**
+ * Takes back the newest change, and says which; Ctrl+Z does it wherever nothing is being typed, and
+ * with Shift does it once more.
+ */
 export function useUndo(): () => void {
   const book = useBook();
   const notice = useNotice();
+  const { keyboard } = usePlatform();
+  const redo = useCallback(async () => {
+    const result = await redoLast(book, readClock());
+    if (!result.ok) notice({ words: sayFailure(result.failure), wrong: true });
+    else if (!result.value) notice({ words: say('app.nothing-to-redo') });
+    else notice({ words: say('app.redone', { about: result.value.act.about }) });
+  }, [book, notice]);
   const undo = useCallback(async () => {
     const result = await undoLast(book, readClock());
     if (!result.ok) notice({ words: sayFailure(result.failure), wrong: true });
     else if (!result.value) notice({ words: say('app.nothing-to-undo') });
-    else notice({ words: say('app.undone', { what: sayAct(result.value.act) }) });
-  }, [book, notice]);
+    else {
+      const action = {
+        words: say('app.redo'),
+        keyName: keyOfRedo(keyboard),
+        run: () => void redo(),
+      };
+      const words = say('app.undone', { what: sayAct(result.value.act) });
+      notice(result.value.importId === undefined ? { words, action } : { words });
+    }
+  }, [book, keyboard, notice, redo]);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const isUndo = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key === 'z';
-      if (!isUndo || isTyping(event.target)) return;
+      const isZ = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z';
+      if (!isZ || isTyping(event.target)) return;
       event.preventDefault();
-      void undo();
+      if (!event.repeat) void (event.shiftKey ? redo() : undo());
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
-  }, [undo]);
+  }, [undo, redo]);
   return useCallback(() => void undo(), [undo]);
 }
 

@@ -86,16 +86,20 @@ export class BringInDesk {
     const worker = this.#worker ?? startWorker();
     this.#worker = worker;
     return new Promise((resolve) => {
+      const end = (answer: BringInAnswer | Cancelled) => {
+        this.#stop = undefined;
+        resolve(answer);
+      };
       this.#stop = () => {
         worker.terminate();
         this.#worker = undefined;
-        resolve({ kind: 'cancelled' });
+        end({ kind: 'cancelled' });
       };
       worker.onmessage = ({ data }: MessageEvent<BringInAnswer>) => {
         if (data.kind === 'progress') this.#onProgress(data.howFar);
-        else resolve(data);
+        else end(data);
       };
-      worker.onerror = (event) => resolve({ kind: 'broken', detail: event.message });
+      worker.onerror = (event) => end({ kind: 'broken', detail: event.message });
       worker.postMessage(request);
     });
   }

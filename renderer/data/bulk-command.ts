@@ -4,7 +4,7 @@ import { fail, type Result, succeed } from '../../shared/result.ts';
 import { type CommandNote, failureOf } from './command.ts';
 import { allTables, type Book } from './database.ts';
 import { beginEntry } from './ledger-middleware.ts';
-import { newId } from './new-id.ts';
+import { nextEntryId } from './walk-ledger.ts';
 
 /** What a bulk command says of itself; the device is told because a worker cannot look it up. */
 export interface BulkNote extends CommandNote {
@@ -42,7 +42,7 @@ export async function bulkCommand<Value>(
 ): Promise<Result<Value, BookFailure | Cancelled>> {
   try {
     const done = await book.transaction('rw', allTables(book), async (transaction) => {
-      const entry = { id: newId(), who: 'counter', device, ...note };
+      const entry = { id: await nextEntryId(book), who: 'counter', device, ...note };
       beginEntry(transaction.idbtrans, { entry, changes: undefined, touched: new Set() });
       const { value, changes } = await work();
       await book.ledger.add({ ...entry, changes });

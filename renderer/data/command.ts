@@ -1,14 +1,15 @@
 import { Dexie } from 'dexie';
 import type { LocalTime } from '../../shared/calendar-day.ts';
 import type { Act } from '../../shared/domain/ledger-entry.ts';
+import type { RegularId } from '../../shared/domain/regular.ts';
 import type { BookFailure } from '../../shared/failure.ts';
 import { fail, type Result, succeed } from '../../shared/result.ts';
 import { announce } from './announce.ts';
 import { allTables, type Book } from './database.ts';
 import { deviceId } from './device.ts';
 import { bucketOf, refreshCards } from './index-cards.ts';
-import { beginEntry, type LedgerDraft } from './ledger-middleware.ts';
-import { newId } from './new-id.ts';
+import { beginEntry } from './ledger-middleware.ts';
+import { nextEntryId } from './walk-ledger.ts';
 
 /** What a command says of itself in the ledger. */
 export interface CommandNote {
@@ -38,15 +39,17 @@ export async function command<Value>(
   note: CommandNote,
   work: () => Promise<Value>,
 ): Promise<Result<Value, BookFailure>> {
-  const draft = draftOf(note);
+  const touched = new Set<RegularId>();
   try {
     const value = await book.transaction('rw', allTables(book), async (transaction) => {
-      beginEntry(transaction.idbtrans, draft);
+      const id = await nextEntryId(book);
+      const entry = { id, who: 'counter', device: deviceId(), ...note };
+      beginEntry(transaction.idbtrans, { entry, changes: new Map(), touched });
       const worked = await work();
-      await refreshCards(book, draft.touched);
+      await refreshCards(book, touched);
       return worked;
     });
-    announce(book.name, [...draft.touched].map(bucketOf));
+    announce(book.name, [...touched].map(bucketOf));
     return succeed(value);
   } catch (error) {
     return fail(failureOf(error));
@@ -66,9 +69,4 @@ function errorNames(error: unknown): string[] {
   if (typeof error !== 'object' || error === null) return [];
   const name = 'name' in error ? [String(error.name)] : [];
   return 'inner' in error ? [...name, ...errorNames(error.inner)] : name;
-}
-
-function draftOf(note: CommandNote): LedgerDraft {
-  const entry = { id: newId(), who: 'counter', device: deviceId(), ...note };
-  return { entry, changes: new Map(), touched: new Set() };
 }

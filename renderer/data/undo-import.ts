@@ -9,6 +9,7 @@ import { cardsOf, inPieces, putCards } from './bulk-cards.ts';
 import { bulkCommand } from './bulk-command.ts';
 import type { Book } from './database.ts';
 import { deviceId } from './device.ts';
+import { walkBack } from './walk-ledger.ts';
 
 const ROWS_AT_ONCE = 1000;
 
@@ -43,19 +44,14 @@ interface Since {
 }
 
 async function readSince(book: Book, importId: string): Promise<Since | undefined> {
-  const takenBack = new Set<string>();
   const touched = new Set<string>();
   let entry: LedgerEntry | undefined;
-  await book.ledger
-    .orderBy('id')
-    .reverse()
-    .until(() => entry !== undefined)
-    .each((found) => {
-      if (found.undoes !== undefined) takenBack.add(found.undoes);
-      else if (takenBack.has(found.id)) return;
-      else if (found.importId === importId) entry = found;
-      else for (const change of found.changes) touched.add(rowName(change));
-    });
+  await walkBack(book, (found) => {
+    if (found.undoes !== undefined) return false;
+    if (found.importId === importId) entry = found;
+    else for (const change of found.changes) touched.add(rowName(change));
+    return entry !== undefined;
+  });
   return entry && { entry, touched };
 }
 

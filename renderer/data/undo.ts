@@ -3,12 +3,13 @@ import type { LedgerEntry, RowChange } from '../../shared/domain/ledger-entry.ts
 import type { VisitPage } from '../../shared/domain/visit.ts';
 import type { BookFailure } from '../../shared/failure.ts';
 import { type Result, succeed } from '../../shared/result.ts';
-import { command } from './command.ts';
+import { command, Refusal } from './command.ts';
 import { undoBringBack } from './copy-back.ts';
 import type { Book } from './database.ts';
 import { deviceId } from './device.ts';
 import { bookBefore } from './shelf.ts';
 import { undoImport } from './undo-import.ts';
+import { walkBack } from './walk-ledger.ts';
 
 interface NextToUndo {
   readonly entry: LedgerEntry | undefined;
@@ -22,18 +23,13 @@ export async function nextToUndo(book: Book): Promise<LedgerEntry | undefined> {
 }
 
 async function lookBack(book: Book): Promise<NextToUndo> {
-  const takenBack = new Set<string>();
   const removedImports = new Set<string>();
   let found: LedgerEntry | undefined;
-  await book.ledger
-    .orderBy('id')
-    .reverse()
-    .until(() => found !== undefined)
-    .each((entry) => {
-      if (entry.importId && entry.undoes !== undefined) removedImports.add(entry.importId);
-      if (entry.undoes !== undefined) takenBack.add(entry.undoes);
-      else if (!takenBack.has(entry.id)) found ??= entry;
-    });
+  await walkBack(book, (entry) => {
+    if (entry.undoes === undefined) found = entry;
+    else if (entry.importId) removedImports.add(entry.importId);
+    return found !== undefined;
+  });
   return { entry: found, removedImports };
 }
 
@@ -49,6 +45,8 @@ export async function undoLast(
   if (entry.importId !== undefined) return undoImport(book, entry.importId, at);
   const act = { kind: 'undone', about: entry.act.about } as const;
   return command(book, { at, act, undoes: entry.id }, async () => {
+    // Another window may have been quicker.
+    if ((await nextToUndo(book))?.id !== entry.id) throw new Refusal({ kind: 'row-gone' });
     for (const change of [...entry.changes].reverse()) {
       await putBack(book, change, removedImports);
     }
@@ -80,7 +78,8 @@ export async function copyToUndo(
   };
 }
 
-function putBack(
+/** Puts one row back as it was before a change. */
+export function putBack(
   book: Book,
   { table: name, key, before }: RowChange,
   removedImports: ReadonlySet<string>,

@@ -25,4 +25,5 @@ const KNOWN: ReadonlySet<string> = new Set<Act['kind']>([
   'removed-import',
   'brought-back',
   'undone',
+  'redone',
 ]);

@@ -60,7 +60,8 @@ export interface Act {
     | 'brought-in'
     | 'removed-import'
     | 'brought-back'
-    | 'undone';
+    | 'undone'
+    | 'redone';
   /** The person's name as shown at the time, or the file's. */
   readonly about: string;
 }

@@ -15,6 +15,8 @@ export const acts = {
   'act.brought-in': 'Brought in {about}',
   'act.removed-import': 'Took out what {about} had brought in',
   'act.brought-back': 'Brought back a copy of the book',
+  'act.redone':
+    '{named, select, no {Did a change once more} other {Did a change once more: {about}}}',
   'act.undone': '{named, select, no {Took a change back} other {Took back a change: {about}}}',
   'act.other': 'Changed {about}',
 } as const;

@@ -2,7 +2,9 @@ import { afterEach, expect, test } from 'vitest';
 import type { Book } from '../../../renderer/data/database.ts';
 import { addFact } from '../../../renderer/data/facts.ts';
 import { addMenuItem } from '../../../renderer/data/menu.ts';
+import { newIdAfter } from '../../../renderer/data/new-id.ts';
 import { People } from '../../../renderer/data/people.ts';
+import { redoLast } from '../../../renderer/data/redo.ts';
 import { addRegular, changeRegular, removeRegular } from '../../../renderer/data/regulars.ts';
 import { undoLast } from '../../../renderer/data/undo.ts';
 import { logVisit } from '../../../renderer/data/visits.ts';
@@ -43,6 +45,48 @@ test('undo goes back change by change to an empty book, also after reopening it'
   const rows = Object.values(await wholeBook(book)).flat();
   expect(rows).toEqual([]);
   expect(worked(await undoLast(book, AT))).toBeUndefined();
+});
+
+test('what was undone is done once more, and undone again, until something new is written', async () => {
+  const bill = await billWithHistory();
+  const before = await wholeBook(book);
+  worked(await changeRegular(book, bill.id, { spot: 'the window table' }, AT));
+  const after = await wholeBook(book);
+  for (let turn = 0; turn < 2; turn += 1) {
+    expect(worked(await undoLast(book, AT))).toBeDefined();
+    expect(await wholeBook(book)).toEqual(before);
+    expect(worked(await redoLast(book, AT))).toBeDefined();
+    expect(await wholeBook(book)).toEqual(after);
+    expect(worked(await redoLast(book, AT))).toBeUndefined();
+  }
+  worked(await undoLast(book, AT));
+  worked(await changeRegular(book, bill.id, { spot: 'the bar' }, AT));
+  expect(worked(await redoLast(book, AT))).toBeUndefined();
+});
+
+test('with the clock put back a year, Undo still takes back the newest change', async () => {
+  const bill = await billWithHistory();
+  const ids = await book.ledger.toCollection().primaryKeys();
+  const ahead = newIdAfter(newIdAfter(ids.at(-1) ?? '').replace(/^.{8}/, 'f0000000'));
+  const entry = await book.ledger.get(ids.at(-1) ?? '');
+  if (entry) await book.ledger.put({ ...entry, id: ahead, undoes: 'nothing' });
+  worked(await changeRegular(book, bill.id, { spot: 'the bar' }, AT));
+  const undone = worked(await undoLast(book, AT));
+  expect(undone?.act.kind).toBe('changed-regular');
+  expect((await book.regulars.get(bill.id))?.spot).toBe('');
+});
+
+test('fifty changes and more can be taken back, each to the row before', async () => {
+  const bill = await billWithHistory();
+  for (let step = 1; step <= 60; step += 1) {
+    worked(await changeRegular(book, bill.id, { spot: `table ${step}` }, AT));
+  }
+  book.close();
+  book = await freshBook(book.name);
+  for (let step = 59; step >= 1; step -= 1) {
+    worked(await undoLast(book, AT));
+    expect((await book.regulars.get(bill.id))?.spot).toBe(`table ${step}`);
+  }
 });
 
 test('a write that is not a command is refused, so that nothing escapes the ledger', async () => {
