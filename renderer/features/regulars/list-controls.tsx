@@ -4,21 +4,24 @@ import { Choice } from '../../ui/choice.tsx';
 import { say } from '../../wording/say.ts';
 import styles from './list-controls.module.css';
 import type { ListPlace } from './list-place.ts';
+import type { Listed } from './listed.ts';
 import { countOf, type Narrowing, QUIET_DAYS } from './narrow-roll.ts';
 import { ROLL_ORDERS } from './order-roll.ts';
-import type { RollEntry } from './roll-entry.ts';
 
 interface ListControlsProps {
-  readonly roll: readonly RollEntry[];
+  readonly everybody: Listed;
   readonly place: ListPlace;
   readonly onMove: (change: Partial<ListPlace>) => void;
 }
 
 /** How the list is sorted and who is wanted, as two lines of words to press. */
-export function ListControls({ roll, place, onMove }: ListControlsProps) {
+export function ListControls({ everybody, place, onMove }: ListControlsProps) {
   const { narrowing } = place;
   const narrow = (change: Partial<Narrowing>) => onMove({ narrowing: { ...narrowing, ...change } });
-  const anyGone = useMemo(() => roll.some(({ card }) => !allows(card.standing, 'count')), [roll]);
+  const anyGone = useMemo(
+    () => everybody.all().some(({ card }) => !allows(card.standing, 'count')),
+    [everybody],
+  );
   return (
     <div className={styles.controls}>
       <fieldset className={styles.words}>
@@ -42,8 +45,18 @@ export function ListControls({ roll, place, onMove }: ListControlsProps) {
             {say('regulars.gone')}
           </Word>
         )}
-        <AnyOf roll={roll} of="tag" value={narrowing.tag} onChange={(tag) => narrow({ tag })} />
-        <AnyOf roll={roll} of="spot" value={narrowing.spot} onChange={(spot) => narrow({ spot })} />
+        <AnyOf
+          everybody={everybody}
+          of="tag"
+          value={narrowing.tag}
+          onChange={(tag) => narrow({ tag })}
+        />
+        <AnyOf
+          everybody={everybody}
+          of="spot"
+          value={narrowing.spot}
+          onChange={(spot) => narrow({ spot })}
+        />
       </fieldset>
     </div>
   );
@@ -67,19 +80,19 @@ function Word({
 
 /** One of the tags or spots the book knows; nothing at all while it knows none. */
 function AnyOf({
-  roll,
+  everybody,
   of,
   value,
   onChange,
 }: {
-  readonly roll: readonly RollEntry[];
+  readonly everybody: Listed;
   readonly of: 'tag' | 'spot';
   readonly value: string;
   readonly onChange: (value: string) => void;
 }) {
   const counts = useMemo(
-    () => countOf(roll, ({ card }) => (of === 'tag' ? card.tags : [card.spot])),
-    [roll, of],
+    () => countOf(everybody.all(), ({ card }) => (of === 'tag' ? card.tags : [card.spot])),
+    [everybody, of],
   );
   if (counts.length === 0 && value === '') return null;
   const known = counts.map((count) => ({

@@ -62,7 +62,7 @@ export function narrowed(
   const isOnList = membership(narrowing.gone, words.length > 0);
   return entries.filter(
     (entry) =>
-      isOnList(entry.card.standing) &&
+      isOnList[entry.card.standing] &&
       (!narrowing.noName || entry.card.nameless) &&
       (!narrowing.quiet || isQuiet(entry, seenBefore)) &&
       (narrowing.tag === '' || entry.card.tags.includes(narrowing.tag)) &&
@@ -89,9 +89,17 @@ export function countOf(
 }
 
 /** Who may stand on the list at all: those who are gone only when they are asked for. */
-function membership(gone: boolean, looking: boolean): (standing: Standing) => boolean {
-  if (gone) return (standing) => !allows(standing, 'count');
-  return (standing) => allows(standing, 'count') || (looking && allows(standing, 'search'));
+function membership(gone: boolean, looking: boolean): Readonly<Record<Standing, boolean>> {
+  const isOn = (standing: Standing) =>
+    gone
+      ? !allows(standing, 'count')
+      : allows(standing, 'count') || (looking && allows(standing, 'search'));
+  return {
+    here: isOn('here'),
+    'moved-away': isOn('moved-away'),
+    'do-not-contact': isOn('do-not-contact'),
+    deceased: isOn('deceased'),
+  };
 }
 
 // Somebody who died or moved away is not missed in a list of who went quiet.

@@ -9,6 +9,7 @@ import { say } from '../../wording/say.ts';
 import { likelyNow } from './likely-now.ts';
 import { ListControls } from './list-controls.tsx';
 import { type ListPlace, useListPlace } from './list-place.ts';
+import { Listed } from './listed.ts';
 import { EVERYBODY, isEverybody, itemWordsOf, narrowed } from './narrow-roll.ts';
 import { inOrder } from './order-roll.ts';
 import styles from './regulars-list.module.css';
@@ -23,6 +24,7 @@ export function RegularsList({ onOpen }: { readonly onOpen: (id: RegularId) => v
   const [place, move] = useListPlace();
   const now = useNow(60);
   const shown = useShown(roll, place, now);
+  const everybody = useMemo(() => new Listed(roll), [roll]);
   const total = useMemo(
     () => roll.filter(({ card }) => allows(card.standing, 'count')).length,
     [roll],
@@ -31,11 +33,11 @@ export function RegularsList({ onOpen }: { readonly onOpen: (id: RegularId) => v
   return (
     <section className={styles.page} aria-label={say('regulars.list')}>
       <p className={styles.title} role="status" dir="auto">
-        {sayWhoIsListed(shown.length, total, place.narrowing)}
+        {sayWhoIsListed(shown.count, total, place.narrowing)}
       </p>
-      <ListControls roll={roll} place={place} onMove={move} />
-      <RollLines entries={shown} place={place} now={now} onMove={move} onOpen={onOpen} />
-      {shown.length === 0 && (
+      <ListControls everybody={everybody} place={place} onMove={move} />
+      <RollLines listed={shown} place={place} now={now} onMove={move} onOpen={onOpen} />
+      {shown.count === 0 && (
         <div className={styles.none}>
           <p>{say('regulars.none-fit')}</p>
           {!isEverybody(place.narrowing) && (
@@ -50,11 +52,7 @@ export function RegularsList({ onOpen }: { readonly onOpen: (id: RegularId) => v
 }
 
 /** Who is listed, in order; typing never waits for the list. */
-function useShown(
-  roll: readonly RollEntry[],
-  place: ListPlace,
-  now: LocalTime,
-): readonly RollEntry[] {
+function useShown(roll: readonly RollEntry[], place: ListPlace, now: LocalTime): Listed {
   const menu = useMenu();
   const itemWords = useMemo(() => itemWordsOf(menu.values()), [menu]);
   // Lines must not move under a finger because a minute has passed: the moment is that of opening.
@@ -66,7 +64,7 @@ function useShown(
   );
   const narrowing = useDeferredValue(place.narrowing);
   return useMemo(
-    () => narrowed(sorted, narrowing, today, itemWords),
+    () => new Listed(narrowed(sorted, narrowing, today, itemWords)),
     [sorted, narrowing, today, itemWords],
   );
 }

@@ -7,7 +7,8 @@ import { say } from '../../wording/say.ts';
 import { FindLine } from './find-line.tsx';
 import { stepFor } from './list-keys.ts';
 import type { ListPlace } from './list-place.ts';
-import type { RollEntry } from './roll-entry.ts';
+
+import type { Listed } from './listed.ts';
 import { RollLine } from './roll-line.tsx';
 import styles from './roll-lines.module.css';
 import { ThumbIndex } from './thumb-index.tsx';
@@ -16,7 +17,7 @@ import { ThumbIndex } from './thumb-index.tsx';
 const LINE = 56;
 
 interface RollLinesProps {
-  readonly entries: readonly RollEntry[];
+  readonly listed: Listed;
   readonly place: ListPlace;
   readonly now: LocalTime;
   readonly onMove: (change: Partial<ListPlace>) => void;
@@ -24,45 +25,38 @@ interface RollLinesProps {
 }
 
 /** The lines of the list with the line to type on above and the thumb index beside them. */
-export function RollLines({ entries, place, now, onMove, onOpen }: RollLinesProps) {
+export function RollLines({ listed, place, now, onMove, onOpen }: RollLinesProps) {
   const listId = useId();
   const scroller = useRef<HTMLDivElement>(null);
   const box = useRef<HTMLInputElement>(null);
   const menu = useMenu();
-  const active = useMemo(
-    () =>
-      Math.max(
-        0,
-        entries.findIndex((entry) => entry.card.id === place.activeId),
-      ),
-    [entries, place.activeId],
-  );
+  const active = useMemo(() => listed.placeOf(place.activeId), [listed, place.activeId]);
   const lines = useVirtualizer({
-    count: entries.length,
+    count: listed.count,
     getScrollElement: () => scroller.current,
     estimateSize: () => LINE,
     initialOffset: Math.max(0, (active - 3) * LINE),
     overscan: 6,
   });
-  useTopOfNewList(entries, place, scroller);
+  useTopOfNewList(listed, place, scroller);
   const goTo = (index: number, align: 'auto' | 'start' = 'auto') => {
-    const entry = entries[index];
+    const entry = listed.at(index);
     if (!entry) return;
     onMove({ activeId: entry.card.id });
     lines.scrollToIndex(index, { align });
   };
   const onKeyDown = (event: React.KeyboardEvent) => {
     if (event.nativeEvent.isComposing || event.altKey) return;
-    const entry = entries[active];
+    const entry = listed.at(active);
     const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? LINE) / LINE) - 1);
-    const step = stepFor(event, { active, last: entries.length - 1, page });
+    const step = stepFor(event, { active, last: listed.count - 1, page });
     if (event.key === 'Enter' && entry) onOpen(entry.card.id);
     else if (step !== undefined) goTo(step);
     else return;
     event.preventDefault();
   };
   const first = Math.floor((lines.scrollOffset ?? 0) / LINE);
-  const activeId = entries.length === 0 ? undefined : `${listId}-${active}`;
+  const activeId = listed.count === 0 ? undefined : `${listId}-${active}`;
   return (
     <>
       <FindLine
@@ -73,7 +67,7 @@ export function RollLines({ entries, place, now, onMove, onOpen }: RollLinesProp
         onText={(text) => onMove({ narrowing: { ...place.narrowing, text } })}
         onKeyDown={onKeyDown}
       />
-      <div className={styles.book} hidden={entries.length === 0}>
+      <div className={styles.book} hidden={listed.count === 0}>
         <div
           ref={scroller}
           id={listId}
@@ -83,7 +77,7 @@ export function RollLines({ entries, place, now, onMove, onOpen }: RollLinesProp
           aria-activedescendant={activeId}
           className={styles.scroller}
           onClick={(event) => {
-            const entry = entries[lineUnder(event.target)];
+            const entry = listed.at(lineUnder(event.target));
             if (entry) onOpen(entry.card.id);
           }}
           onKeyDown={(event) => {
@@ -93,15 +87,17 @@ export function RollLines({ entries, place, now, onMove, onOpen }: RollLinesProp
         >
           <div className={styles.all} style={{ height: lines.getTotalSize() }} role="presentation">
             {lines.getVirtualItems().map(({ index, start }) => {
-              const entry = entries[index];
+              const entry = listed.at(index);
               return (
                 entry && (
                   <RollLine
                     key={entry.card.id}
                     id={`${listId}-${index}`}
                     entry={entry}
-                    begins={place.order === 'name' && entries[index - 1]?.initial !== entry.initial}
-                    position={{ index, start, of: entries.length }}
+                    begins={
+                      place.order === 'name' && listed.at(index - 1)?.initial !== entry.initial
+                    }
+                    position={{ index, start, of: listed.count }}
                     active={index === active}
                     order={place.order}
                     menu={menu}
@@ -113,7 +109,7 @@ export function RollLines({ entries, place, now, onMove, onOpen }: RollLinesProp
           </div>
         </div>
         {place.order === 'name' && (
-          <ThumbIndex entries={entries} at={first} onGo={(index) => goTo(index, 'start')} />
+          <ThumbIndex listed={listed} at={first} onGo={(index) => goTo(index, 'start')} />
         )}
       </div>
     </>
@@ -122,17 +118,17 @@ export function RollLines({ entries, place, now, onMove, onOpen }: RollLinesProp
 
 /** Sorting or narrowing shows the top of what comes out; coming back to the list does not. */
 function useTopOfNewList(
-  entries: readonly RollEntry[],
+  listed: Listed,
   { order, narrowing }: ListPlace,
   scroller: RefObject<HTMLDivElement | null>,
 ) {
   const asked = useRef({ order, narrowing });
   useEffect(() => {
-    if (entries.length === 0) return;
+    if (listed.count === 0) return;
     if (asked.current.order === order && asked.current.narrowing === narrowing) return;
     asked.current = { order, narrowing };
     scroller.current?.scrollTo({ top: 0 });
-  }, [entries, order, narrowing, scroller]);
+  }, [listed, order, narrowing, scroller]);
 }
 
 /** Index of the line that was pressed, -1 beside the lines. */

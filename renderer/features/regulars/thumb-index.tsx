@@ -1,22 +1,22 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { say } from '../../wording/say.ts';
-import type { RollEntry } from './roll-entry.ts';
+import type { Listed } from './listed.ts';
 import { sayTab, sayTabAloud } from './say-list.ts';
 import styles from './thumb-index.module.css';
-import { cutTabs, sectionsOf, tabAt } from './thumb-tabs.ts';
+import { cutTabs, tabAt } from './thumb-tabs.ts';
 
 /** Least height of a tab in CSS pixels: a fingertip. */
 const TAB = 44;
 
 interface ThumbIndexProps {
-  readonly entries: readonly RollEntry[];
+  readonly listed: Listed;
   /** The line at the top of what can be seen. */
   readonly at: number;
   readonly onGo: (index: number) => void;
 }
 
 /** The cut edge of the book: as many tabs as fingertips fit, the open one joined to the page. */
-export function ThumbIndex({ entries, at, onGo }: ThumbIndexProps) {
+export function ThumbIndex({ listed, at, onGo }: ThumbIndexProps) {
   const edge = useRef<HTMLElement>(null);
   const [height, setHeight] = useState(0);
   useEffect(() => {
@@ -25,7 +25,7 @@ export function ThumbIndex({ entries, at, onGo }: ThumbIndexProps) {
     watch.observe(edge.current);
     return () => watch.disconnect();
   }, []);
-  const sections = useMemo(() => sectionsOf(entries), [entries]);
+  const sections = listed.sections();
   const tabs = useMemo(() => cutTabs(sections, Math.floor(height / TAB)), [sections, height]);
   const open = tabAt(tabs, at);
   return (
