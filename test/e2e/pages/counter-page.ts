@@ -54,11 +54,17 @@ export class CounterPage {
     await this.#host.page.keyboard.press(key);
   }
 
-  /** Types some letters, waits until somebody is found, and opens the likeliest with Enter. */
+  /** Types some letters, waits until somebody is found (beside the line for somebody new), and opens the likeliest with Enter. */
   async open(letters: string): Promise<void> {
     await this.box.fill(letters);
-    await this.found.first().waitFor();
+    await this.found.nth(1).waitFor();
     await this.press('Enter');
+    await this.name.waitFor();
+  }
+
+  /** Makes somebody new of what stands in the box, and waits for their page. */
+  async makeNew(): Promise<void> {
+    await this.found.filter({ hasText: 'Somebody new' }).click();
     await this.name.waitFor();
   }
 

@@ -8,19 +8,26 @@ export class FirstRunPage {
     this.#host = host;
   }
 
-  /** Starts an empty book. */
+  /** Starts an empty book, and waits until the counter is there. */
   async startEmptyBook(): Promise<void> {
     await this.#press(/Start an empty book/);
+    await this.#counterIsThere();
   }
 
-  /** Tries the sample shop with its made-up regulars. */
+  /** Tries the sample shop with its made-up regulars, and waits until the counter is there. */
   async trySampleShop(): Promise<void> {
     await this.#press(/Try the sample shop/);
+    await this.#counterIsThere();
   }
 
   /** Goes on to bringing in what the shop has. */
   async bringInFile(): Promise<void> {
     await this.#press(/Bring in a file/);
+  }
+
+  /** Keys pressed earlier would go nowhere. */
+  async #counterIsThere(): Promise<void> {
+    await this.#host.page.getByRole('combobox').waitFor();
   }
 
   async #press(name: RegExp): Promise<void> {
