@@ -11,6 +11,7 @@ import {
   wordsToFind,
 } from './findable.ts';
 import { foldWords } from './fold.ts';
+import { createScores, type Likely } from './kept-scores.ts';
 import {
   type FinderPages,
   type Marks,
@@ -41,9 +42,6 @@ export interface Finder {
   readonly remove: (id: RegularId) => void;
 }
 
-/** For a moment, how likely somebody comes then, on any scale where more is likelier. */
-export type Likely = (now: LocalTime) => (card: IndexCard) => number;
-
 const MOST_WORDS = 8;
 // Said between the words that tell somebody apart: "the tall man with a dachshund".
 const FILLERS = new Set(
@@ -72,12 +70,14 @@ export function buildFinder(
   const slotOf = new Map<RegularId, number>();
   const empty: number[] = [];
   const heard: Heard = new Map();
+  const scores = createScores(likely);
 
   function put(card: IndexCard): void {
     const slot = slotOf.get(card.id) ?? empty.pop() ?? shelf.length;
     const entries = allows(card.standing, 'search') ? entriesOf(card, itemName, heard) : '';
     const before = written[slot] ?? '';
     shelf[slot] = card;
+    scores.forget(slot);
     slotOf.set(card.id, slot);
     if (entries === before) return;
     eachEntry(before, slot, pages, 'remove');
@@ -96,13 +96,15 @@ export function buildFinder(
   }
 
   for (const card of cards) put(card);
+  pages.words.putInOrder();
+  pages.codes.putInOrder();
   return {
     replace: put,
     remove,
     find(query, now, limit) {
       const search = searchFor(query, pages, shelf.length, limit);
       if (!search) return [];
-      const best = firstInRank(search.fits, shelf, likely(now), limit);
+      const best = firstInRank(search.fits, shelf, scores.at(now, shelf.length), limit);
       return best.flatMap((slot) => {
         const card = shelf[slot];
         return card ? [{ card, why: whyFound(card, slot, search, itemName) }] : [];

@@ -21,7 +21,7 @@ const LATER = 1000;
 export function firstInRank(
   fits: Uint16Array,
   shelf: readonly (IndexCard | undefined)[],
-  likely: (card: IndexCard) => number,
+  likely: (slot: number, card: IndexCard) => number,
   limit: number,
 ): number[] {
   const best: Candidate[] = [];
@@ -32,7 +32,7 @@ export function firstInRank(
     const fit = allows(card.standing, 'suggest-early') ? sum : sum + LATER;
     const worst = best.length < limit ? undefined : best.at(-1);
     if (worst && fit > worst.fit) continue;
-    const candidate = { slot, card, fit, likely: card.visitCount > 0 ? likely(card) : 0 };
+    const candidate = { slot, card, fit, likely: card.visitCount > 0 ? likely(slot, card) : 0 };
     if (worst && compare(candidate, worst) >= 0) continue;
     insert(best, candidate);
     if (best.length > limit) best.pop();

@@ -10,6 +10,8 @@ export interface WordIndex {
   readonly placesOf: (word: string) => readonly number[];
   /** Calls back for every word that has all but so many of the letters, whatever their order. */
   readonly withMostLetters: (letters: string, missing: number, found: FoundWord) => void;
+  /** Puts the words in order now rather than when the next question comes. */
+  readonly putInOrder: () => void;
 }
 
 /** Called with a word and the places where it stands. */
@@ -17,7 +19,7 @@ export type FoundWord = (word: string, places: readonly number[]) => void;
 
 const NOWHERE: readonly number[] = [];
 
-/** An index with nothing in it; the words are put in order when the first question comes. */
+/** An index with nothing in it. */
 export function createWordIndex(): WordIndex {
   const places = new Map<string, number[]>();
   let sorted: string[] = [];
@@ -33,6 +35,7 @@ export function createWordIndex(): WordIndex {
   }
 
   return {
+    putInOrder,
     add(word, place) {
       const known = places.get(word);
       if (known) known.push(place);

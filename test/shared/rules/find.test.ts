@@ -191,6 +191,20 @@ describe('the order of those who fit', () => {
     expect(byNow.find('ann', NOW, 8).map((one) => one.card.name)).toEqual(['Ann Two', 'Ann One']);
   });
 
+  it('follows what is likely as time passes and cards change', () => {
+    const likely = (now: LocalTime) => (card: IndexCard) =>
+      card.tags.includes(now < '2026-11-22T12:00:00' ? 'early' : 'late') ? 1 : 0;
+    const early = cardOf('Ann Early', { tags: ['early'] });
+    const late = cardOf('Ann Late', { tags: ['late'] });
+    const own = buildFinder([early, late], () => '', likely);
+    const firstAt = (now: LocalTime) => own.find('ann', now, 8)[0]?.card.name;
+    expect(firstAt('2026-11-22T08:00:00')).toBe('Ann Early');
+    expect(firstAt('2026-11-22T15:00:00')).toBe('Ann Late');
+    own.replace({ ...late, tags: [] });
+    own.replace({ ...early, tags: ['late'] });
+    expect(firstAt('2026-11-22T15:00:30')).toBe('Ann Early');
+  });
+
   it('then whoever was here last', () => {
     expect(namesFor('benny')).toEqual(['Benny Oliver', 'Benny Okafor']);
   });
