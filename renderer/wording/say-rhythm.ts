@@ -26,7 +26,7 @@ export function sayRhythm({ days, time }: Rhythm): string {
 export function sayDueReason(reason: DueReason): string {
   if (reason.kind === 'lately') return say('due.lately');
   if (reason.kind === 'this-weekday') return sayWeekdays(reason.weekday);
-  return say('due.about', { clock: sayHour(reason.about) });
+  return say('due.about', { clock: sayClock(reason.about) });
 }
 
 /** A half hour as people say it: 900 is "three", 510 is "half past eight", 720 is "noon". */
@@ -40,6 +40,13 @@ export function sayHour(minute: number): string {
 
 /** Weekends are said last, whatever day the shop's week starts on. */
 const mondayFirst = (one: Weekday, other: Weekday) => ((one + 6) % 7) - ((other + 6) % 7);
+
+/** A half hour in figures: 510 is "8:30", 480 is "8". */
+function sayClock(minute: number): string {
+  const hour = Math.floor(minute / 60) % 24;
+  const past = minute % 60;
+  return past === 0 ? String(hour) : `${hour}:${String(past).padStart(2, '0')}`;
+}
 
 function sayWeekdayList(weekdays: readonly Weekday[]): string {
   return new Intl.ListFormat('en-GB').format(weekdays.toSorted(mondayFirst).map(sayWeekdays));
