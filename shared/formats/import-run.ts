@@ -5,7 +5,7 @@ import { PeopleDesk } from './people-desk.ts';
 import { MenuReader } from './plan-menu.ts';
 import { PeopleReader } from './plan-people.ts';
 import { ReceiptReader, type ReceiptSpan } from './plan-receipts.ts';
-import { type PreviewRow, previewRows, type Seen } from './preview.ts';
+import { type PreviewRow, previewRows, type Seen, seenKey } from './preview.ts';
 import type { DateOrder } from './read-date.ts';
 import type { TableKind } from './table-kind.ts';
 import type { TableShape } from './table-shape.ts';
@@ -78,7 +78,7 @@ export class ImportRun {
       take: (cells, line) => {
         rows += 1;
         const spokenOf = take(cells, line);
-        if (spokenOf && seen.length < PREVIEWED) seen.push(spokenOf);
+        if (spokenOf && seen.length < PREVIEWED && !isAmong(seen, spokenOf)) seen.push(spokenOf);
       },
       outcome: () => ({ rows, leftOut: leftOut.report, met: 0, knowsDaysOnly: false, ...rest() }),
     };
@@ -118,6 +118,10 @@ export class ImportRun {
     const reader = new ReceiptReader({ ...common, ...desks, shape, mapping: table.mapping });
     return { take: reader.take.bind(reader), rest: () => spanOf(reader) };
   }
+}
+
+function isAmong(seen: readonly Seen[], one: Seen): boolean {
+  return seen.some((other) => seenKey(other) === seenKey(one));
 }
 
 function spanOf(reader: ReceiptReader): Partial<FileOutcome> {

@@ -1,6 +1,7 @@
 import { acts } from './acts.ts';
 import { app } from './app.ts';
 import { book } from './book.ts';
+import { bringIn } from './bring-in.ts';
 import { counter } from './counter.ts';
 import { failures } from './failures.ts';
 import { firstRun } from './first-run.ts';
@@ -14,6 +15,7 @@ export const english = {
   ...acts,
   ...app,
   ...book,
+  ...bringIn,
   ...counter,
   ...failures,
   ...firstRun,
