@@ -30,7 +30,7 @@ export function readFlags(words: readonly string[]): Result<StartFlags, FlagFail
     strict: false,
     allowPositionals: true,
   });
-  const unknown = positionals[0] ?? Object.keys(values).find((name) => !(name in FLAGS));
+  const unknown = Object.keys(values).find((name) => !(name in FLAGS)) ?? positionals[0];
   if (unknown !== undefined) return fail({ kind: 'unknown-flag', flag: asTyped(words, unknown) });
   const port = values.port === undefined ? undefined : portIn(String(values.port));
   if (values.port !== undefined && port === undefined) {

@@ -28,10 +28,11 @@ export function sayServed(reason: BrowserReason, shown: Shown, address: string):
   const instead = reason === 'asked' ? '' : ' instead';
   const what = {
     opened: `The Usual opens in your browser${instead}`,
-    'by-hand': `The Usual waits${instead} for Chrome, Chromium or Edge at this address`,
-    'only-served': 'The Usual is served at this address',
+    'by-hand': `open The Usual in Chrome, Chromium or Edge${instead}`,
+    'only-served': 'The Usual is served here',
   }[shown];
-  return `${SINCE[reason]}${what}: ${address}`;
+  const line = `${SINCE[reason]}${what}: ${address}`;
+  return line.slice(0, 1).toUpperCase() + line.slice(1);
 }
 
 /** A sentence for Electron ending at once by itself. */

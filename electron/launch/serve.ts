@@ -41,9 +41,20 @@ export async function serve(
   const problem = await listen(server, port);
   if (problem === undefined) return succeed(serving(server));
   if (problem !== 'EADDRINUSE') return fail({ kind: 'port-refused', port });
-  return (await isOurs(port))
+  return (await isServed(port))
     ? fail({ kind: 'already-open', address: addressOf(port) })
     : fail({ kind: 'port-taken', port });
+}
+
+/** True when The Usual is served on a port of this computer already. */
+export async function isServed(port: number): Promise<boolean> {
+  try {
+    const signal = AbortSignal.timeout(PATIENCE_MS);
+    const response = await fetch(`http://${LOOPBACK}:${port}/`, { signal, redirect: 'manual' });
+    return response.headers.get('server') === SIGNATURE;
+  } catch {
+    return false;
+  }
 }
 
 function listen(server: Server, port: number): Promise<string | undefined> {
@@ -83,14 +94,4 @@ async function answer(
 
 function send(response: ServerResponse, { status, headers, body }: PageAnswer): void {
   response.writeHead(status, { ...headers, server: SIGNATURE }).end(body);
-}
-
-async function isOurs(port: number): Promise<boolean> {
-  try {
-    const signal = AbortSignal.timeout(PATIENCE_MS);
-    const response = await fetch(`http://${LOOPBACK}:${port}/`, { signal, redirect: 'manual' });
-    return response.headers.get('server') === SIGNATURE;
-  } catch {
-    return false;
-  }
 }

@@ -22,7 +22,7 @@ import {
   sayServed,
   sayServeFailure,
 } from './sentences.ts';
-import { type Serving, serve } from './serve.ts';
+import { addressOf, isServed, type Serving, serve, USUAL_PORT } from './serve.ts';
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -31,6 +31,9 @@ await start(process.argv.slice(2));
 async function start(words: readonly string[]): Promise<void> {
   const flags = readFlags(words);
   if (!flags.ok) return stop(sayFlagFailure(flags.failure));
+  const port = flags.value.port ?? USUAL_PORT;
+  // Checked first: building would take the page away from under the one that runs.
+  if (await isServed(port)) return joinServed(flags.value, addressOf(port));
   console.log(BUILDING);
   if (!(await buildApp(PROJECT))) return stop(NOT_BUILT);
   if (flags.value.inBrowser || flags.value.onlyServe) return serveToBrowser(flags.value, 'asked');
@@ -63,11 +66,16 @@ async function serveToBrowser(flags: StartFlags, reason: BrowserReason): Promise
     const shown = await show(flags, served.value.address);
     console.log(sayServed(reason, shown, served.value.address));
   } else if (served.failure.kind === 'already-open') {
-    console.log(sayServeFailure(served.failure));
-    await show(flags, served.failure.address);
+    await joinServed(flags, served.failure.address);
   } else {
     stop(sayServeFailure(served.failure));
   }
+}
+
+/** Shows the page that another start is serving. */
+async function joinServed(flags: StartFlags, address: string): Promise<void> {
+  console.log(sayServeFailure({ kind: 'already-open', address }));
+  await show(flags, address);
 }
 
 async function show(flags: StartFlags, address: string): Promise<Shown> {

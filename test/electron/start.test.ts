@@ -31,6 +31,7 @@ describe('npm start --', () => {
     [['--brower'], '"--brower" means nothing here.'],
     [['--browser', 'chrome'], '"chrome" means nothing here.'],
     [['-x'], '"-x" means nothing here.'],
+    [['--prot', '1'], '"--prot" means nothing here.'],
     [['--port'], '--port wants a number from 1 to 65535, not "".'],
     [['--port', 'abc'], '--port wants a number from 1 to 65535, not "abc".'],
     [['--port', '0'], '--port wants a number from 1 to 65535, not "0".'],
@@ -44,9 +45,13 @@ describe('npm start --', () => {
     expect(sayServed('no-runtime', 'opened', ADDRESS)).toBe(
       `Electron's runtime could not be downloaded here, so The Usual opens in your browser instead: ${ADDRESS}`,
     );
-    expect(sayServed('asked', 'only-served', ADDRESS)).toBe(
-      `The Usual is served at this address: ${ADDRESS}`,
+    expect(sayServed('no-runtime', 'by-hand', ADDRESS)).toBe(
+      `Electron's runtime could not be downloaded here, so open The Usual in Chrome, Chromium or Edge instead: ${ADDRESS}`,
     );
+    expect(sayServed('asked', 'by-hand', ADDRESS)).toBe(
+      `Open The Usual in Chrome, Chromium or Edge: ${ADDRESS}`,
+    );
+    expect(sayServed('asked', 'only-served', ADDRESS)).toBe(`The Usual is served here: ${ADDRESS}`);
   });
 
   test('opens no window without a screen, nor as root on Linux', () => {
