@@ -2,6 +2,7 @@ import type { Table } from 'dexie';
 import type { LocalTime } from '../../shared/calendar-day.ts';
 import type { Photo } from '../../shared/domain/photo.ts';
 import type { VisitPage } from '../../shared/domain/visit.ts';
+import type { BookFailure } from '../../shared/failure.ts';
 import {
   type CopyFailure,
   MOST_PHOTO_ENTRIES,
@@ -10,6 +11,7 @@ import {
 import { COPIED_TABLES, type CopiedTable } from '../../shared/formats/copy-rows.ts';
 import { writeRow } from '../../shared/formats/copy-value.ts';
 import { fail, type Result, succeed } from '../../shared/result.ts';
+import { failureOf } from './command.ts';
 import { Tally } from './copy-holdings.ts';
 import { CopyPacker } from './copy-parts.ts';
 import type { Book } from './database.ts';
@@ -41,13 +43,13 @@ export async function makeCopy(
   book: Book,
   made: { readonly at: LocalTime; readonly appVersion: string },
   watch: Watch = {},
-): Promise<Result<Uint8Array<ArrayBuffer>, CopyFailure>> {
+): Promise<Result<Uint8Array<ArrayBuffer>, CopyFailure | BookFailure>> {
   const writer = new CopyWriter(watch);
   try {
     await book.transaction('r', book.tables, () => writer.copyAll(book));
   } catch (error) {
     if (watch.signal?.aborted) return fail({ kind: 'cancelled' });
-    throw error;
+    return fail(failureOf(error));
   }
   const about = { bookVersion: BOOK_VERSION, appVersion: made.appVersion, madeAt: made.at };
   return succeed(await writer.packer.finish({ ...about, ...writer.contents() }));

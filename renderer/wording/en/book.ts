@@ -14,7 +14,7 @@ export const book = {
   'book.copy-saving': 'Writing the copy …',
   'book.copy-ready': 'The copy is ready.',
   'book.copy-save-now': 'Put it on the disk',
-  'book.copy-saved': 'The copy is saved: {place}. Keep it somewhere that is not this computer.',
+  'book.copy-saved': 'The copy is saved: {place}. Keep it somewhere other than this computer.',
   'book.copy-never': 'No copy of this book was saved yet. One file holds everything, photos too.',
   'book.copy-last': 'Last copy: {when}.',
   'book.copy-old': 'The last copy is from {when}. A new one on a memory stick takes a minute.',
@@ -22,7 +22,7 @@ export const book = {
   'book.copy-stopped': 'Stopped. The book is as it was.',
   'book.copy-back': 'Bring back a copy',
   'book.copy-back-hint': 'Shows what is in the copy first. Nothing changes until you say so.',
-  'book.copy-choose': 'Copy of the book',
+  'book.copy-choose': 'The file of the copy',
   'book.copy-checking': 'Looking through the copy, page by page …',
   'book.copy-question': 'Bring back this copy?',
   'book.copy-holds':
@@ -33,8 +33,7 @@ export const book = {
   'book.copy-keep-mine': 'Keep the book open now',
   'book.copy-bringing': 'Writing the book from the copy …',
   'book.copy-came-back':
-    'This book came back from a copy {when}. The one before is set aside, whole.',
-  'book.copy-before-back': 'Put the one before back',
+    'This book came back from a copy ({when}). The one before is set aside, whole: Undo puts it back as soon as no later change is left to undo.',
 
   'copy.not-a-copy':
     'This file is not a copy of the book. Copies end in “.usual”. The open book was not touched.',
@@ -43,7 +42,7 @@ export const book = {
   'copy.newer-copy':
     'This copy was made by a newer version of The Usual, so this one cannot read all of it. The open book was not touched. Install the newer version, then bring the copy back there.',
   'copy.not-valid-row':
-    'Line {row} of {table} in this copy cannot be right, so none of it was used. The open book was not touched. Try another copy.',
+    'Line {row} of {table, select, regulars {the regulars} facts {the notes} visitPages {the visits} menu {the menu} photos {the photos} shop {the settings} other {the changes}} in this copy cannot be right, so none of it was used. The open book was not touched. Try another copy.',
   'copy.copy-too-big':
     'This file unpacks to more than a book can be, so it was not used. The open book was not touched.',
   'copy.kept-not':
@@ -80,11 +79,13 @@ export const book = {
   'book.menu-retire': 'No longer offered',
   'book.menu-back': 'Offer it again',
   'book.menu-retired': 'No longer offered ({count})',
-  'book.menu-all': '{count, plural, one {Show # more} other {Show # more}}',
+  'book.menu-all': 'Show all {count}',
 
   'book.lately': 'Done lately',
   'book.lately-empty': 'Nothing was written yet. Every change is listed here and can be undone.',
-  'book.undo-last': 'Undo the last',
+  'book.lately-all': 'Show more',
+  'book.undo-last': 'Undo the newest',
+  'book.undo-kept': 'Kept.',
 
   'book.imports': 'Brought in',
   'book.imports-hint': 'From the till or the old list: people, menu, receipts.',

@@ -1,0 +1,66 @@
+import { useState } from 'react';
+import { useBook } from '../../data/book-context.tsx';
+import { undoLast } from '../../data/undo.ts';
+import { useLately } from '../../data/use-lately.ts';
+import { readClock, useNow } from '../../platform/clock.ts';
+import { Button } from '../../ui/button.tsx';
+import { useNotice } from '../../ui/notice.tsx';
+import { Rubric } from '../../ui/rubric.tsx';
+import { say } from '../../wording/say.ts';
+import { sayAct } from '../../wording/say-act.ts';
+import { sayTimeFrom } from '../../wording/say-day.ts';
+import { sayFailure } from '../../wording/say-failure.ts';
+import styles from './the-book.module.css';
+
+/** How many changes are listed: as many as can be taken back at the least. */
+const LISTED = 50;
+
+/** How many of them before somebody asks for more. */
+const SHOWN_AT_FIRST = 10;
+
+/** What was done lately, newest first, and Undo. */
+export function DoneLately() {
+  const book = useBook();
+  const now = useNow(60);
+  const notice = useNotice();
+  const entries = useLately(LISTED);
+  const [all, setAll] = useState(false);
+  const shown = all ? entries : entries.slice(0, SHOWN_AT_FIRST);
+  const undo = async () => {
+    const result = await undoLast(book, readClock());
+    if (!result.ok) notice({ words: sayFailure(result.failure), wrong: true });
+    else if (result.value) notice({ words: say('app.undone', { what: sayAct(result.value.act) }) });
+    else notice({ words: say('app.nothing-to-undo') });
+  };
+  return (
+    <section aria-labelledby="book-lately" className={styles.part}>
+      <Rubric id="book-lately">{say('book.lately')}</Rubric>
+      {entries.length === 0 ? (
+        <p className={styles.words}>{say('book.lately-empty')}</p>
+      ) : (
+        <div>
+          <Button keyName="Ctrl Z" onPress={() => void undo()}>
+            {say('book.undo-last')}
+          </Button>
+        </div>
+      )}
+      <ol>
+        {shown.map((entry) => (
+          <li key={entry.id} className={styles.act}>
+            <time dateTime={entry.at} className={styles.when}>
+              {sayTimeFrom(entry.at, now)}
+            </time>
+            <span dir="auto">{sayAct(entry.act)}</span>
+          </li>
+        ))}
+      </ol>
+      {shown.length < entries.length && (
+        <div>
+          <Button tone="quiet" onPress={() => setAll(true)}>
+            {say('book.lately-all')}
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}

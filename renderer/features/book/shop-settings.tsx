@@ -1,0 +1,111 @@
+import type { Weekday } from '../../../shared/calendar-day.ts';
+import { createShop, type Shop } from '../../../shared/domain/shop.ts';
+import { readOpeningHours } from '../../../shared/formats/opening-hours.ts';
+import { useBook, useShop } from '../../data/book-context.tsx';
+import { changeShop } from '../../data/shop.ts';
+import { readClock } from '../../platform/clock.ts';
+import { Choice } from '../../ui/choice.tsx';
+import { EditInPlace } from '../../ui/edit-in-place.tsx';
+import { Rubric } from '../../ui/rubric.tsx';
+import { say } from '../../wording/say.ts';
+import { sayWeekday } from '../../wording/say-weekday.ts';
+import styles from './the-book.module.css';
+import { useKept } from './use-kept.ts';
+
+const WEEKDAYS: readonly Weekday[] = [0, 1, 2, 3, 4, 5, 6];
+
+/** The shop's name, currency, week and opening hours, edited where they stand. */
+export function ShopSettings() {
+  const book = useBook();
+  const shop = useShop() ?? createShop();
+  const kept = useKept();
+  const change = (changed: Partial<Omit<Shop, 'key'>>) =>
+    kept(changeShop(book, changed, readClock()));
+  const changeCurrency = (typed: string) => {
+    const currency = typed.trim().toUpperCase();
+    return isCurrency(currency) ? change({ currency }) : say('book.currency-wrong');
+  };
+  return (
+    <section aria-labelledby="book-shop" className={styles.part}>
+      <Rubric id="book-shop">{say('book.shop')}</Rubric>
+      <div className={styles.shopName}>
+        <EditInPlace
+          label={say('book.shop-name')}
+          value={shop.name}
+          empty={say('book.shop-name-empty')}
+          onSave={(name) => change({ name: name.trim() })}
+        />
+      </div>
+      <dl className={styles.pairs}>
+        <dt>{say('book.currency')}</dt>
+        <dd>
+          <EditInPlace
+            label={say('book.currency')}
+            value={shop.currency}
+            empty={say('book.currency')}
+            hint={say('book.currency-hint')}
+            onSave={changeCurrency}
+          />
+        </dd>
+        <dt>{say('book.week-start')}</dt>
+        <dd>
+          <Choice
+            label={say('book.week-start')}
+            hideLabel
+            value={String(shop.weekStartsOn)}
+            options={WEEKDAYS.map((day) => ({ value: String(day), words: sayWeekday(day) }))}
+            onChange={(value) => {
+              const weekStartsOn = WEEKDAYS.find((day) => String(day) === value);
+              if (weekStartsOn !== undefined) void change({ weekStartsOn });
+            }}
+          />
+        </dd>
+      </dl>
+      <Hours shop={shop} onChange={(hours) => change({ hours })} />
+    </section>
+  );
+}
+
+function Hours({
+  shop,
+  onChange,
+}: {
+  readonly shop: Shop;
+  readonly onChange: (hours: Shop['hours']) => Promise<string | undefined>;
+}) {
+  const week = WEEKDAYS.map((_, index) => ((index + shop.weekStartsOn) % 7) as Weekday);
+  const keep = (day: Weekday, typed: string) => {
+    const hours = readOpeningHours(typed);
+    if (hours === undefined) return say('book.hours-wrong');
+    return onChange(shop.hours.map((present, index) => (index === day ? hours : present)));
+  };
+  return (
+    <>
+      <h3 className={styles.small}>{say('book.hours')}</h3>
+      <dl className={styles.pairs}>
+        {week.map((day) => {
+          const hours = shop.hours[day];
+          return (
+            <div key={day} className={styles.pair}>
+              <dt>{sayWeekday(day)}</dt>
+              <dd>
+                <EditInPlace
+                  label={`${say('book.hours')}, ${sayWeekday(day)}`}
+                  value={hours ? say('book.hours-span', { ...hours }) : ''}
+                  empty={say('book.closed')}
+                  hint={say('book.hours-hint')}
+                  onSave={(typed) => keep(day, typed)}
+                />
+              </dd>
+            </div>
+          );
+        })}
+      </dl>
+    </>
+  );
+}
+
+/** A code the system can write amounts in. */
+function isCurrency(code: string): boolean {
+  return /^[A-Z]{3}$/.test(code) && Intl.supportedValuesOf('currency').includes(code);
+}

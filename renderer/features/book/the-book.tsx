@@ -1,0 +1,36 @@
+import { dayOf } from '../../../shared/calendar-day.ts';
+import { useHoldings } from '../../data/use-lately.ts';
+import { useNow } from '../../platform/clock.ts';
+import { sayHoldings } from '../../wording/say-holdings.ts';
+import { BroughtIn } from './brought-in.tsx';
+import { Copies } from './copies.tsx';
+import { DoneLately } from './done-lately.tsx';
+import { MenuList } from './menu-list.tsx';
+import { ShopSettings } from './shop-settings.tsx';
+import styles from './the-book.module.css';
+import { WhereKept } from './where-kept.tsx';
+
+/** The book itself: what is in it, its copies, the shop, the menu, and what was done lately. */
+export function TheBook({ onBringIn }: { readonly onBringIn: () => void }) {
+  const today = dayOf(useNow(60));
+  const holdings = useHoldings();
+  return (
+    <article className={styles.leaf}>
+      <p className={styles.holds} dir="auto">
+        {sayHoldings(holdings, today)}
+      </p>
+      <div className={styles.columns}>
+        <div className={styles.column}>
+          <Copies />
+          <BroughtIn onBringIn={onBringIn} />
+          <DoneLately />
+          <WhereKept />
+        </div>
+        <div className={styles.column}>
+          <ShopSettings />
+          <MenuList />
+        </div>
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,30 @@
+import { type CalendarDay, dayOf, type LocalTime } from '../../shared/calendar-day.ts';
+import type { CopyManifest, Holdings } from '../../shared/formats/copy-manifest.ts';
+import { holdingsOf } from '../../shared/formats/copy-manifest.ts';
+import { say } from './say.ts';
+import { sayDay, sayDayFrom, sayTimeFrom } from './say-day.ts';
+
+/** Says what is in the book: "The book of Corner Café holds 62 regulars, 11,240 visits, up to today." */
+export function sayHoldings(holdings: Holdings, today: CalendarDay): string {
+  const { regulars, visits, lastVisitAt } = holdings;
+  const last = lastVisitAt ? sayDayFrom(dayOf(lastVisitAt), today) : 'none';
+  return say('book.holds', { shop: holdings.shop || 'none', regulars, visits, last });
+}
+
+/** Says what is in a copy. */
+export function sayCopyHolds(manifest: CopyManifest, now: LocalTime): string {
+  const { shop, regulars, visits, lastVisitAt } = holdingsOf(manifest);
+  return say('book.copy-holds', {
+    made: sayTimeFrom(manifest.madeAt, now),
+    shop: shop || 'none',
+    regulars,
+    visits,
+    last: lastVisitAt ? sayDay(dayOf(lastVisitAt)) : 'none',
+  });
+}
+
+/** Says what a copy would replace. */
+export function sayReplaces({ regulars, visits, lastVisitAt }: Holdings): string {
+  const last = lastVisitAt ? sayDay(dayOf(lastVisitAt)) : 'none';
+  return say('book.copy-replaces', { regulars, visits, last });
+}
