@@ -7,7 +7,7 @@ export function CautionBand({ text }: { readonly text: string }) {
   const must = colon === -1 ? text : text.slice(0, colon);
   const instruction = colon === -1 ? '' : text.slice(colon + 1).trim();
   return (
-    <p className={styles.band}>
+    <p className={styles.band} role="note">
       <TriangleAlert className={styles.sign} aria-hidden="true" />
       <span dir="auto">
         <strong>{must}</strong>
