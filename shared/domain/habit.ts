@@ -8,8 +8,9 @@ export interface Habit {
   /** The moment the counts are worked out for, in wall-clock minutes since 1970 (the last visit). */
   readonly asOf: number;
   /**
-   * By turns: half hour of the week (Sunday 00:00 is 0, up to 335), then the visits in it, once
-   * fading fast (recent) and once fading slowly (lasting). Half hours without visits are left out.
+   * By turns: half hour of the week (Sunday 00:00 is 0, up to 335), then the visits nearest to it,
+   * once fading fast (recent) and once fading slowly (lasting). Half hours without visits are left
+   * out.
    */
   readonly halfHours: readonly number[];
   /** Days they came, by day of the week (Sunday first), fading slowly. */

@@ -51,8 +51,9 @@ export function dueNow<Card extends MaybeDue>(
   const best: Scored<Card>[] = [];
   for (const card of cards) {
     if (card.visitCount < terms.fewestVisits || !isExpected(card, moment, terms)) continue;
-    const score = scoreAt(card.habit, moment);
-    if (score > 0 && score >= terms.lowestScore) keepBest(best, { card, score }, atMost);
+    const worth = worthALine(best, atMost, terms);
+    const score = scoreAt(card.habit, moment, worth);
+    if (score > 0 && score >= worth) keepBest(best, { card, score }, atMost);
   }
   return best.map(({ card, score }) => ({ card, score, because: dueReason(card.habit, moment) }));
 }
@@ -72,6 +73,11 @@ function isExpected(card: MaybeDue, moment: DueMoment, terms: DueTerms): boolean
   if (terms.evenIfJustIn) return true;
   const elapsed = moment.minutes - card.habit.asOf;
   return elapsed <= -MINUTES_A_DAY || elapsed > JUST_IN_MINUTES;
+}
+
+/** What somebody has to score to be in the list as it stands. */
+function worthALine(best: readonly Scored<unknown>[], atMost: number, terms: DueTerms): number {
+  return best.length < atMost ? terms.lowestScore : (best.at(-1)?.score ?? terms.lowestScore);
 }
 
 /** Sorts one in among a few: cheaper than sorting everybody when there are a hundred thousand. */

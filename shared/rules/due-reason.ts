@@ -36,7 +36,7 @@ function meanHalfHour(
   let visits = 0;
   let apart = 0;
   eachHalfHour(habit, (halfHour, _recent, lasting) => {
-    const distance = circular((halfHour % 48) * 30 + 15 - (moment.minutes % 1440));
+    const distance = circular((halfHour % 48) * 30 - (moment.minutes % 1440));
     if (Math.abs(distance) > 2 * NEARNESS_MINUTES || !counts(halfHour)) return;
     visits += lasting;
     apart += lasting * distance;

@@ -31,7 +31,7 @@ export function dueMoment(now: LocalTime): DueMoment {
 function readyMoment(now: LocalTime): DueMoment {
   const minutes = minutesOf(now);
   const nearness = Array.from({ length: HALF_HOURS_A_DAY }, (_, halfHour) =>
-    nearnessOf(halfHour * 30 + 15 - (minutes % 1440)),
+    nearnessOf(halfHour * 30 - (minutes % 1440)),
   );
   return { minutes, weekday: weekdayOf(dayOf(now)), nearness };
 }
@@ -43,8 +43,10 @@ function readyMoment(now: LocalTime): DueMoment {
  * A kernel density of the time of day (Rosenblatt 1956, Parzen 1962) over exponentially fading
  * visits, with the weekday as a separate, smoothed factor (weekday-habit.ts). Good for ranking
  * people against each other; not a probability. Allocates nothing.
+ *
+ * A score that cannot reach `worth` even if they come on this weekday alone may be given as 0.
  */
-export function scoreAt(habit: Habit, moment: DueMoment): number {
+export function scoreAt(habit: Habit, moment: DueMoment, worth = 0): number {
   const { halfHours } = habit;
   let recent = 0;
   let lasting = 0;
@@ -57,7 +59,7 @@ export function scoreAt(habit: Habit, moment: DueMoment): number {
   const visits =
     recent * fadedOverDays(elapsed, RECENT_DAYS) +
     LASTING_SHARE * lasting * fadedOverDays(elapsed, LASTING_DAYS);
-  return visits === 0 ? 0 : visits * weekdayLift(habit.days, moment.weekday);
+  return visits === 0 || 7 * visits < worth ? 0 : visits * weekdayLift(habit.days, moment.weekday);
 }
 
 /** A Gaussian on the circle of the day; with so narrow a bell it is as good as von Mises’ bell. */

@@ -22,7 +22,7 @@ export interface DaysClaim {
  * So many days are needed before one, two or three days of the week are named: with these, fewer
  * than one in twenty who come at random would be said to keep days (test/shared/rules/rhythm.test.ts).
  */
-const FEWEST_DAYS_FOR = [4, 6, 9] as const;
+const FEWEST_DAYS_FOR = [4, 6, 11] as const;
 /** Ten random days all fall on Monday to Friday for one person in 29. */
 const FEWEST_WORKING_DAYS = 10;
 /** "Most days" is said of two weeks or more. */

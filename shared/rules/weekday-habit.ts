@@ -14,7 +14,8 @@ const ANY = 1 / 7;
  * believed after a few weeks, a weekday that is the favourite by chance is not.
  */
 export function weekdayLift(days: readonly number[], weekday: Weekday): number {
-  const total = days.reduce((sum, count) => sum + count, 0);
+  let total = 0;
+  for (const count of days) total += count;
   const evenness = evennessOf(days, total);
   return (7 * (days[weekday] ?? 0) + evenness) / (total + evenness);
 }
@@ -22,7 +23,8 @@ export function weekdayLift(days: readonly number[], weekday: Weekday): number {
 /** Strength of the prior, in days: next to nothing for one fixed weekday, thousands for no pattern. */
 function evennessOf(days: readonly number[], total: number): number {
   const pairs = Math.max(0, total * (total - 1));
-  const alike = days.reduce((sum, count) => sum + Math.max(0, count * (count - 1)), 0);
+  let alike = 0;
+  for (const count of days) alike += Math.max(0, count * (count - 1));
   const share = (alike + PAIRS_ASSUMED * ANY) / (pairs + PAIRS_ASSUMED);
   return (1 - share) / Math.max(share - ANY, 1e-6);
 }
