@@ -24,6 +24,8 @@ export class BringInDesk {
   #worker: Worker | undefined;
   #stop: (() => void) | undefined;
   #report: PlanReport | undefined;
+  #isWriting = false;
+  #isClosing = false;
 
   constructor(book: Book, onProgress: (howFar: HowFar) => void) {
     this.#book = book;
@@ -37,13 +39,9 @@ export class BringInDesk {
   }
 
   /** Works out what the files would bring; nothing is written. */
-  async plan(
-    files: readonly FileToRead[],
-    at: LocalTime,
-    fractionDigits: number,
-  ): Step<PlanReport> {
+  async plan(files: readonly FileToRead[], at: LocalTime, currency: string): Step<PlanReport> {
     const bookName = this.#book.name;
-    const answer = await this.#ask({ kind: 'plan', bookName, files, at, fractionDigits });
+    const answer = await this.#ask({ kind: 'plan', bookName, files, at, currency });
     if (answer.kind !== 'planned') return failed(answer);
     this.#report = answer.report;
     return succeed(answer.report);
@@ -52,7 +50,10 @@ export class BringInDesk {
   /** Writes what was planned last, all of it or nothing. */
   async write(about: string, at: LocalTime): Step<Written> {
     const device = deviceId();
+    this.#isWriting = true;
     const answer = await this.#ask({ kind: 'write', bookName: this.#book.name, about, at, device });
+    this.#isWriting = false;
+    if (this.#isClosing) this.close();
     const result = answer.kind === 'written' ? answer.result : failed(answer);
     if (result.ok) announce(this.#book.name, 'all');
     return result.ok || result.failure.kind !== 'cancelled' ? result : this.#afterStop();
@@ -63,11 +64,14 @@ export class BringInDesk {
     this.#stop?.();
   }
 
-  /** Stops everything and frees the worker. */
+  /** Frees the worker; what is being written is finished first, anything else stops. */
   close(): void {
-    this.cancel();
-    this.#worker?.terminate();
-    this.#worker = undefined;
+    if (this.#isWriting) this.#isClosing = true;
+    else {
+      this.cancel();
+      this.#worker?.terminate();
+      this.#worker = undefined;
+    }
   }
 
   /** The last word decides: a stop that came after the commit came too late. */

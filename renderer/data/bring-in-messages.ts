@@ -43,7 +43,7 @@ export type BringInRequest =
       readonly bookName: string;
       readonly files: readonly FileToRead[];
       readonly at: LocalTime;
-      readonly fractionDigits: number;
+      readonly currency: string;
     }
   | {
       readonly kind: 'write';

@@ -1,7 +1,9 @@
 import type { LocalTime } from '../../shared/calendar-day.ts';
+import { createShop } from '../../shared/domain/shop.ts';
 import type { Visit } from '../../shared/domain/visit.ts';
 import type { ImportPlan } from '../../shared/formats/import-plan.ts';
 import { type FileRun, ImportRun, READING_ORDER } from '../../shared/formats/import-run.ts';
+import { fractionDigitsOf } from '../../shared/formats/read-figures.ts';
 import { newVisits } from '../../shared/formats/recognise-visits.ts';
 import { readKnown } from './bring-in.ts';
 import type { FileToRead, PlanReport } from './bring-in-messages.ts';
@@ -12,10 +14,11 @@ import { eachRow } from './read-table.ts';
 import { visitsOf } from './visit-pages.ts';
 import type { HowFar } from './write-import.ts';
 
-/** When a plan is made, and with how many decimals money is kept. */
+/** When a plan is made, and in which currency amounts are. */
 export interface Planning {
   readonly at: LocalTime;
-  readonly fractionDigits: number;
+  /** ISO 4217 code; a book without settings is begun with it. */
+  readonly currency: string;
 }
 
 /** A plan with the report on it. */
@@ -30,14 +33,19 @@ const PEOPLE_AT_ONCE = 500;
 export async function planImport(
   book: Book,
   files: readonly FileToRead[],
-  { at, fractionDigits }: Planning,
+  { at, currency }: Planning,
   onProgress: (howFar: HowFar) => void,
 ): Promise<Planned> {
   const stamp = { importId: newId(), at, makeId: newId };
-  const run = new ImportRun(await readKnown(book), stamp, fractionDigits);
+  const run = new ImportRun(await readKnown(book), stamp, fractionDigitsOf(currency));
   const runs = await readFiles(run, files, onProgress);
   const whole = run.finish();
-  const plan = { ...whole, visits: await onlyNew(book, whole) };
+  const isBegun = (await book.shop.count()) > 0;
+  const plan = {
+    ...whole,
+    visits: await onlyNew(book, whole),
+    ...(!isBegun && { shop: { ...createShop(), currency } }),
+  };
   const counted = { found: count(whole.visits), made: count(plan.visits) };
   return {
     plan,

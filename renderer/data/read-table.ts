@@ -2,6 +2,7 @@ import { dateOrderOf, NO_DATES, withDate } from '../../shared/formats/date-order
 import { type Encoding, guessEncoding } from '../../shared/formats/encoding.ts';
 import { type FileKind, fileKindOf } from '../../shared/formats/file-kind.ts';
 import type { DateOrder } from '../../shared/formats/read-date.ts';
+import { currencyIn } from '../../shared/formats/read-figures.ts';
 import { RowReader } from '../../shared/formats/row-reader.ts';
 import { type TableKind, tableKindOf } from '../../shared/formats/table-kind.ts';
 import {
@@ -29,6 +30,8 @@ export interface InspectedTable {
   readonly kind: TableKind['kind'] | undefined;
   readonly rows: number;
   readonly order: DateOrder | 'unclear';
+  /** ISO 4217 code of the money in the file, when its amounts carry a sign. */
+  readonly currency?: string;
   /** A day that reads both ways, as the file writes it; empty when there is none. */
   readonly example: string;
 }
@@ -56,7 +59,14 @@ export async function inspectTable(
   const { encoding, sure } = guess;
   const encodingSure = sure && (chosen !== undefined || !seen.oddLetters);
   const { rows, order, example } = seen;
-  return { ok: true, table: { encoding, encodingSure, shape, kind, rows, order, example } };
+  const currency = currencyIn(shape.sample);
+  return {
+    ok: true,
+    table: {
+      ...{ encoding, encodingSure, shape, kind, rows, order, example },
+      ...(currency !== undefined && { currency }),
+    },
+  };
 }
 
 /** Hands every row below the header on, slice by slice, so that a large file never is in memory. */

@@ -33,3 +33,33 @@ function pointed(figures: string): string {
   if (/^-?\d{1,3}(\.\d{3}){2,}$/.test(figures)) return figures.replaceAll('.', '');
   return figures.replace(',', '.');
 }
+
+/** The commonest currency of each sign: many more write a dollar than the American one. */
+const CURRENCY_OF: Readonly<Record<string, string>> = {
+  $: 'USD',
+  '€': 'EUR',
+  '£': 'GBP',
+  '¥': 'JPY',
+  '￥': 'JPY',
+  '₹': 'INR',
+  '₺': 'TRY',
+  '₽': 'RUB',
+  '₩': 'KRW',
+  '₪': 'ILS',
+};
+
+/** The currency of the first amount with a sign in these rows, as an ISO 4217 code. */
+export function currencyIn(rows: readonly (readonly string[])[]): string | undefined {
+  for (const cell of rows.flat()) {
+    const sign = /^\s*(\p{Sc}|￥)\s*[\d.]|\d\s*(\p{Sc})\s*$/u.exec(cell);
+    const currency = CURRENCY_OF[sign?.[1] ?? sign?.[2] ?? ''];
+    if (currency) return currency;
+  }
+  return undefined;
+}
+
+/** Decimals of a currency: 2 for euros, 0 for yen. */
+export function fractionDigitsOf(currency: string): number {
+  const format = new Intl.NumberFormat('en', { style: 'currency', currency });
+  return format.resolvedOptions().maximumFractionDigits ?? 2;
+}

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useState } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { Progress } from '../../ui/progress.tsx';
 import { say } from '../../wording/say.ts';
@@ -20,12 +20,15 @@ export function BringIn({
 }) {
   const bringing = useBringIn();
   const { files, stage, failure, currency, add, correct, readAs, remove } = bringing;
-  const handedIn = useRef(false);
+  const [handedIn, setHandedIn] = useState(initialFiles ?? []);
   useEffect(() => {
-    if (handedIn.current || !initialFiles?.length) return;
-    handedIn.current = true;
-    void add(initialFiles);
-  }, [initialFiles, add]);
+    if (handedIn.length === 0) return;
+    const soon = setTimeout(() => {
+      setHandedIn([]);
+      void add(handedIn);
+    });
+    return () => clearTimeout(soon);
+  }, [handedIn, add]);
   const isOver = stage.name === 'done' || stage.name === 'undone';
   return (
     <div className={styles.page}>

@@ -56,6 +56,11 @@ export function FileLeaf(props: FileLeafProps) {
       {looked?.ok && table && (
         <details className={styles.more} open={!isEnough(table)}>
           <summary>{say('bring.columns')}</summary>
+          <div className={styles.columns}>
+            <div className={styles.column}>
+              <KindChoice incoming={incoming} onCorrect={onCorrect} />
+            </div>
+          </div>
           <ColumnLines
             shape={looked.table.shape}
             table={table}
@@ -74,14 +79,7 @@ function Questions({ incoming, onCorrect, onReadAs }: FileLeafProps) {
   const { encoding, encodingSure, order: found, example } = looked.table;
   return (
     <div className={styles.questions}>
-      <Choice
-        label={say('bring.kind')}
-        value={table?.kind ?? ''}
-        options={table ? KINDS : [UNKNOWN_KIND, ...KINDS]}
-        onChange={(kind) => {
-          if (kind !== '') onCorrect(withKind(incoming, kind));
-        }}
-      />
+      {!table && <KindChoice incoming={incoming} onCorrect={onCorrect} />}
       {found === 'unclear' && (
         <WhichDay
           example={example}
@@ -103,6 +101,20 @@ function Questions({ incoming, onCorrect, onReadAs }: FileLeafProps) {
       {table && !isEnough(table) && <p role="alert">{say(`bring.not-enough-${table.kind}`)}</p>}
       {planned?.outcome.knowsDaysOnly && <p>{say('bring.days-only')}</p>}
     </div>
+  );
+}
+
+function KindChoice({ incoming, onCorrect }: Pick<FileLeafProps, 'incoming' | 'onCorrect'>) {
+  const kind = incoming.table?.kind ?? '';
+  return (
+    <Choice
+      label={say('bring.kind')}
+      value={kind}
+      options={kind === '' ? [UNKNOWN_KIND, ...KINDS] : KINDS}
+      onChange={(picked) => {
+        if (picked !== '') onCorrect(withKind(incoming, picked));
+      }}
+    />
   );
 }
 

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { createShop } from '../../../shared/domain/shop.ts';
 import type { BookFailure } from '../../../shared/failure.ts';
 import type { Encoding } from '../../../shared/formats/encoding.ts';
 import { useBook, useShop } from '../../data/book-context.tsx';
@@ -23,7 +24,7 @@ const CHOOSING: Stage = { name: 'choosing' };
 /** Files on their way into the book, from the first look to the last word. */
 export function useBringIn() {
   const book = useBook();
-  const currency = useShop()?.currency ?? 'EUR';
+  const shopCurrency = useShop()?.currency;
   const [files, setFiles] = useState<readonly IncomingFile[]>([]);
   const [stage, setStage] = useState<Stage>(CHOOSING);
   const [failure, setFailure] = useState<BookFailure>();
@@ -44,7 +45,8 @@ export function useBringIn() {
       const readable = all.flatMap((one) => toRead(one) ?? []);
       if (readable.length === 0) return setStage(CHOOSING);
       setStage({ name: 'reading', howFar: undefined });
-      const result = await desk.current?.plan(readable, readClock(), fractionDigitsOf(currency));
+      const currency = shopCurrency ?? currencyOf(all);
+      const result = await desk.current?.plan(readable, readClock(), currency);
       if (!result || mine !== wish.current) return;
       if (!result.ok) {
         setStage(CHOOSING);
@@ -55,7 +57,7 @@ export function useBringIn() {
       setFiles(all.map((one) => withPlanned(one, toRead(one) ? planned.shift() : undefined)));
       setStage({ name: 'ready', report: result.value });
     },
-    [currency],
+    [shopCurrency],
   );
 
   const look = useCallback(
@@ -106,7 +108,7 @@ export function useBringIn() {
     files,
     stage,
     failure,
-    currency,
+    currency: shopCurrency ?? currencyOf(files),
     ...useFileWishes(files, look),
     write,
     undo,
@@ -140,7 +142,8 @@ function withPlanned(one: IncomingFile, planned: IncomingFile['planned']): Incom
   return planned ? { ...rest, planned } : rest;
 }
 
-function fractionDigitsOf(currency: string): number {
-  const format = new Intl.NumberFormat('en', { style: 'currency', currency });
-  return format.resolvedOptions().maximumFractionDigits ?? 2;
+/** The currency a book without settings is begun with: that of the files. */
+function currencyOf(files: readonly IncomingFile[]): string {
+  const found = files.flatMap(({ looked }) => (looked?.ok ? (looked.table.currency ?? []) : []));
+  return found[0] ?? createShop().currency;
 }

@@ -55,13 +55,14 @@ function machineLog(rows: number): string {
 test('a file is read, planned and written beside the page', async () => {
   await openDesk();
   const file = await inspected(new File([machineLog(1000)], 'index_1.csv'));
-  const report = worked(await desk.plan([file], AT, 2));
+  const report = worked(await desk.plan([file], AT, 'USD'));
   expect(report).toMatchObject({ people: 1000, visits: 1000, visitsKnown: 0, items: 1 });
   expect(report.files[0]?.preview[0]).toMatchObject({ kind: 'receipts', who: 'card …0000' });
   expect(await book.regulars.count()).toBe(0);
   expect(worked(await desk.write('index_1.csv', AT))).toEqual({ people: 1000, visits: 1000 });
   expect(await book.regulars.count()).toBe(1000);
-  const again = worked(await desk.plan([file], AT, 2));
+  expect((await book.shop.get('shop'))?.currency).toBe('USD');
+  const again = worked(await desk.plan([file], AT, 'USD'));
   expect(again).toMatchObject({ people: 0, visits: 0, visitsKnown: 1000 });
 });
 
@@ -70,7 +71,7 @@ test('cancelling in the middle of writing takes less than a second and leaves no
   worked(await addRegular(book, { name: 'Ada' }, AT));
   const before = await wholeBook(book);
   const file = await inspected(new File([machineLog(60_000)], 'log.csv'));
-  worked(await desk.plan([file], AT, 2));
+  worked(await desk.plan([file], AT, 'USD'));
   const seenBefore = progress;
   const writing = desk.write('log.csv', AT);
   await expect.poll(() => progress, { interval: 10 }).toBeGreaterThan(seenBefore);
@@ -163,7 +164,7 @@ test('Japanese and French lists are read in whatever letters they were saved', a
   const read = [];
   for (const content of files) read.push(await inspected(new File([content], 'people.csv')));
   expect(read.map(({ encoding }) => encoding)).toEqual(['utf-16le', 'shift_jis', 'windows-1252']);
-  worked(await desk.plan(read, AT, 2));
+  worked(await desk.plan(read, AT, 'USD'));
   worked(await desk.write('people.csv', AT));
   const names = (await book.regulars.toArray()).map((one) => one.name);
   expect(names.sort()).toEqual(['Zoé', 'Élodie', '山本太郎']);

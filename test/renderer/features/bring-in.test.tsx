@@ -1,3 +1,4 @@
+import axe from 'axe-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Book } from '../../../renderer/data/database.ts';
@@ -137,6 +138,22 @@ test('reading can be stopped, and gone on with', async () => {
   await expect.element(words('Stopped. Nothing was written.')).toBeVisible();
   expect(await book.regulars.count()).toBe(0);
   await expect.element(button('Read on')).toBeVisible();
+});
+
+test('axe finds nothing to mend on the page, by day and by night', async () => {
+  await openPage([
+    file('receipts.csv', RECEIPTS),
+    file('list.csv', 'Wer;Zahl\nAda;03/04/1990'),
+    file('empty.csv'),
+  ]);
+  await expect.element(button('Bring in')).toBeVisible();
+  for (const details of document.querySelectorAll('details')) details.open = true;
+  for (const theme of ['light', 'dark']) {
+    document.documentElement.dataset.theme = theme;
+    const { violations } = await axe.run(document.querySelector('main') ?? document);
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  }
+  delete document.documentElement.dataset.theme;
 });
 
 test('everything to press is as large as a fingertip', async () => {

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { readMoney, readNumber } from '../../../shared/formats/read-figures.ts';
+import {
+  currencyIn,
+  fractionDigitsOf,
+  readMoney,
+  readNumber,
+} from '../../../shared/formats/read-figures.ts';
 
 test.each([
   ['$18.00 ', 1800],
@@ -34,4 +39,18 @@ test.each([
   ['-1', -1],
 ])('%s things are %f', (text, count) => {
   expect(readNumber(text)).toBe(count);
+});
+
+test.each([
+  ['$18.00 ', 'USD'],
+  ['12,50 €', 'EUR'],
+  ['￥450', 'JPY'],
+  ['18.00', undefined],
+  ['a $ sign', undefined],
+])('“%s” speaks for %s', (cell, currency) => {
+  expect(currencyIn([['Beans', cell]])).toBe(currency);
+});
+
+test('euros have two decimals and yen none', () => {
+  expect([fractionDigitsOf('EUR'), fractionDigitsOf('JPY')]).toEqual([2, 0]);
 });
