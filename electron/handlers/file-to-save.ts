@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import type { FileToSave } from '../../shared/platform.ts';
 
-/** A plain file name: no folders, nothing hidden, at most 200 letters. */
+/** A plain file name: no folders, nothing hidden, at most 255 letters. */
 const fileName = z
   .string()
-  .max(200)
+  .max(255)
   .regex(/^[^\p{Cc}/\\:*?"<>|.][^\p{Cc}/\\:*?"<>|]*$/u);
 
 /** The arguments of a call that hands over one file. */

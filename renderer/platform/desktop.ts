@@ -1,5 +1,6 @@
 import type { ShellBridge } from '../../shared/ipc.ts';
-import type { Platform } from '../../shared/platform.ts';
+import type { Platform, SaveFailure } from '../../shared/platform.ts';
+import { fail, type Result } from '../../shared/result.ts';
 import { askToKeepTheBook } from './keep-the-book.ts';
 
 declare global {
@@ -14,8 +15,13 @@ export function desktopPlatform(bridge: ShellBridge): Platform {
   return {
     kind: bridge.kind,
     keyboard: bridge.keyboard,
-    saveFile: (file) => bridge.saveFile(file),
-    keepFile: (file) => bridge.keepFile(file),
+    saveFile: (file) => bridge.saveFile(file).catch(refused),
+    keepFile: (file) => bridge.keepFile(file).catch(refused),
     protectBook: askToKeepTheBook,
   };
+}
+
+/** The shell throws when it will not take a file at all, for a name that no system takes. */
+function refused(): Result<string, SaveFailure> {
+  return fail({ kind: 'not-writable' });
 }

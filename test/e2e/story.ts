@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Host, HostKind, HostOptions } from '../hosts/host.ts';
 import { hostsHere, openHost, PROJECT_FOLDER } from '../hosts/open-host.ts';
+import { BookPage } from './pages/book-page.ts';
 import { BringInPage } from './pages/bring-in-page.ts';
 import { CounterPage } from './pages/counter-page.ts';
 import { FirstRunPage } from './pages/first-run-page.ts';
@@ -15,6 +16,7 @@ export interface Scene {
   readonly bringIn: BringInPage;
   readonly counter: CounterPage;
   readonly topBar: TopBarPage;
+  readonly theBook: BookPage;
 }
 
 /**
@@ -27,7 +29,7 @@ export interface Scene {
  * ```ts
  * story('Benny has his usual', { clock: '2019-04-09T08:05:00' }, async ({ firstRun, counter }) => {
  *   await firstRun.trySampleShop();
- *   await counter.find('benny');
+ *   await counter.open('benny');
  * });
  * ```
  */
@@ -60,6 +62,7 @@ export function sceneOf(host: Host): Scene {
     bringIn: new BringInPage(host),
     counter: new CounterPage(host),
     topBar: new TopBarPage(host),
+    theBook: new BookPage(host),
   };
 }
 

@@ -92,7 +92,7 @@ describe('the bridge', () => {
     ['a hidden name', [{ ...FILE, name: '.profile' }]],
     ['an empty name', [{ ...FILE, name: '' }]],
     ['a name with a line break', [{ ...FILE, name: 'a\nb' }]],
-    ['a name without end', [{ ...FILE, name: 'a'.repeat(201) }]],
+    ['a name without end', [{ ...FILE, name: 'a'.repeat(256) }]],
   ])('a call with %s is refused', async (_what, args) => {
     const { standIn } = shell();
     for (const channel of CHANNELS) {
