@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
+import { afterPress } from './after-press.ts';
 import styles from './edit-in-place.module.css';
 import { useFocusBack } from './focus-back.ts';
 
@@ -81,7 +82,7 @@ function Editor({
     autoFocus: true,
     spellCheck: false,
     autoComplete: 'off',
-    onBlur: () => void keep(),
+    onBlur: () => afterPress(() => void keep()),
     onKeyDown,
   } as const;
   return (

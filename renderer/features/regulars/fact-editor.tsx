@@ -3,6 +3,7 @@ import type { LocalTime } from '../../../shared/calendar-day.ts';
 import { useBook } from '../../data/book-context.tsx';
 import { addFact, changeFact, removeFact } from '../../data/facts.ts';
 import { readClock } from '../../platform/clock.ts';
+import { afterPress } from '../../ui/after-press.ts';
 import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { say } from '../../wording/say.ts';
@@ -27,7 +28,8 @@ export function FactEditor(props: FactEditorProps) {
   useEffect(() => group.current?.querySelector('input')?.focus(), []);
   const onBlur = (event: FocusEvent) => {
     // Another window in front is not leaving; a press beside the editor is.
-    if (document.hasFocus() && !event.currentTarget.contains(event.relatedTarget)) void keep();
+    if (!document.hasFocus() || event.currentTarget.contains(event.relatedTarget)) return;
+    afterPress(() => void keep());
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
