@@ -1,4 +1,10 @@
-import { dayNumber, dayOf, type LocalTime } from '../calendar-day.ts';
+import {
+  type CalendarDay,
+  dayNumber,
+  dayOf,
+  daysBetween,
+  type LocalTime,
+} from '../calendar-day.ts';
 import { daysClaim, type RhythmDays } from './rhythm-days.ts';
 import { type RhythmTime, timeClaim } from './rhythm-times.ts';
 
@@ -15,6 +21,8 @@ export interface Rhythm {
 const DAYS_BACK = 180;
 /** The latest days that are looked at: people change their ways. */
 const LATEST_DAYS = 12;
+/** A holiday ends no rhythm. */
+const FEWEST_DAYS_AWAY = 30;
 const FEWEST_VISITS = 4;
 const FEWEST_DAYS = 3;
 
@@ -28,10 +36,19 @@ export function rhythmOf(times: readonly LocalTime[], now: LocalTime): Rhythm | 
   const latest = latestVisits(times, now);
   const visitDays = [...new Set(latest.map(dayOf))];
   if (latest.length < FEWEST_VISITS || visitDays.length < FEWEST_DAYS) return undefined;
+  if (hasStopped(visitDays, now)) return undefined;
   const days = daysClaim(visitDays);
   const time = timeClaim(latest.filter((at) => days.includes(dayOf(at))));
   if (days.claim.kind === 'any-day' && time.kind === 'any-time') return undefined;
   return { days: days.claim, time };
+}
+
+/** Away for longer than their rhythm was seen for, it may be theirs no more. */
+function hasStopped(days: readonly CalendarDay[], now: LocalTime): boolean {
+  const [first, last] = [days[0], days.at(-1)];
+  if (first === undefined || last === undefined) return true;
+  const away = daysBetween(last, dayOf(now));
+  return away > Math.max(FEWEST_DAYS_AWAY, daysBetween(first, last));
 }
 
 /** The visits of the latest days, oldest first. */

@@ -1,7 +1,8 @@
 import { dayOf, type LocalTime, type Weekday, weekdayOf } from '../calendar-day.ts';
-import { lineKey, type OrderLine, orderKey, type Visit } from '../domain/visit.ts';
+import { lineKey, type OrderLine, orderKey } from '../domain/visit.ts';
 import { likelyOrders } from './likely-orders.ts';
 import { type PartOfDay, partOfDay } from './part-of-day.ts';
+import type { TellingVisit } from './telling-visits.ts';
 import { weighVisits } from './weigh-visits.ts';
 
 /** Which visits a count speaks of. */
@@ -29,11 +30,10 @@ const MUCH = 1 / 3;
  * Counts how often somebody had a usual, over the narrowest kind of visit that makes a difference:
  * this weekday, this part of the day, or just visits.
  *
- * A weekday or part of the day counts each day once; visits that do not say what they had are left
- * out by the caller. The counts are exact.
+ * A weekday or part of the day counts each day once. The counts are exact.
  */
 export function learnedReason(
-  visits: readonly Visit[],
+  visits: readonly TellingVisit[],
   usual: readonly OrderLine[],
   now: LocalTime,
 ): LearnedReason {
@@ -59,7 +59,7 @@ function scopesAt(now: LocalTime): UsualScope[] {
 
 /** A narrower count is worth saying when they mostly come then, or have something else otherwise. */
 function makesDifference(
-  visits: readonly Visit[],
+  visits: readonly TellingVisit[],
   usual: readonly OrderLine[],
   scope: UsualScope,
   now: LocalTime,
@@ -71,9 +71,9 @@ function makesDifference(
   return otherwise !== undefined && orderKey(otherwise) !== orderKey(usual);
 }
 
-function isWithin(visit: Visit, scope: UsualScope): boolean {
-  if (scope.kind === 'weekday') return weekdayOf(dayOf(visit.at)) === scope.weekday;
-  return scope.kind === 'visits' || partOfDay(visit.at) === scope.part;
+function isWithin(visit: TellingVisit, scope: UsualScope): boolean {
+  if (scope.kind === 'weekday') return visit.weekday === scope.weekday;
+  return scope.kind === 'visits' || visit.part === scope.part;
 }
 
 interface Count {
@@ -81,23 +81,25 @@ interface Count {
   readonly of: number;
 }
 
-function countVisits(visits: readonly Visit[], keys: readonly string[]): Count {
+function countVisits(visits: readonly TellingVisit[], keys: readonly string[]): Count {
   const last = visits.slice(-LAST);
   return { times: last.filter((visit) => hadAll(visit, keys)).length, of: last.length };
 }
 
-function countDays(visits: readonly Visit[], keys: readonly string[], scope: UsualScope): Count {
+function countDays(
+  visits: readonly TellingVisit[],
+  keys: readonly string[],
+  scope: UsualScope,
+): Count {
   const days = new Map<string, boolean>();
   for (const visit of visits) {
     if (!isWithin(visit, scope)) continue;
-    const day = dayOf(visit.at);
-    days.set(day, days.get(day) === true || hadAll(visit, keys));
+    days.set(visit.day, days.get(visit.day) === true || hadAll(visit, keys));
   }
   const last = [...days.values()].slice(-LAST);
   return { times: last.filter(Boolean).length, of: last.length };
 }
 
-function hadAll(visit: Visit, keys: readonly string[]): boolean {
-  const had = new Set(visit.had.map(lineKey));
-  return keys.every((key) => had.has(key));
+function hadAll(visit: TellingVisit, keys: readonly string[]): boolean {
+  return keys.every((key) => visit.lines.has(key));
 }

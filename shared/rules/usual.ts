@@ -1,6 +1,7 @@
 import type { LocalTime } from '../calendar-day.ts';
 import { type OrderLine, orderKey, type Visit } from '../domain/visit.ts';
 import { likelyOrders } from './likely-orders.ts';
+import { tellingVisits } from './telling-visits.ts';
 import { learnedReason, type UsualScope } from './usual-reason.ts';
 import { weighVisits } from './weigh-visits.ts';
 
@@ -37,7 +38,7 @@ export function usualOf(
   now: LocalTime,
   pinned?: readonly OrderLine[],
 ): Usual | undefined {
-  const telling = visits.filter((visit) => visit.had.length > 0).slice(-MOST_VISITS);
+  const telling = tellingVisits(visits);
   const [likeliest, ...others] = likelyOrders(weighVisits(telling, now), MOST_OTHERS + 2);
   if (pinned) {
     const learned = likeliest ? [likeliest, ...others] : [];
@@ -47,9 +48,6 @@ export function usualOf(
   const because = learnedReason(telling, likeliest, now);
   return { lines: likeliest, because, otherwise: otherThan(likeliest, others) };
 }
-
-/** Older visits than these would weigh next to nothing. */
-const MOST_VISITS = 200;
 
 function otherThan(
   usual: readonly OrderLine[],

@@ -1,7 +1,8 @@
 import { dayOf, type LocalTime, minutesOf, weekdayOf } from '../calendar-day.ts';
-import { lineKey, type OrderLine, type Visit } from '../domain/visit.ts';
+import type { OrderLine } from '../domain/visit.ts';
 import { faded, fadedOverDays } from './fading.ts';
 import { partOfDay } from './part-of-day.ts';
+import type { TellingVisit } from './telling-visits.ts';
 
 /** A visit with how much it tells about what they will have now. */
 export interface WeighedVisit {
@@ -29,21 +30,18 @@ const ERRORS_ALLOWED = 2;
  * Recency is a sum of two exponential fadings: by days, so that a new habit shows at once, and by
  * visits, so that the last order of somebody who comes every month does not outweigh ten before it.
  */
-export function weighVisits(visits: readonly Visit[], now: LocalTime): WeighedVisit[] {
+export function weighVisits(visits: readonly TellingVisit[], now: LocalTime): WeighedVisit[] {
   const at = minutesOf(now);
-  const lines = visits.map((visit) => new Map(visit.had.map((line) => [lineKey(line), line])));
   const weekday = weekdayOf(dayOf(now));
   const part = partOfDay(now);
-  const sameWeekday = visits.map((visit) => weekdayOf(dayOf(visit.at)) === weekday);
-  const samePart = visits.map((visit) => partOfDay(visit.at) === part);
-  const otherWeekdays = outsideWeight(lines, sameWeekday);
-  const otherParts = outsideWeight(lines, samePart);
+  const otherWeekdays = outsideWeight(visits, (visit) => visit.weekday === weekday);
+  const otherParts = outsideWeight(visits, (visit) => visit.part === part);
   return visits.map((visit, index) => ({
-    lines: lines[index] ?? new Map<string, OrderLine>(),
+    lines: visit.lines,
     weight:
-      recency(at - minutesOf(visit.at), visits.length - 1 - index) *
-      (sameWeekday[index] ? 1 : otherWeekdays) *
-      (samePart[index] ? 1 : otherParts),
+      recency(at - visit.minutes, visits.length - 1 - index) *
+      (visit.weekday === weekday ? 1 : otherWeekdays) *
+      (visit.part === part ? 1 : otherParts),
   }));
 }
 
@@ -62,14 +60,14 @@ function recency(minutesAgo: number, visitsAgo: number): number {
  * pairs: a context has to prove that it matters.
  */
 function outsideWeight(
-  lines: readonly ReadonlyMap<string, OrderLine>[],
-  isInside: readonly boolean[],
+  visits: readonly TellingVisit[],
+  isInside: (visit: TellingVisit) => boolean,
 ): number {
-  const inside = lines.filter((_, index) => isInside[index]);
-  if (inside.length < 2 || inside.length === lines.length) return 1;
+  const inside = visits.filter(isInside);
+  if (inside.length < 2 || inside.length === visits.length) return 1;
   const insideCounts = countLines(inside);
-  const outsideCounts = countLines(lines.filter((_, index) => !isInside[index]));
-  const outsideVisits = lines.length - inside.length;
+  const outsideCounts = countLines(visits.filter((visit) => !isInside(visit)));
+  const outsideVisits = visits.length - inside.length;
   let alikeInside = 0;
   let alikeAcross = 0;
   for (const [key, count] of insideCounts) {
@@ -81,9 +79,9 @@ function outsideWeight(
   return Math.min(1, (across + PAIRS_ASSUMED) / (sure + PAIRS_ASSUMED));
 }
 
-function countLines(visits: readonly ReadonlyMap<string, OrderLine>[]): Map<string, number> {
+function countLines(visits: readonly TellingVisit[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const lines of visits) {
+  for (const { lines } of visits) {
     for (const key of lines.keys()) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return counts;

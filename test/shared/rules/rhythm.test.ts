@@ -39,7 +39,7 @@ describe('a rhythm', () => {
     ],
     [
       'most days, in the morning',
-      visits([0, 1, 2, 4, 5, 6, 7, 9, 11, 12, 13, 14, 16], '07:00', '10:30', '08:40'),
+      visits([21, 22, 23, 25, 26, 27, 28, 30, 32, 33, 34, 35, 37], '07:00', '10:30', '08:40'),
       { days: { kind: 'most-days' }, time: { kind: 'part-of-day', part: 'morning' } },
     ],
     [
@@ -69,6 +69,11 @@ describe('a rhythm', () => {
       'four visits at four times on four days',
       visits([0, 8, 17, 26], '08:00', '12:00', '15:00', '17:30'),
       now,
+    ],
+    [
+      'somebody who came daily for two weeks and then not for six',
+      visits([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14], '15:00'),
+      '2026-09-28T12:00:00',
     ],
     [
       'somebody who has not been here for half a year',
