@@ -34,7 +34,7 @@ function runScript(name: string): Tally {
 
 function runVitest(browser: string): Tally {
   rmSync(REPORT, { force: true });
-  const reporters = `--reporter=default --reporter=json --outputFile.json=${REPORT}`;
+  const reporters = `--silent=passed-only --reporter=default --reporter=json --outputFile.json=${REPORT}`;
   const code = run(`npx vitest run ${reporters}`, { THE_USUAL_BROWSER: browser });
   const tally = readVitestReport(REPORT);
   // Something outside every test went wrong, such as a rejection nobody caught.

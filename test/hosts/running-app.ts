@@ -1,9 +1,12 @@
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright';
 import { killChromium, setContextClock } from './chromium.ts';
 import type { Host, HostKind, HostOptions, SavedFile } from './host.ts';
+
+const NOT_BUILT = 'The app is not built yet: npm run build';
 
 /** The app between one opening and one closing. */
 export interface Opened {
@@ -37,11 +40,19 @@ export async function runApp(
   appFolder: string,
   firstOptions: HostOptions,
 ): Promise<Host> {
+  if (!existsSync(join(appFolder, 'out/page/index.html'))) throw new Error(NOT_BUILT);
   const folder = await mkdtemp(join(tmpdir(), 'the-usual-'));
   const complaints: string[] = [];
   const opener = await makeOpener(folder, appFolder, complaints);
+  const cleanUp = async () => {
+    await opener.stop();
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+  };
   let options = firstOptions;
-  let opened = await opener.open(options);
+  let opened = await opener.open(options).catch(async (problem: unknown) => {
+    await cleanUp();
+    throw problem;
+  });
   const shut = () => (opened.close ? opened.close() : opened.context.close());
   return {
     kind,
@@ -64,8 +75,7 @@ export async function runApp(
     fileSavedBy: (act) => opened.fileSavedBy(act),
     close: async () => {
       await shut();
-      await opener.stop();
-      await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+      await cleanUp();
     },
   };
 }

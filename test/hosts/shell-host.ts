@@ -27,7 +27,14 @@ export async function shellOpener(
   complaints: string[],
 ): Promise<Opener> {
   return {
-    open: (options) => openShell(folder, appFolder, options, complaints),
+    open: async (options) => {
+      const shell = await openShell(folder, appFolder, options, complaints);
+      const close = async () => {
+        shell.standIn.closeWindow();
+        await shell.context.close();
+      };
+      return { ...shell, close };
+    },
     stop: () => Promise.resolve(),
   };
 }
@@ -62,7 +69,10 @@ export async function openShell(
       .then(() => set.isFirstInstance === false && settle(standIn))
       .catch(reject);
   });
-  const standIn = await opened;
+  const standIn = await opened.catch(async (problem: unknown) => {
+    await context.close();
+    throw problem;
+  });
   return { context, page, standIn, fileSavedBy: (act) => savedFile(standIn, documents, act) };
 }
 
