@@ -1,8 +1,8 @@
-import { type CalendarDay, dayOf, type LocalTime } from '../../shared/calendar-day.ts';
+import { type CalendarDay, clockOf, dayOf, type LocalTime } from '../../shared/calendar-day.ts';
 import type { CopyManifest, Holdings } from '../../shared/formats/copy-manifest.ts';
 import { holdingsOf } from '../../shared/formats/copy-manifest.ts';
 import { say } from './say.ts';
-import { sayDay, sayDayFrom, sayTimeFrom } from './say-day.ts';
+import { sayDay, sayDayFrom } from './say-day.ts';
 
 /** Says what is in the book: "The book of Corner Café holds 62 regulars, 11,240 visits, up to today." */
 export function sayHoldings(holdings: Holdings, today: CalendarDay): string {
@@ -15,7 +15,7 @@ export function sayHoldings(holdings: Holdings, today: CalendarDay): string {
 export function sayCopyHolds(manifest: CopyManifest, now: LocalTime): string {
   const { shop, regulars, visits, lastVisitAt } = holdingsOf(manifest);
   return say('book.copy-holds', {
-    made: sayTimeFrom(manifest.madeAt, now),
+    made: sayWhen(manifest.madeAt, now),
     shop: shop || 'none',
     regulars,
     visits,
@@ -27,4 +27,9 @@ export function sayCopyHolds(manifest: CopyManifest, now: LocalTime): string {
 export function sayReplaces({ regulars, visits, lastVisitAt }: Holdings): string {
   const last = lastVisitAt ? sayDay(dayOf(lastVisitAt)) : 'none';
   return say('book.copy-replaces', { regulars, visits, last });
+}
+
+/** A moment inside a sentence: "today at 15:02", "8 November at 14:51". */
+export function sayWhen(time: LocalTime, now: LocalTime): string {
+  return say('book.when', { day: sayDayFrom(dayOf(time), dayOf(now)), time: clockOf(time) });
 }

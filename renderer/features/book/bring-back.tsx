@@ -8,8 +8,7 @@ import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Progress } from '../../ui/progress.tsx';
 import { say } from '../../wording/say.ts';
-import { sayTimeFrom } from '../../wording/say-day.ts';
-import { sayCopyHolds, sayReplaces } from '../../wording/say-holdings.ts';
+import { sayCopyHolds, sayReplaces, sayWhen } from '../../wording/say-holdings.ts';
 import styles from './the-book.module.css';
 import { useBringBack } from './use-bring-back.ts';
 
@@ -83,6 +82,6 @@ function CameBack({ shelf }: { readonly shelf: Shelf | undefined }) {
   const book = useBook();
   const now = useNow(60);
   if (shelf?.open !== book.name || !shelf.before) return null;
-  const when = sayTimeFrom(shelf.before.since, now);
+  const when = sayWhen(shelf.before.since, now);
   return <p className={styles.words}>{say('book.copy-came-back', { when })}</p>;
 }

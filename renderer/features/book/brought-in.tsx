@@ -8,8 +8,8 @@ import { Button } from '../../ui/button.tsx';
 import { useNotice } from '../../ui/notice.tsx';
 import { Rubric } from '../../ui/rubric.tsx';
 import { say } from '../../wording/say.ts';
-import { sayTimeFrom } from '../../wording/say-day.ts';
 import { sayFailure } from '../../wording/say-failure.ts';
+import { sayWhen } from '../../wording/say-holdings.ts';
 import styles from './the-book.module.css';
 
 /** What was brought in from files, each taken out again in one act; the sample shop among it. */
@@ -39,7 +39,7 @@ export function BroughtIn({ onBringIn }: { readonly onBringIn: () => void }) {
       <ul className={styles.lines}>
         {present.map((known) => {
           const isSample = known.importId === shop?.sampleImportId;
-          const when = sayTimeFrom(known.at, now);
+          const when = sayWhen(known.at, now);
           return (
             <li key={known.importId} className={styles.import}>
               <span dir="auto">

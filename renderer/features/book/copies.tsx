@@ -7,7 +7,7 @@ import { Button } from '../../ui/button.tsx';
 import { Progress } from '../../ui/progress.tsx';
 import { Rubric } from '../../ui/rubric.tsx';
 import { say } from '../../wording/say.ts';
-import { sayTimeFrom } from '../../wording/say-day.ts';
+import { sayWhen } from '../../wording/say-holdings.ts';
 import { BringBack } from './bring-back.tsx';
 import styles from './the-book.module.css';
 import { useSaveCopy } from './use-save-copy.ts';
@@ -52,9 +52,11 @@ function LastCopy({ shelf }: { readonly shelf: Shelf }) {
   const book = useBook();
   const now = useNow(60);
   const last = shelf.lastCopy?.book === book.name ? shelf.lastCopy.at : undefined;
+  const cameBack = shelf.open === book.name && shelf.before !== undefined;
+  if (last === undefined && cameBack) return null;
   if (last === undefined) return <p className={styles.words}>{say('book.copy-never')}</p>;
   const isOld = daysBetween(dayOf(last), dayOf(now)) >= DAYS_WITHOUT_COPY;
-  const when = sayTimeFrom(last, now);
+  const when = sayWhen(last, now);
   return (
     <p className={styles.words}>{say(isOld ? 'book.copy-old' : 'book.copy-last', { when })}</p>
   );

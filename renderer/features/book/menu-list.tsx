@@ -12,7 +12,7 @@ import styles from './the-book.module.css';
 import { useKept } from './use-kept.ts';
 
 /** Items shown before somebody asks for all of them. */
-const SHOWN_AT_FIRST = 40;
+const SHOWN_AT_FIRST = 12;
 
 const byName = (one: MenuItem, other: MenuItem) => one.name.localeCompare(other.name);
 

@@ -7,7 +7,8 @@ export const book = {
     'This computer gave no access to the place where the book is kept. Nothing was changed. Close other windows of The Usual, see that the disk has room, and open it again. ({detail})',
 
   'book.holds':
-    '{shop, select, none {The book} other {The book of {shop}}} holds {regulars, plural, =0 {nobody yet} one {# regular} other {# regulars}}{visits, plural, =0 {} one {, # visit} other {, # visits}}{last, select, none {} other {, up to {last}}}.',
+    '{shop, select, none {The book} other {The book of {shop}}} holds {regulars, plural, =0 {nobody yet} one {# regular} other {# regulars}}{visits, plural, =0 {} one { and # visit} other { and # visits}}{last, select, none {} other {, the last one {last}}}.',
+  'book.when': '{day} at {time}',
 
   'book.copies': 'Copies',
   'book.copy-save': 'Save a copy',
@@ -16,7 +17,7 @@ export const book = {
   'book.copy-save-now': 'Put it on the disk',
   'book.copy-saved': 'The copy is saved: {place}. Keep it somewhere other than this computer.',
   'book.copy-never': 'No copy of this book was saved yet. One file holds everything, photos too.',
-  'book.copy-last': 'Last copy: {when}.',
+  'book.copy-last': 'The last copy was saved {when}.',
   'book.copy-old': 'The last copy is from {when}. A new one on a memory stick takes a minute.',
   'book.copy-stop': 'Stop',
   'book.copy-stopped': 'Stopped. The book is as it was.',
@@ -33,7 +34,7 @@ export const book = {
   'book.copy-keep-mine': 'Keep the book open now',
   'book.copy-bringing': 'Writing the book from the copy …',
   'book.copy-came-back':
-    'This book came back from a copy ({when}). The one before is set aside, whole: Undo puts it back as soon as no later change is left to undo.',
+    'This book came back from a copy {when}. The one before is set aside, whole: Undo puts it back as soon as no later change is left to undo.',
 
   'copy.not-a-copy':
     'This file is not a copy of the book. Copies end in “.usual”. The open book was not touched.',
@@ -76,8 +77,8 @@ export const book = {
   'book.menu-price-empty': 'price',
   'book.menu-price-wrong': 'Write a price such as 2.80.',
   'book.menu-name-wrong': 'An item needs a name.',
-  'book.menu-retire': 'No longer offered',
-  'book.menu-back': 'Offer it again',
+  'book.menu-retire': 'Take off',
+  'book.menu-back': 'Offer again',
   'book.menu-retired': 'No longer offered ({count})',
   'book.menu-all': 'Show all {count}',
 

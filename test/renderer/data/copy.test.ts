@@ -9,24 +9,14 @@ import { addRegular } from '../../../renderer/data/regulars.ts';
 import { clearLeftovers, readShelf } from '../../../renderer/data/shelf.ts';
 import { undoLast } from '../../../renderer/data/undo.ts';
 import { holdingsOf } from '../../../shared/formats/copy-manifest.ts';
+import { clearDatabases } from '../../helpers/clear-databases.ts';
 import { freshBook, wholeBook, worked } from '../../helpers/fresh-book.ts';
 import { fillBook } from '../../helpers/full-book.ts';
 
 const AT = '2026-11-22T15:02:00';
 const MADE = { at: AT, appVersion: '0.1.0' } as const;
 
-afterEach(async () => {
-  for (const { name } of await indexedDB.databases()) {
-    if (name?.startsWith('the-usual') || name?.startsWith('test-')) await deleted(name);
-  }
-});
-
-const deleted = (name: string) =>
-  new Promise((resolve, reject) => {
-    const request = indexedDB.deleteDatabase(name);
-    request.onsuccess = resolve;
-    request.onerror = reject;
-  });
+afterEach(clearDatabases);
 
 const rowsOf = async (book: Book) => {
   const cards = (await wholeBook(book)).indexCards as { cards: { id: string }[] }[];

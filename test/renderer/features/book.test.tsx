@@ -1,0 +1,183 @@
+import axe from 'axe-core';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { cleanup } from 'vitest-browser-react';
+import { checkCopy } from '../../../renderer/data/copy-in.ts';
+import { makeCopy } from '../../../renderer/data/copy-out.ts';
+import type { Book } from '../../../renderer/data/database.ts';
+import { openTheBook } from '../../../renderer/data/open-the-book.ts';
+import type { People } from '../../../renderer/data/people.ts';
+import { addRegular } from '../../../renderer/data/regulars.ts';
+import { readShelf } from '../../../renderer/data/shelf.ts';
+import { TheBook } from '../../../renderer/features/book/the-book.tsx';
+import { PlatformProvider } from '../../../renderer/platform/platform-context.tsx';
+import { clearDatabases } from '../../helpers/clear-databases.ts';
+import { freshBook, wholeBook, worked } from '../../helpers/fresh-book.ts';
+import { fillBook } from '../../helpers/full-book.ts';
+import { showScreen } from '../../helpers/show-screen.tsx';
+import { type TestPlatform, testPlatform } from '../../helpers/test-platform.ts';
+
+const FINGERTIP = 44;
+let book: Book;
+let people: People;
+let platform: TestPlatform;
+
+beforeEach(async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date(2026, 10, 22, 15, 2) });
+  await page.viewport(1280, 800);
+  book = worked(await openTheBook());
+  await fillBook(book);
+  await show();
+});
+
+afterEach(async () => {
+  vi.useRealTimers();
+  delete document.documentElement.dataset.theme;
+  await cleanup();
+  people.close();
+  book.close();
+  await clearDatabases();
+});
+
+async function show() {
+  platform = testPlatform();
+  people = await showScreen(
+    book,
+    <PlatformProvider platform={platform}>
+      <TheBook onBringIn={() => {}} />
+    </PlatformProvider>,
+  );
+}
+
+const button = (name: string | RegExp) => page.getByRole('button', { name });
+const status = () => page.getByRole('status');
+
+/** The file of a copy of another book, with one regular in it. */
+async function otherCopy(): Promise<File> {
+  const other = await freshBook();
+  worked(await addRegular(other, { name: 'Benny' }, '2026-11-01T09:00:00'));
+  const bytes = worked(await makeCopy(other, { at: '2026-11-01T09:00:00', appVersion: '0.1.0' }));
+  await other.delete();
+  return new File([bytes], 'The Usual – 2026-11-01.usual');
+}
+
+async function choose(file: File): Promise<void> {
+  await userEvent.upload(page.getByLabelText('The file of the copy'), file);
+}
+
+test('the page says in one sentence what is in the book', async () => {
+  const sentence = 'The book of Corner Café holds 7 regulars and 430 visits, the last one';
+  await expect.element(page.getByText(/^The book of/)).toHaveTextContent(sentence);
+});
+
+test('Save a copy hands over one file with everything in it, and says when', async () => {
+  await expect.element(page.getByText(/No copy of this book was saved yet/)).toBeVisible();
+  await userEvent.click(button('Save a copy'));
+  await expect
+    .element(status())
+    .toHaveTextContent(/The copy is saved: Documents\/The Usual – Corner Café – 2026-11-22.usual/);
+  const [file] = platform.saved;
+  const checked = worked(await checkCopy(new Blob([new Uint8Array(file?.bytes ?? [])])));
+  expect(checked.manifest.rows.regulars).toBe(7);
+  await expect.element(page.getByText('The last copy was saved today at 15:02.')).toBeVisible();
+});
+
+test('a copy that finds no room says so, and nothing is noted as saved', async () => {
+  platform.refuse = 'disk-full';
+  await userEvent.click(button('Save a copy'));
+  await expect
+    .element(page.getByRole('alert'))
+    .toHaveTextContent(/The disk is full, so the copy was not saved/);
+  expect((await readShelf()).lastCopy).toBeUndefined();
+});
+
+describe('Bring back a copy', () => {
+  test('shows what is in it and what it replaces, keeps the present book, and brings it back', async () => {
+    await choose(await otherCopy());
+    const dialog = page.getByRole('dialog');
+    await expect
+      .element(dialog)
+      .toHaveTextContent(/made 1 November at 09:00, holds 1 regular and no visits/);
+    await expect
+      .element(dialog)
+      .toHaveTextContent(/The book open now holds 7 regulars and 430 visits/);
+    await userEvent.click(button('Bring it back'));
+    await expect.poll(async () => (await readShelf()).open).not.toBe(book.name);
+    expect((await readShelf()).before?.name).toBe(book.name);
+    const back = worked(await openTheBook());
+    expect((await back.regulars.toArray()).map((regular) => regular.name)).toEqual(['Benny']);
+    back.close();
+    const kept = new Blob([new Uint8Array(platform.kept[0]?.bytes ?? [])]);
+    expect(worked(await checkCopy(kept)).manifest.visits).toBe(430);
+  });
+
+  test('is not done when the present book cannot be kept first', async () => {
+    platform.refuse = 'not-writable';
+    await choose(await otherCopy());
+    await userEvent.click(button('Bring it back'));
+    await expect.element(page.getByRole('alert')).toHaveTextContent(/could not be saved first/);
+    expect((await readShelf()).open).toBe(book.name);
+  });
+
+  test('says of a file that is none what it is, and changes nothing', async () => {
+    const before = await wholeBook(book);
+    await choose(new File(['name;phone'], 'people.csv'));
+    await expect.element(page.getByRole('alert')).toHaveTextContent(/not a copy of the book/);
+    expect(await wholeBook(book)).toEqual(before);
+  });
+});
+
+test('the shop’s name, hours and currency are changed where they stand', async () => {
+  await userEvent.click(button(/^Name of the shop/));
+  await userEvent.keyboard('{Control>}a{/Control}Mill Lane{Enter}');
+  await expect.poll(async () => (await book.shop.get('shop'))?.name).toBe('Mill Lane');
+  await userEvent.click(button(/^Opening hours, Saturday/));
+  await userEvent.keyboard('8.30 to 13{Enter}');
+  const saturday = async () => (await book.shop.get('shop'))?.hours[6];
+  await expect.poll(saturday).toEqual({ from: '08:30', to: '13:00' });
+  await userEvent.click(button(/^Opening hours, Saturday/));
+  await userEvent.keyboard('{Control>}a{/Control}whenever{Enter}');
+  await expect.element(page.getByText('Write the hours as 7:30 to 18:00.')).toBeVisible();
+  await userEvent.keyboard('{Escape}');
+  expect(await saturday()).toEqual({ from: '08:30', to: '13:00' });
+});
+
+test('an item is written on the menu, priced, taken off and offered again', async () => {
+  const scone = async () => (await book.menu.toArray()).find(({ name }) => name === 'Scone');
+  await userEvent.fill(page.getByLabelText('A new item'), 'Scone');
+  await userEvent.keyboard('{Enter}');
+  await userEvent.click(button(/^Price of Scone/));
+  await userEvent.keyboard('2,80{Enter}');
+  await expect.element(button('Price of Scone: 2.80')).toHaveTextContent('£2.80');
+  expect((await scone())?.price).toBe(280);
+  await userEvent.click(button('Take off: Scone'));
+  await expect.poll(async () => (await scone())?.retired).toBe(true);
+});
+
+test('what was done lately is listed in words, and Undo takes the newest back', async () => {
+  const lately = page.getByRole('region', { name: 'Done lately' });
+  await expect.element(lately.getByText('Wrote Gone into the book')).toBeVisible();
+  worked(await addRegular(book, { name: 'Zora' }, '2026-11-22T15:02:00'));
+  await expect.element(lately.getByText('Wrote Zora into the book')).toBeVisible();
+  await userEvent.click(button(/^Undo the newest/));
+  await expect.element(lately.getByText('Took back a change: Zora')).toBeVisible();
+});
+
+test.each(['light', 'dark'])(
+  'in the %s nothing on the page stands in anybody’s way',
+  async (theme) => {
+    document.documentElement.dataset.theme = theme;
+    await expect.element(button('Save a copy')).toBeVisible();
+    // Colours fade for a moment after the light changes.
+    await expect.poll(() => document.getAnimations().length).toBe(0);
+    const found = await axe.run(document.body, { rules: { region: { enabled: false } } });
+    expect(
+      found.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`)),
+    ).toEqual([]);
+    const pressed = [
+      ...document.querySelectorAll('button, select, summary, input:not([type=file])'),
+    ];
+    const small = pressed.filter((element) => element.getBoundingClientRect().height < FINGERTIP);
+    expect(small.map((element) => element.outerHTML)).toEqual([]);
+  },
+);
