@@ -52,4 +52,9 @@ function row(name: string, one: string, other: string, cases: string): string {
   return name.padEnd(18) + one.padStart(12) + other.padStart(14) + cases.padStart(9);
 }
 
-main();
+try {
+  main();
+} catch (problem) {
+  console.error(problem instanceof Error ? problem.message : problem);
+  process.exitCode = 1;
+}
