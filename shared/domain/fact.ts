@@ -19,7 +19,7 @@ export interface Fact {
   /** Where it came from: the person said so, or somebody here noticed. */
   readonly origin: 'told us' | 'noticed';
   readonly at: LocalTime;
-  /** Only on cautions: what the person agreed to when it is about their health. */
+  /** On whatever speaks of their health: what they agreed to. */
   readonly health?: HealthConsent;
   readonly importId?: string;
 }

@@ -62,8 +62,9 @@ function tillFiles(): TillFiles {
 
 /** The names on the tabs of those due, likeliest first, each with three letters of its own. */
 async function namesOf(counter: Scene['counter']): Promise<string[]> {
-  const names = await counter.due.locator('[dir="auto"]:first-of-type').allTextContents();
-  return names.map((name) => name.trim()).filter((name) => name !== '');
+  return counter.due.evaluateAll((tabs) =>
+    tabs.map((tab) => tab.querySelector('[dir="auto"]')?.textContent ?? ''),
+  );
 }
 
 /** Three letters, Enter, Enter. */

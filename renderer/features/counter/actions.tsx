@@ -47,11 +47,10 @@ export function Actions({
     <section className={styles.actions} aria-label={say('counter.usual')}>
       <p
         className={styles.usual}
-        data-usual
         data-quiet={!order}
         data-long={(order?.length ?? 0) > 64}
       >
-        <span dir="auto">
+        <span dir="auto" data-usual>
           {order || say(hereOn ? 'counter.here-no-order' : 'counter.no-usual')}
         </span>
         <span className={styles.reason}>

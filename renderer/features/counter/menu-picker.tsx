@@ -11,30 +11,27 @@ const MOST_WAYS = 8;
 
 /** The menu to press, by category, and the ways this shop's regulars have things. */
 export function MenuPicker({
-  typed,
   offered,
-  onType,
+  onPick,
+  onServe,
 }: {
-  readonly typed: string;
   readonly offered: readonly MenuItem[];
-  readonly onType: (typed: string) => void;
+  /** Takes an item. */
+  readonly onPick: (name: string) => void;
+  /** Has the last item a certain way; undefined while there is none. */
+  readonly onServe: ((way: string) => void) | undefined;
 }) {
   const ways = useWays();
   const categories = useMemo(() => byCategory(offered), [offered]);
   if (offered.length === 0) return <p className={styles.teach}>{say('counter.empty-menu')}</p>;
-  const add = (item: MenuItem) => {
-    const kept = typed.split(',').slice(0, -1).join(',').trim();
-    const whole = typed.endsWith(', ') || typed === '' ? typed.trim().replace(/,$/, '') : kept;
-    onType(whole === '' ? item.name : `${whole}, ${item.name}`);
-  };
   return (
     <div className={styles.picker}>
-      {ways.length > 0 && typed.trim() !== '' && (
+      {ways.length > 0 && onServe && (
         <section>
           <Rubric>{say('counter.how')}</Rubric>
           <div className={styles.row}>
             {ways.map((way) => (
-              <Button key={way} onPress={() => onType(`${typed.trim()} ${way}`)}>
+              <Button key={way} onPress={() => onServe(way)}>
                 {way}
               </Button>
             ))}
@@ -46,7 +43,7 @@ export function MenuPicker({
           <Rubric>{category === '' ? say('counter.the-menu') : category}</Rubric>
           <div className={styles.row}>
             {items.map((item) => (
-              <Button key={item.id} onPress={() => add(item)}>
+              <Button key={item.id} onPress={() => onPick(item.name)}>
                 {item.name}
               </Button>
             ))}

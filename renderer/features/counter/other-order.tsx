@@ -86,7 +86,11 @@ export function OtherOrder({
           </div>
         </>
       )}
-      <MenuPicker typed={typed} offered={offered} onType={setTyped} />
+      <MenuPicker
+        offered={offered}
+        onPick={(name) => setTyped(withItem(typed, name, order.unknown))}
+        onServe={order.lines.length > 0 ? (way) => setTyped(`${typed.trim()} ${way}`) : undefined}
+      />
     </section>
   );
 }
@@ -99,4 +103,12 @@ function itemsFor(typed: string, items: readonly MenuItem[], lines: readonly Ord
   if (word === '' || isRead) return offered;
   const fitting = offered.filter((item) => fold(item.name).includes(word));
   return fitting.length > 0 ? fitting : offered;
+}
+
+/** What is typed with one more item; a word still being typed gives way to it. */
+function withItem(typed: string, name: string, unknown: readonly string[]): string {
+  const parts = typed.split(',').map((part) => part.trim());
+  const last = parts.at(-1) ?? '';
+  const isUnfinished = last === '' || unknown.some((word) => fold(word) === fold(last));
+  return [...(isUnfinished ? parts.slice(0, -1) : parts), name].join(', ');
 }

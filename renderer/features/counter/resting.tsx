@@ -23,14 +23,14 @@ export function Resting({
   const names = due.slice(0, 3).map(({ card }) => card.name);
   const list = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(names);
   return (
-    <article className={styles.resting}>
+    <section className={styles.resting} aria-label={say('counter.at-rest')}>
       <div className={styles.middle}>
         <p className={styles.hello}>{say(helloAt(now))}</p>
-        <p className={styles.words} dir="auto">
+        <h1 className={styles.words} dir="auto">
           {people === 0 && say('counter.empty-book')}
           {people > 0 && names.length === 0 && say('counter.quiet')}
           {names.length > 0 && say('counter.look-out', { names: list })}
-        </p>
+        </h1>
         <p className={styles.teach}>
           {say(people === 0 ? 'counter.teach-empty' : 'counter.teach', { keyboard })}
         </p>
@@ -41,7 +41,7 @@ export function Resting({
         )}
       </div>
       <LeafFoot onUndo={onUndo} />
-    </article>
+    </section>
   );
 }
 

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { LocalTime } from '../../../shared/calendar-day.ts';
 import type { IndexCard } from '../../../shared/domain/index-card.ts';
+import type { MenuItemId } from '../../../shared/domain/menu-item.ts';
 import { dueScore } from '../../../shared/rules/due-now.ts';
 import { buildFinder, type Finder, type Found } from '../../../shared/rules/find.ts';
 import { useMenu, usePeople } from '../../data/book-context.tsx';
@@ -51,22 +52,22 @@ const likelyAt = (now: LocalTime) => (card: IndexCard) => dueScore(card.habit, n
 /** A finder over everybody, kept in step person by person. */
 function useFinder(people: People): Finder {
   const menu = useMenu();
-  const build = useCallback(
-    () => buildFinder(people.cards.values(), (id) => menu.get(id)?.name ?? '', likelyAt),
-    [people, menu],
-  );
-  const [finder, setFinder] = useState(build);
+  const [generation, setGeneration] = useState(0);
+  const built = useMemo(() => {
+    void generation;
+    const nameOf = (id: MenuItemId) => menu.get(id)?.name ?? '';
+    const finder = buildFinder(people.cards.values(), nameOf, likelyAt);
+    return { finder, version: people.version };
+  }, [people, menu, generation]);
   useEffect(() => {
-    let current = build();
-    setFinder(current);
+    const buildAgain = () => setGeneration((count) => count + 1);
+    if (people.version !== built.version) buildAgain();
     return people.subscribe(({ changed, gone, everybody }) => {
-      if (everybody) {
-        current = build();
-        setFinder(current);
-      }
-      for (const card of changed) current.replace(card);
-      for (const id of gone) current.remove(id);
+      if (everybody) buildAgain();
+      for (const card of changed) built.finder.replace(card);
+      for (const id of gone) built.finder.remove(id);
+      built.version = people.version;
     });
-  }, [people, build]);
-  return finder;
+  }, [people, built]);
+  return built.finder;
 }

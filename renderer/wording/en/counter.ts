@@ -48,6 +48,7 @@ export const counter = {
   'counter.standing-moved-away': 'moved away',
   'counter.standing-do-not-contact': 'not to be written to',
   'counter.standing-deceased': 'has died',
+  'counter.at-rest': 'Nobody on the page',
   'counter.good-morning': 'Good morning.',
   'counter.good-afternoon': 'Good afternoon.',
   'counter.good-evening': 'Good evening.',

@@ -83,7 +83,7 @@ test('Enter once more does not write a second visit, it makes room for the next 
   await userEvent.keyboard('{Enter}');
   await expect.element(page.getByText('here since 15:02')).toBeVisible();
   await userEvent.keyboard('{Enter}');
-  await expect.element(leafTitle()).not.toBeInTheDocument();
+  await expect.element(page.getByRole('article')).not.toBeInTheDocument();
   expect(await todays()).toHaveLength(1);
 });
 
@@ -164,5 +164,5 @@ test('after a press on the leaf, letters still go into the box', async () => {
   await userEvent.keyboard('ada');
   await expect.element(box()).toHaveValue('ada');
   await userEvent.keyboard('{Escape}{Escape}');
-  await expect.element(leafTitle()).not.toBeInTheDocument();
+  await expect.element(page.getByRole('article')).not.toBeInTheDocument();
 });

@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { openHost } from '../hosts/open-host.ts';
+import { CounterPage } from './pages/counter-page.ts';
+import { FirstRunPage } from './pages/first-run-page.ts';
+import { readBook } from './read-book.ts';
+
+const NOW = '2026-11-22T15:02:00';
+const KILLS = 5;
+
+/** People who come often, so that Enter, Enter logs their usual; one hand-over for each kill and two before. */
+async function oftenHere(host: { readonly page: CounterPageHost }): Promise<readonly Person[]> {
+  const { rows } = await readBook(host.page);
+  const pages: { regularId: string; year: number; visits: object[] }[] = parsed(rows.visitPages);
+  const often = new Set(
+    pages.filter(({ year, visits }) => year === 2026 && visits.length > 20).map((p) => p.regularId),
+  );
+  const people: Person[] = parsed(rows.regulars);
+  const names = people.map(({ name }) => name);
+  return people.filter(
+    ({ id, name }) =>
+      name !== '' && often.has(id) && names.indexOf(name) === names.lastIndexOf(name),
+  );
+}
+
+type CounterPageHost = Parameters<typeof readBook>[0];
+
+interface Person {
+  readonly id: string;
+  readonly name: string;
+}
+
+function parsed<Row>(rows: readonly string[] | undefined): Row[] {
+  return (rows ?? []).map((row) => JSON.parse(row));
+}
+
+test(`a browser killed ${KILLS} times at the counter, between Enter and its answer, loses no visit the page had shown`, async () => {
+  const host = await openHost('browser', { clock: NOW });
+  const counter = new CounterPage(host);
+  try {
+    await new FirstRunPage(host).trySampleShop();
+    const people = await oftenHere(host);
+    expect(people.length).toBeGreaterThanOrEqual(KILLS * 3);
+    const shown: string[] = [];
+    for (let kill = 0; kill < KILLS; kill += 1) {
+      for (const { id, name } of people.slice(kill * 3, kill * 3 + 2)) {
+        await counter.open(name);
+        await counter.logTheUsual();
+        await counter.leaf.getByText('here since 15:02').waitFor();
+        shown.push(id);
+        await counter.press('Escape');
+      }
+      await counter.open(people[kill * 3 + 2]?.name ?? '');
+      await Promise.all([counter.logTheUsual().catch(() => {}), host.pullThePlug()]);
+      await counter.box.waitFor();
+      const { rows, ledger } = await readBook(host.page);
+      const pages: { regularId: string; visits: { at: string }[] }[] = parsed(rows.visitPages);
+      const here = pages.filter(({ visits }) => visits.some(({ at }) => at === NOW));
+      expect(here.map(({ regularId }) => regularId)).toEqual(expect.arrayContaining(shown));
+      const logged = ledger.filter((entry) => entry.includes('"logged-visit"'));
+      expect(logged).toHaveLength(here.length);
+    }
+    expect(host.complaints).toEqual([]);
+  } finally {
+    await host.close();
+  }
+});
