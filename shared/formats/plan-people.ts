@@ -112,10 +112,11 @@ export class PeopleReader {
 }
 
 function nameIn(text: (meaning: PeopleMeaning) => string): string {
-  const [first, last] = [text('first-name'), text('last-name')];
-  const whole = text('name');
-  if (whole !== '' && (first === '' || last === '')) return whole;
-  if (first === '' && last === '') return whole;
+  const [first, whole] = [text('first-name'), text('name')];
+  // Beside a first name, "Nom" or "Name" is the last name, unless it holds the first one, too.
+  const isLast = first !== '' && !whole.includes(first);
+  const last = text('last-name') || (isLast ? whole : '');
+  if (first === '' || last === '') return whole || joined(first, last);
   // Names in Han and kana are written family name first.
   if (isEastAsian(first) && isEastAsian(last)) return joined(last, first);
   return joined(first, text('middle-name'), last);

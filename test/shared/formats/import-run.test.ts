@@ -127,6 +127,17 @@ Ada,L,,1234567,,,soon,,,`;
   });
 });
 
+test.each([
+  ['Prénom;Nom;E-mail\nGil;Grand;g@x.fr', 'Gil Grand'],
+  ['Vorname;Name;E-Mail\nIda;Lang;i@x.de', 'Ida Lang'],
+  ['First Name,Last Name,Display Name,Email\nAda,Lovelace,The Countess,a@x.org', 'Ada Lovelace'],
+  ['First Name,Last Name,Display Name,Email\n,,Acer America,a@x.org', 'Acer America'],
+  ['Name,Given Name,Email\nEmily Smith,Emily,e@x.org', 'Emily Smith'],
+  ['First Name,Email\nKelly Key,k@x.org', 'Kelly Key'],
+])('in %j the name is %s', (text, name) => {
+  expect(readTexts([text]).plan.peopleMade[0]?.name).toBe(name);
+});
+
 test('a health column is never written into the book without the person’s own consent', () => {
   const { plan } = readTexts(['Name,Phone,Allergies\nAda,1234567,nuts']);
   expect(JSON.stringify([plan.peopleMade, plan.factsMade])).not.toContain('nuts');
