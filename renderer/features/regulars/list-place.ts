@@ -20,8 +20,10 @@ export function useListPlace(): [ListPlace, (change: Partial<ListPlace>) => void
     () => places.get(book) ?? { order: 'name', narrowing: EVERYBODY },
   );
   const move = (change: Partial<ListPlace>) => {
-    setPlace((present) => {
-      const next = { ...present, ...change };
+    setPlace(({ activeId, ...present }) => {
+      // Another order or other people: the walk begins at the first line again.
+      const isNew = change.order !== undefined || change.narrowing !== undefined;
+      const next = { ...present, ...(activeId && !isNew && { activeId }), ...change };
       places.set(book, next);
       return next;
     });

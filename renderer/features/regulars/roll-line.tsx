@@ -34,6 +34,7 @@ export const RollLine = memo(function RollLine(props: RollLineProps) {
       aria-posinset={position.index + 1}
       aria-setsize={position.of}
       className={props.begins ? `${styles.line} ${styles.begins}` : styles.line}
+      data-lettered={order === 'name'}
       style={{ transform: `translateY(${position.start}px)` }}
     >
       <span className={styles.letter} aria-hidden="true">

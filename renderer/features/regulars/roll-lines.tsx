@@ -9,6 +9,7 @@ import { stepFor } from './list-keys.ts';
 import type { ListPlace } from './list-place.ts';
 
 import type { Listed } from './listed.ts';
+import type { RollEntry } from './roll-entry.ts';
 import { RollLine } from './roll-line.tsx';
 import styles from './roll-lines.module.css';
 import { ThumbIndex } from './thumb-index.tsx';
@@ -45,12 +46,16 @@ export function RollLines({ listed, place, now, onMove, onOpen }: RollLinesProps
     onMove({ activeId: entry.card.id });
     lines.scrollToIndex(index, { align });
   };
+  const open = (entry: RollEntry | undefined) => {
+    if (!entry) return;
+    onMove({ activeId: entry.card.id });
+    onOpen(entry.card.id);
+  };
   const onKeyDown = (event: React.KeyboardEvent) => {
     if (event.nativeEvent.isComposing || event.altKey) return;
-    const entry = listed.at(active);
     const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? LINE) / LINE) - 1);
     const step = stepFor(event, { active, last: listed.count - 1, page });
-    if (event.key === 'Enter' && entry) onOpen(entry.card.id);
+    if (event.key === 'Enter') open(listed.at(active));
     else if (step !== undefined) goTo(step);
     else return;
     event.preventDefault();
@@ -76,10 +81,7 @@ export function RollLines({ listed, place, now, onMove, onOpen }: RollLinesProps
           aria-label={say('regulars.list')}
           aria-activedescendant={activeId}
           className={styles.scroller}
-          onClick={(event) => {
-            const entry = listed.at(lineUnder(event.target));
-            if (entry) onOpen(entry.card.id);
-          }}
+          onClick={(event) => open(listed.at(lineUnder(event.target)))}
           onKeyDown={(event) => {
             onKeyDown(event);
             if (!event.defaultPrevented && isTyped(event)) box.current?.focus();

@@ -66,7 +66,7 @@ export function VisitHistory({
       </ol>
       {left > 0 && (
         <Button onPress={() => setShown(shown + MORE)}>
-          {say('regular.more-visits', { more: Math.min(left, MORE), left })}
+          {say(left > MORE ? 'regular.more-visits' : 'regular.all-visits', { more: MORE, left })}
         </Button>
       )}
     </section>

@@ -155,6 +155,7 @@ export const regularPage = {
   'regular.remove-visit': 'Take out the visit of {when}',
   'regular.visit-removed': 'The visit of {when} is out of the book.',
   'regular.more-visits': 'Show {more, number} of {left, number} earlier',
+  'regular.all-visits': '{left, plural, one {Show one earlier} other {Show # earlier}}',
 
   'regular.standing': 'How they stand with us',
   'regular.standing-here': 'a regular here',

@@ -1,7 +1,6 @@
 /** Sentences of the list of regulars. */
 export const regulars = {
   'regulars.everybody': '{total, plural, =0 {Nobody yet} one {# regular} other {# regulars}}',
-  'regulars.some': '{shown, number} of {total, number} regulars',
   'regulars.why': '{shown, number} of {total, number} – {why}',
   'regulars.why-text': '“{text}”',
   'regulars.why-no-name': 'no name yet',
@@ -33,12 +32,9 @@ export const regulars = {
   'regulars.thumb': '{first} to {last}',
   'regulars.thumb-no-name': 'no name yet',
   'regulars.never-here': 'not here yet',
-  'regulars.last-here': 'last here {day}',
   'regulars.visits': '{visits, plural, =0 {not here yet} one {# visit} other {# visits}}',
   'regulars.since': 'since {day}',
-  'regulars.no-usual': 'no usual yet',
   'regulars.moved-away': 'moved away',
-  'regulars.do-not-contact': 'not to be written to',
   'regulars.deceased': 'has died',
   'regulars.nobody': 'Nobody is in the book yet.',
   'regulars.nobody-next':

@@ -79,6 +79,8 @@ describe.each(['light', 'dark'])('by %s', (theme) => {
     await expect.element(page.getByText('3 visits', { exact: true })).toBeVisible();
     expect(await faults()).toEqual([]);
     expect(small()).toEqual([]);
+    await page.getByRole('button', { name: /^No nuts/ }).hover();
+    expect(await faults()).toEqual([]);
     await page.getByRole('button', { name: 'Add something that must never happen' }).click();
     await page.getByText('about their health', { exact: true }).click();
     expect(await faults()).toEqual([]);

@@ -117,6 +117,29 @@ describe('the book as a list', () => {
     expect(opened).toEqual([idOf(1), idOf(4), idOf(2)]);
   });
 
+  test('typing begins the walk at the first line again', async () => {
+    const opened: string[] = [];
+    await showCards(FEW, (id) => opened.push(id));
+    await userEvent.keyboard('{End}b');
+    await expect.element(page.getByText('2 of 5 – “b”')).toBeVisible();
+    await userEvent.keyboard('{Enter}');
+    expect(opened).toEqual([idOf(1)]);
+  });
+
+  test('is as it was left when somebody comes back to it', async () => {
+    const opened: string[] = [];
+    await showCards(FEW, (id) => opened.push(id));
+    await page.getByRole('button', { name: 'visits', exact: true }).click();
+    await page.getByText('Zoë Müller').click();
+    await cleanup();
+    await showScreen(book, <RegularsList onOpen={(id) => opened.push(id)} />);
+    await expect
+      .element(page.getByRole('option', { selected: true, name: 'Zoë' }))
+      .toHaveTextContent('8 visits');
+    await userEvent.keyboard('{Enter}');
+    expect(opened).toEqual([idOf(3), idOf(3)]);
+  });
+
   test('opens a person by a press', async () => {
     const opened: string[] = [];
     await showCards(FEW, (id) => opened.push(id));
