@@ -1,7 +1,11 @@
-import type { CDPSession } from 'playwright';
+import type { CDPSession, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Host } from '../hosts/host.ts';
+import { openHost } from '../hosts/open-host.ts';
 import { openDataPage } from './data-page/open-data-page.ts';
+import { CounterPage } from './pages/counter-page.ts';
+import { FirstRunPage } from './pages/first-run-page.ts';
+import { readBook } from './read-book.ts';
 
 let host: Host;
 let close: () => Promise<void>;
@@ -13,9 +17,9 @@ beforeAll(async () => {
 afterAll(() => close());
 
 /** Lets the page's origin have so many bytes on disk, as long as the session lasts. */
-async function leaveRoomFor(bytes: number): Promise<CDPSession> {
-  const session = await host.page.context().newCDPSession(host.page);
-  const origin = new URL(host.page.url()).origin;
+async function leaveRoomFor(page: Page, bytes: number): Promise<CDPSession> {
+  const session = await page.context().newCDPSession(page);
+  const origin = new URL(page.url()).origin;
   await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: bytes });
   return session;
 }
@@ -31,7 +35,7 @@ test('when the disk is full a note is refused for that reason, and all that was 
 
   // Chromium asks for the room left once in a while only: a fresh start makes it ask again.
   await host.restart();
-  const room = await leaveRoomFor(1_000);
+  const room = await leaveRoomFor(host.page, 1_000);
   await host.page.evaluate(() => window.dataPage.open());
   expect(await fill(100)).toEqual({ facts: 0, kind: 'storage-full' });
   expect(await readBack()).toEqual(before);
@@ -42,4 +46,28 @@ test('when the disk is full a note is refused for that reason, and all that was 
   await host.page.evaluate(() => window.dataPage.open());
   expect(await readBack()).toEqual(before);
   expect(await fill(1)).toEqual({ facts: 1, kind: 'none' });
+});
+
+test('when the disk is full the counter says so, says what is safe and what to do, and nothing is half written', async () => {
+  const shop = await openHost('browser', { clock: '2026-11-22T15:02:00' });
+  const counter = new CounterPage(shop);
+  try {
+    await new FirstRunPage(shop).startEmptyBook();
+    await counter.type('Bill Rodgers, pot of Assam');
+    await counter.makeNew();
+    await shop.restart();
+    await counter.box.waitFor();
+    const before = await readBook(shop.page);
+
+    const room = await leaveRoomFor(shop.page, 1_000);
+    await counter.box.fill('Ada Lindqvist, flat white');
+    await counter.found.filter({ hasText: 'Somebody new' }).click();
+    const told = shop.page.getByRole('alert').filter({ hasText: 'The disk is full' });
+    await told.waitFor();
+    expect(await told.textContent()).toMatch(/still there.*Make some room/s);
+    expect(await readBook(shop.page)).toEqual(before);
+    await room.detach();
+  } finally {
+    await shop.close();
+  }
 });

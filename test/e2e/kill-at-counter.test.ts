@@ -2,13 +2,14 @@ import { expect, test } from 'vitest';
 import { openHost } from '../hosts/open-host.ts';
 import { CounterPage } from './pages/counter-page.ts';
 import { FirstRunPage } from './pages/first-run-page.ts';
+import type { HasPage } from './pages/has-page.ts';
 import { readBook } from './read-book.ts';
 
 const NOW = '2026-11-22T15:02:00';
 const KILLS = 5;
 
-/** People who come often, so that Enter, Enter logs their usual; one hand-over for each kill and two before. */
-async function oftenHere(host: { readonly page: CounterPageHost }): Promise<readonly Person[]> {
+/** People who come often and are called what nobody else is, so that Enter, Enter logs their usual. */
+async function oftenHere(host: HasPage): Promise<readonly Person[]> {
   const { rows } = await readBook(host.page);
   const pages: { regularId: string; year: number; visits: object[] }[] = parsed(rows.visitPages);
   const often = new Set(
@@ -21,8 +22,6 @@ async function oftenHere(host: { readonly page: CounterPageHost }): Promise<read
       name !== '' && often.has(id) && names.indexOf(name) === names.lastIndexOf(name),
   );
 }
-
-type CounterPageHost = Parameters<typeof readBook>[0];
 
 interface Person {
   readonly id: string;
