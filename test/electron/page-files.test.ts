@@ -74,6 +74,7 @@ describe("the page's files", () => {
     );
     expect(rules.get('default-src')).toBe("'none'");
     expect(rules.get('script-src')).toBe("'self'");
+    expect(rules.get('style-src')).toBe("'self'");
     expect(rules.get('connect-src')).toBe("'self'");
     expect(rules.get('frame-ancestors')).toBe("'none'");
     expect(CONTENT_SECURITY_POLICY).not.toMatch(/unsafe|https?:|\*/);
