@@ -26,23 +26,36 @@ export interface LeftOut {
   readonly value: string;
 }
 
-/** Everything that does not come in, by reason, in the order of the file. */
-export type LeftOutReport = ReadonlyMap<LeftOutReason | RemarkReason, readonly LeftOut[]>;
+/** What one reason keeps out: how many, and the first of them in the order of the file. */
+export interface LeftOutGroup {
+  readonly count: number;
+  readonly rows: readonly LeftOut[];
+}
+
+/** Everything that does not come in, by reason. */
+export type LeftOutReport = ReadonlyMap<LeftOutReason | RemarkReason, LeftOutGroup>;
+
+/** How many rows of one reason are listed, so that millions of cash rows do not fill memory. */
+export const MOST_LISTED = 100_000;
 
 /** Writes the report while a file is read. */
 export class LeftOutList {
-  readonly #rows = new Map<LeftOutReason | RemarkReason, LeftOut[]>();
+  readonly #groups = new Map<LeftOutReason | RemarkReason, { count: number; rows: LeftOut[] }>();
 
   /** Notes one row or cell. */
   add(reason: LeftOutReason | RemarkReason, line: number, value = ''): void {
-    const rows = this.#rows.get(reason);
-    if (rows) rows.push({ line, value });
-    else this.#rows.set(reason, [{ line, value }]);
+    let group = this.#groups.get(reason);
+    if (!group) {
+      group = { count: 0, rows: [] };
+      this.#groups.set(reason, group);
+    }
+    group.count += 1;
+    if (group.rows.length < MOST_LISTED) group.rows.push({ line, value });
   }
 
   /** The report so far. */
   get report(): LeftOutReport {
-    return this.#rows;
+    return this.#groups;
   }
 }
 
@@ -60,7 +73,7 @@ export function isRemark(reason: LeftOutReason | RemarkReason): reason is Remark
 
 /** Number of rows left out whole. */
 export function rowsLeftOut(report: LeftOutReport): number {
-  let count = 0;
-  for (const [reason, rows] of report) if (!isRemark(reason)) count += rows.length;
-  return count;
+  let sum = 0;
+  for (const [reason, { count }] of report) if (!isRemark(reason)) sum += count;
+  return sum;
 }

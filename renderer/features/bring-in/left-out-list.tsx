@@ -26,18 +26,16 @@ export function LeftOutList({
   return (
     <section className={styles.part}>
       {count > 0 && <p>{say('bring.left-out', { count })}</p>}
-      {reasons.map(([reason, rows]) => (
+      {reasons.map(([reason, { count: all, rows }]) => (
         <details key={reason} className={styles.more}>
-          <summary>{say(`bring.why-${reason}`, { count: rows.length })}</summary>
+          <summary>{say(`bring.why-${reason}`, { count: all })}</summary>
           <ul className={styles.lines}>
             {rows.slice(0, SHOWN).map(({ line, value }) => (
               <li key={`${line} ${value}`} dir="auto">
                 {say('bring.left-out-line', { line, value: value || 'none' })}
               </li>
             ))}
-            {rows.length > SHOWN && (
-              <li>{say('bring.left-out-more', { count: rows.length - SHOWN })}</li>
-            )}
+            {all > SHOWN && <li>{say('bring.left-out-more', { count: all - SHOWN })}</li>}
           </ul>
         </details>
       ))}
@@ -57,8 +55,8 @@ function useSaveList(fileName: string, report: LeftOutReport): () => Promise<voi
       'bring.left-out-head-why',
       'bring.left-out-head-value',
     ];
-    const rows = [...report].flatMap(([reason, found]) =>
-      found.map(({ line, value }) => [line, say(`bring.why-${reason}`, { count: 1 }), value]),
+    const rows = [...report].flatMap(([reason, group]) =>
+      group.rows.map(({ line, value }) => [line, say(`bring.why-${reason}`, { count: 1 }), value]),
     );
     const text = writeCsv([
       head.map((phrase) => say(phrase as 'bring.left-out-head-line')),

@@ -92,8 +92,8 @@ export function useBringIn() {
     const result = await desk.current?.write(about, readClock());
     if (!result) return;
     if (result.ok) return setStage({ name: 'done', written: result.value, importId });
+    await look(files);
     if (result.failure.kind !== 'cancelled') setFailure(result.failure);
-    await look(files.filter((one) => toRead(one)));
   };
 
   const undo = async () => {

@@ -25,7 +25,10 @@ const RECEIPTS = [
 function reasons(texts: readonly string[]) {
   const report = readTexts(texts).outcomes.at(-1)?.leftOut ?? new Map();
   return Object.fromEntries(
-    [...report].map(([reason, rows]) => [reason, rows.map((row: { line: number }) => row.line)]),
+    [...report].map(([reason, group]) => [
+      reason,
+      group.rows.map((row: { line: number }) => row.line),
+    ]),
   );
 }
 
