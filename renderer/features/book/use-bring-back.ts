@@ -1,7 +1,6 @@
 import { useCallback, useState } from 'react';
 import { copyFileName } from '../../../shared/formats/copy-manifest.ts';
-import type { Result } from '../../../shared/result.ts';
-import { succeed } from '../../../shared/result.ts';
+import { type Result, succeed } from '../../../shared/result.ts';
 import { useBook } from '../../data/book-context.tsx';
 import { bringBack } from '../../data/copy-back.ts';
 import { type CheckedCopy, checkCopy } from '../../data/copy-in.ts';
@@ -58,12 +57,13 @@ export function useBringBack() {
   return { bringing, choose, bring, leave } as const;
 }
 
-/** Saves the present book in the shell's own place, unless nothing was ever written in it. */
+/** Saves the present book in the shell's own place, unless nobody and nothing is in it yet. */
 function useKeepPresent(): () => Promise<Result<unknown, string>> {
   const book = useBook();
   const platform = usePlatform();
   return useCallback(async () => {
-    if ((await book.ledger.count()) === 0) return succeed(undefined);
+    const written = await Promise.all([book.regulars.count(), book.menu.count()]);
+    if (written.every((rows) => rows === 0)) return succeed(undefined);
     const at = readClock();
     const copy = await makeCopy(book, { at, appVersion: APP_VERSION });
     if (!copy.ok) return { ok: false, failure: sayCopyFailure(copy.failure) };

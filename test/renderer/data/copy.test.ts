@@ -6,7 +6,7 @@ import { makeCopy } from '../../../renderer/data/copy-out.ts';
 import type { Book } from '../../../renderer/data/database.ts';
 import { openTheBook } from '../../../renderer/data/open-the-book.ts';
 import { addRegular } from '../../../renderer/data/regulars.ts';
-import { clearLeftovers, readShelf } from '../../../renderer/data/shelf.ts';
+import { clearLeftovers, readShelf, takePlace } from '../../../renderer/data/shelf.ts';
 import { undoLast } from '../../../renderer/data/undo.ts';
 import { holdingsOf } from '../../../shared/formats/copy-manifest.ts';
 import { clearDatabases } from '../../helpers/clear-databases.ts';
@@ -103,6 +103,21 @@ test('bringing back stopped halfway leaves the open book open and nothing behind
   expect(await rowsOf(mine)).toStrictEqual(before);
   expect(await readShelf()).toMatchObject({ open: mine.name, clearing: [] });
   mine.close();
+});
+
+test('a book left half written by a crash is cleared away at the next start, and the open book stays', async () => {
+  const mine = worked(await openTheBook());
+  worked(await addRegular(mine, { name: 'Ada' }, AT));
+  const halfWritten = await freshBook(await takePlace());
+  worked(await addRegular(halfWritten, { name: 'Half' }, AT));
+  for (const open of [mine, halfWritten]) open.close();
+
+  const again = worked(await openTheBook());
+  expect(again.name).toBe(mine.name);
+  const names = async () => (await indexedDB.databases()).map(({ name }) => name);
+  await expect.poll(names).not.toContain(halfWritten.name);
+  expect(await again.regulars.count()).toBe(1);
+  again.close();
 });
 
 test('saving a copy can be stopped, and tells how far it is', async () => {
