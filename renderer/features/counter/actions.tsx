@@ -45,11 +45,7 @@ export function Actions({
   const order = hereOn ? sayOrder(hereOn.had, menu) : usual && sayOrder(usual.lines, menu);
   return (
     <section className={styles.actions} aria-label={say('counter.usual')}>
-      <p
-        className={styles.usual}
-        data-quiet={!order}
-        data-long={(order?.length ?? 0) > 64}
-      >
+      <p className={styles.usual} data-quiet={!order} data-long={(order?.length ?? 0) > 64}>
         <span dir="auto" data-usual>
           {order || say(hereOn ? 'counter.here-no-order' : 'counter.no-usual')}
         </span>

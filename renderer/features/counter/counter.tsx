@@ -70,7 +70,7 @@ export function Counter(props: CounterProps) {
     <div className={styles.counter}>
       <aside className={styles.index}>
         {search.query.trim() === '' ? (
-          <ThumbIndex atCounter={atCounter} openId={openId} onOpen={open} />
+          <ThumbIndex now={now} atCounter={atCounter} openId={openId} onOpen={open} />
         ) : (
           <FoundList search={search} onTake={takeFound} />
         )}

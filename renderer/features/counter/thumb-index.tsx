@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
-import { clockOf } from '../../../shared/calendar-day.ts';
+import { clockOf, type LocalTime } from '../../../shared/calendar-day.ts';
 import type { IndexCard } from '../../../shared/domain/index-card.ts';
 import type { RegularId } from '../../../shared/domain/regular.ts';
+import type { OrderLine } from '../../../shared/domain/visit.ts';
 import { useCard, useMenu } from '../../data/book-context.tsx';
+import { useUsuals } from '../../data/usuals.ts';
 import { usePlatform } from '../../platform/platform-context.tsx';
 import { Rubric } from '../../ui/rubric.tsx';
 import { say } from '../../wording/say.ts';
@@ -12,22 +14,29 @@ import styles from './thumb-index.module.css';
 import type { AtCounter } from './use-at-counter.ts';
 
 interface ThumbIndexProps {
+  readonly now: LocalTime;
   readonly atCounter: AtCounter;
   readonly openId: RegularId | undefined;
   readonly onOpen: (id: RegularId) => void;
 }
 
 /** Who is due and who is here, as the tabs at the edge of a book. */
-export function ThumbIndex({ atCounter, openId, onOpen }: ThumbIndexProps) {
+export function ThumbIndex({ now, atCounter, openId, onOpen }: ThumbIndexProps) {
   const { keyboard } = usePlatform();
   const { due, here } = atCounter;
   const open = useCard(openId);
   const elsewhere =
     open && ![...due.map(({ card }) => card), ...here].includes(open) ? open : undefined;
-  const tab = (card: IndexCard, lead?: ReactNode, why?: string) => (
+  const usuals = useUsuals(
+    due.map(({ card }) => card.id),
+    now,
+  );
+  const usualNow = (card: IndexCard) => usuals.get(card.id) ?? card.usual;
+  const tab = (card: IndexCard, order: readonly OrderLine[], lead?: ReactNode, why?: string) => (
     <Tab
       key={card.id}
       card={card}
+      order={order}
       lead={lead}
       why={why}
       isOpen={card.id === openId}
@@ -38,7 +47,7 @@ export function ThumbIndex({ atCounter, openId, onOpen }: ThumbIndexProps) {
     <>
       {elsewhere && (
         <section className={styles.part} aria-label={say('counter.open-person')}>
-          <ul>{tab(elsewhere)}</ul>
+          <ul>{tab(elsewhere, usualNow(elsewhere))}</ul>
         </section>
       )}
       <section className={styles.part} aria-labelledby="due-now">
@@ -50,14 +59,18 @@ export function ThumbIndex({ atCounter, openId, onOpen }: ThumbIndexProps) {
         </Rubric>
         {due.length === 0 && <p className={styles.teach}>{say('counter.nobody-due')}</p>}
         <ol>
-          {due.map(({ card, because }, index) => tab(card, index + 1, sayDueReason(because)))}
+          {due.map(({ card, because }, index) =>
+            tab(card, usualNow(card), index + 1, sayDueReason(because)),
+          )}
         </ol>
       </section>
       <section className={styles.part} aria-labelledby="here-now">
         <Rubric id="here-now">{say('counter.here')}</Rubric>
         {here.length === 0 && <p className={styles.teach}>{say('counter.nobody-here')}</p>}
         <ul>
-          {here.map((card) => tab(card, undefined, card.lastVisitAt && clockOf(card.lastVisitAt)))}
+          {here.map((card) =>
+            tab(card, card.lastHad, undefined, card.lastVisitAt && clockOf(card.lastVisitAt)),
+          )}
         </ul>
       </section>
     </>
@@ -66,12 +79,15 @@ export function ThumbIndex({ atCounter, openId, onOpen }: ThumbIndexProps) {
 
 function Tab({
   card,
+  order: lines,
   lead,
   why,
   isOpen,
   onOpen,
 }: {
   readonly card: IndexCard;
+  /** What they usually have, or what they have had when they are here. */
+  readonly order: readonly OrderLine[];
   readonly lead: ReactNode;
   /** Why they stand here: "Sundays", or since when they are here. */
   readonly why: string | undefined;
@@ -79,7 +95,7 @@ function Tab({
   readonly onOpen: (id: RegularId) => void;
 }) {
   const menu = useMenu();
-  const order = sayOrder(card.usual, menu);
+  const order = sayOrder(lines, menu);
   return (
     <li>
       <button

@@ -39,11 +39,7 @@ export function sayTab({ first, last }: ThumbTab): string {
   return first === last ? first : `${first}–${last}`;
 }
 
-/** A tab of the thumb index for those who hear it: "C to E". */
-export function sayTabAloud({ first, last }: ThumbTab): string {
-  const [from, to] = [first, last].map((letter) =>
-    letter === NO_NAME ? say('regulars.thumb-no-name') : letter,
-  );
-  if (first === last) return from ?? '';
-  return say('regulars.thumb', { first: from ?? '', last: to ?? '' });
+/** A tab of the thumb index for those who hear it, where it cannot be read out as it stands. */
+export function sayTabAloud({ first }: ThumbTab): string | undefined {
+  return first === NO_NAME ? say('regulars.thumb-no-name') : undefined;
 }

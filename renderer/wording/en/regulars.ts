@@ -29,7 +29,6 @@ export const regulars = {
   'regulars.any-spot': 'any spot',
   'regulars.with-count': '{value} ({people, number})',
   'regulars.thumbs': 'Letters',
-  'regulars.thumb': '{first} to {last}',
   'regulars.thumb-no-name': 'no name yet',
   'regulars.never-here': 'not here yet',
   'regulars.visits': '{visits, plural, =0 {not here yet} one {# visit} other {# visits}}',

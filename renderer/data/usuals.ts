@@ -1,0 +1,33 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import type { LocalTime } from '../../shared/calendar-day.ts';
+import type { RegularId } from '../../shared/domain/regular.ts';
+import type { OrderLine } from '../../shared/domain/visit.ts';
+import { usualOf } from '../../shared/rules/usual.ts';
+import { useBook } from './book-context.tsx';
+import type { Book } from './database.ts';
+import { visitsOf } from './visit-pages.ts';
+
+/** What each of some people usually has, by id. */
+export type Usuals = ReadonlyMap<RegularId, readonly OrderLine[]>;
+
+const NONE: Usuals = new Map();
+
+/**
+ * The usual of a few people at this hour and on this day, which their index card does not know: it
+ * speaks of the hour they came last.
+ */
+export function useUsuals(ids: readonly RegularId[], now: LocalTime): Usuals {
+  const book = useBook();
+  return useLiveQuery(() => usualsAt(book, ids, now), [book, ids.join(), now], NONE);
+}
+
+async function usualsAt(book: Book, ids: readonly RegularId[], now: LocalTime): Promise<Usuals> {
+  const usuals = new Map<RegularId, readonly OrderLine[]>();
+  const people = await book.regulars.bulkGet([...ids]);
+  for (const person of people) {
+    if (!person) continue;
+    const usual = usualOf(await visitsOf(book, person.id), now, person.pinnedUsual);
+    if (usual) usuals.set(person.id, usual.lines);
+  }
+  return usuals;
+}
