@@ -1,4 +1,4 @@
-import { type DragEvent, useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { displayName, type Regular } from '../../../shared/domain/regular.ts';
 import { useBook, usePhoto } from '../../data/book-context.tsx';
 import { changePhoto } from '../../data/photos.ts';
@@ -7,6 +7,7 @@ import { Button } from '../../ui/button.tsx';
 import { say } from '../../wording/say.ts';
 import styles from './photo-frame.module.css';
 import { scalePhoto } from './scale-photo.ts';
+import { useGivenPicture } from './use-given-picture.ts';
 import { useKeeping } from './use-keeping.ts';
 
 /** Somebody's photo: chosen, dropped or pasted, and taken away again. */
@@ -14,19 +15,9 @@ export function PhotoFrame({ regular }: { readonly regular: Regular }) {
   const photo = usePhoto(regular.photoId);
   const { problem, put, takeAway } = usePhotoKeeping(regular);
   const chooser = useRef<HTMLInputElement>(null);
-  usePastedPicture(put);
-  const onDrop = (event: DragEvent) => {
-    event.preventDefault();
-    const file = event.dataTransfer.files[0];
-    if (file) put(file);
-  };
+  useGivenPicture(put);
   return (
-    <section
-      className={styles.photo}
-      aria-label={say('regular.photo')}
-      onDragOver={(event) => event.preventDefault()}
-      onDrop={onDrop}
-    >
+    <section className={styles.photo} aria-label={say('regular.photo')}>
       <button
         type="button"
         className={photo ? styles.picture : styles.empty}
@@ -83,22 +74,4 @@ function usePhotoKeeping({ id }: Regular) {
     put: (file: Blob) => void put(file),
     takeAway: () => void takeAway(),
   };
-}
-
-/** A picture pasted anywhere on the page but into words is this person's photo. */
-function usePastedPicture(put: (file: Blob) => void) {
-  const latest = useRef(put);
-  useEffect(() => {
-    latest.current = put;
-  });
-  useEffect(() => {
-    const onPaste = (event: ClipboardEvent) => {
-      const file = event.clipboardData?.files[0];
-      if (!file) return;
-      event.preventDefault();
-      latest.current(file);
-    };
-    document.addEventListener('paste', onPaste);
-    return () => document.removeEventListener('paste', onPaste);
-  }, []);
 }

@@ -263,6 +263,20 @@ describe('a photo', () => {
     await expect.poll(() => book.photos.count()).toBe(0);
   });
 
+  test.each(['drop', 'paste'])('is taken from a %s anywhere on the page', async (way) => {
+    await show();
+    await expect.element(page.getByText('Add a photo')).toBeVisible();
+    const files = new DataTransfer();
+    files.items.add(await picture(40, 20));
+    const given =
+      way === 'drop'
+        ? new DragEvent('drop', { dataTransfer: files, bubbles: true, cancelable: true })
+        : new ClipboardEvent('paste', { clipboardData: files, bubbles: true, cancelable: true });
+    document.body.dispatchEvent(given);
+    expect(given.defaultPrevented).toBe(true);
+    await expect.poll(() => book.photos.count()).toBe(1);
+  });
+
   test('that is no picture is met with a sentence', async () => {
     await show();
     await choose(new File(['not a picture'], 'bill.jpg', { type: 'image/jpeg' }));
