@@ -7,6 +7,7 @@ import { fail, type Result, succeed } from '../../shared/result.ts';
 import { announce } from './announce.ts';
 import { cardsOf, inPieces, putCards } from './bulk-cards.ts';
 import { bulkCommand } from './bulk-command.ts';
+import { Refusal } from './command.ts';
 import type { Book } from './database.ts';
 import { deviceId } from './device.ts';
 import { walkBack } from './walk-ledger.ts';
@@ -29,7 +30,10 @@ export async function undoImport(
   const act = { kind: 'removed-import', about: entry.act.about } as const;
   const note = { at, act, undoes: entry.id, importId, device: deviceId() };
   const result = await bulkCommand(book, note, async () => {
-    await new ImportRemover(book, importId, since.touched).remove(entry.changes);
+    // Read again inside the transaction: another window may have been here in between.
+    const now = await readSince(book, importId);
+    if (!now) throw new Refusal({ kind: 'row-gone' });
+    await new ImportRemover(book, importId, now.touched).remove(entry.changes);
     return { value: entry, changes: [] };
   });
   if (result.ok) announce(book.name, 'all');
