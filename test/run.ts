@@ -6,11 +6,13 @@
  */
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { findElectron } from '../electron/launch/find-electron.ts';
 import { browserForTests } from './run/browser-for-tests.ts';
 import { NOTHING_COUNTED, plus, readVitestReport, type Tally } from './run/tally.ts';
 
-const REPORT = 'test-results/vitest.json';
+/** In full, because Vitest counts from the page's folder. */
+const REPORT = resolve('test-results/vitest.json');
 
 process.exitCode = main();
 
@@ -34,7 +36,7 @@ function runScript(name: string): Tally {
 
 function runVitest(browser: string): Tally {
   rmSync(REPORT, { force: true });
-  const reporters = `--silent=passed-only --reporter=default --reporter=json --outputFile.json=${REPORT}`;
+  const reporters = `--silent=passed-only --reporter=default --reporter=json --outputFile.json="${REPORT}"`;
   const code = run(`npx vitest run ${reporters}`, { THE_USUAL_BROWSER: browser });
   const tally = readVitestReport(REPORT);
   // Something outside every test went wrong, such as a rejection nobody caught.
