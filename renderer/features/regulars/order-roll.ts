@@ -1,7 +1,6 @@
 import type { LocalTime } from '../../../shared/calendar-day.ts';
-import { dayNumber, minutesOf } from '../../../shared/calendar-day.ts';
 import type { IndexCard } from '../../../shared/domain/index-card.ts';
-import { type RollEntry, sinceOf } from './roll-entry.ts';
+import type { RollEntry } from './roll-entry.ts';
 
 /** What the list may be sorted by. */
 export const ROLL_ORDERS = ['name', 'last-here', 'visits', 'about-now', 'since'] as const;
@@ -37,7 +36,12 @@ export function inOrder(
     packed[rank] = key * MOST_RANKS + rank;
   });
   packed.sort();
-  return Array.from(packed, (value) => named[value % MOST_RANKS]).filter((entry) => !!entry);
+  const sorted: RollEntry[] = [];
+  for (const value of packed) {
+    const entry = named[value % MOST_RANKS];
+    if (entry) sorted.push(entry);
+  }
+  return sorted;
 }
 
 function nameOrder(earlier: RollEntry, later: RollEntry): number {
@@ -53,18 +57,12 @@ function sortKeys(
 ): number[] {
   switch (order) {
     case 'last-here':
-      return named
-        .map(({ card: { lastVisitAt } }) =>
-          lastVisitAt === undefined
-            ? LARGEST_KEY
-            : LARGEST_KEY / 2 - Math.floor(minutesOf(lastVisitAt)),
-        )
-        .map(Math.floor);
+      return named.map(({ lastHere }) => LARGEST_KEY - 1 - lastHere);
     case 'visits':
       return named.map(({ card }) => LARGEST_KEY - card.visitCount);
     case 'since':
       // Days before 1970 are negative; nobody has been a regular for two thousand years.
-      return named.map(({ card }) => dayNumber(sinceOf(card)) + 800_000);
+      return named.map(({ since }) => since + 800_000);
     case 'about-now':
       return scaled(named.map(({ card }) => likely(card)));
   }

@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../../../shared/calendar-day.ts';
-import { dayOf } from '../../../shared/calendar-day.ts';
+import { dayNumber, dayOf, minutesOf } from '../../../shared/calendar-day.ts';
 import type { IndexCard } from '../../../shared/domain/index-card.ts';
 import { fold } from '../../../shared/rules/fold.ts';
 
@@ -18,6 +18,10 @@ export interface RollEntry {
   readonly initial: string;
   /** Every word they are found by but the names of what they have, each with a space before it. */
   readonly words: string;
+  /** Wall-clock minutes since 1970 of their last visit, -1 before the first. */
+  readonly lastHere: number;
+  /** Days since 1970 of the day they are a regular since. */
+  readonly since: number;
   /** Digits of phones and card, in runs parted by spaces. */
   readonly digits: string;
 }
@@ -30,6 +34,8 @@ export function entryOf(card: IndexCard): RollEntry {
     nameKey,
     initial: card.nameless ? NO_NAME : initialOf(nameKey),
     words: ` ${fold([card.name, ...wordsOf(card)].join(' '))}`,
+    lastHere: card.lastVisitAt === undefined ? -1 : Math.floor(minutesOf(card.lastVisitAt)),
+    since: dayNumber(sinceOf(card)),
     digits: [...card.phones, card.cardNumber, card.outsideId].map(digitsOf).join(' '),
   };
 }
