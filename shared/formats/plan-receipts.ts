@@ -5,7 +5,7 @@ import { cellReader, columnsOf, type Mapping } from './column-match.ts';
 import type { ReceiptMeaning } from './column-names.ts';
 import type { LeftOutList, LeftOutReason } from './left-out.ts';
 import type { MenuDesk } from './menu-desk.ts';
-import type { PeopleDesk } from './people-desk.ts';
+import type { PeopleDesk, PersonClue } from './people-desk.ts';
 import { isNobody, isNumbered, nounOf, plainNumber, readModifiers } from './plain-cells.ts';
 import { itemName } from './plan-menu.ts';
 import { type DateOrder, readMoment, readTime } from './read-date.ts';
@@ -60,6 +60,8 @@ export class ReceiptReader {
   readonly #has: ReadonlySet<ReceiptMeaning | undefined>;
   readonly #itemsNumbered: boolean;
   readonly #people = new Set<RegularId>();
+  /** People by what rows say of them, so that each is looked for once. */
+  readonly #met = new Map<string, RegularId>();
   #first: LocalTime | undefined;
   #last: LocalTime | undefined;
 
@@ -198,8 +200,14 @@ export class ReceiptReader {
     const card = plainNumber(this.#cell(cells, 'card-number'));
     const cardNumber = isNobody(card) ? '' : card;
     const name = this.#cell(cells, 'person-name');
-    const clue = { name, outsideId, cardNumber, phones: [], email: '' };
-    const known = this.#reading.people.find(clue);
+    const words = [outsideId, cardNumber, name].join('\t');
+    const met = this.#met.get(words) ?? this.#meet({ name, outsideId, cardNumber });
+    this.#met.set(words, met);
+    return met;
+  }
+
+  #meet({ name, outsideId, cardNumber }: Pick<PersonClue, 'name' | 'outsideId' | 'cardNumber'>) {
+    const known = this.#reading.people.find({ name, outsideId, cardNumber, phones: [], email: '' });
     if (known) return known.id;
     const nameless = name === '' && cardNumber === '';
     return this.#reading.people.make({

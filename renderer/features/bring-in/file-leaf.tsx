@@ -3,7 +3,6 @@ import type { DateOrder } from '../../../shared/formats/read-date.ts';
 import { isEnough, type TableKind } from '../../../shared/formats/table-kind.ts';
 import { Button } from '../../ui/button.tsx';
 import { Choice } from '../../ui/choice.tsx';
-import { Picks } from '../../ui/picks.tsx';
 import { Rubric } from '../../ui/rubric.tsx';
 import { say } from '../../wording/say.ts';
 import styles from './bring-in.module.css';
@@ -56,10 +55,8 @@ export function FileLeaf(props: FileLeafProps) {
       {looked?.ok && table && (
         <details className={styles.more} open={!isEnough(table)}>
           <summary>{say('bring.columns')}</summary>
-          <div className={styles.columns}>
-            <div className={styles.column}>
-              <KindChoice incoming={incoming} onCorrect={onCorrect} />
-            </div>
+          <div className={`${styles.columns} ${styles.column}`}>
+            <KindChoice incoming={incoming} onCorrect={onCorrect} />
           </div>
           <ColumnLines
             shape={looked.table.shape}
@@ -136,21 +133,18 @@ function WhichDay({
   readonly onPick: (order: DateOrder) => void;
 }) {
   const [dayFirst, monthFirst] = sayBothWays(example);
-  const label = say('bring.which-day', { example });
+  const answers = [
+    { value: 'day-first', words: dayFirst },
+    { value: 'month-first', words: monthFirst },
+  ] as const;
   return (
-    <div className={styles.which}>
-      <span>{label}</span>
-      <Picks<DateOrder | ''>
-        label={label}
-        value={order ?? ''}
-        options={[
-          { value: 'day-first', words: dayFirst },
-          { value: 'month-first', words: monthFirst },
-        ]}
-        onPick={(picked) => {
-          if (picked !== '') onPick(picked);
-        }}
-      />
-    </div>
+    <fieldset className={styles.which}>
+      <legend className={styles.sentence}>{say('bring.which-day', { example })}</legend>
+      {answers.map(({ value, words }) => (
+        <Button key={value} pressed={order === value} onPress={() => onPick(value)}>
+          {words}
+        </Button>
+      ))}
+    </fieldset>
   );
 }
