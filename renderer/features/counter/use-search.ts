@@ -8,7 +8,7 @@ import { useMenu, usePeople } from '../../data/book-context.tsx';
 import type { People } from '../../data/people.ts';
 
 /** How many people the list shows; who is not among them needs one more letter. */
-const LONGEST_LIST = 9;
+const LONGEST_LIST = 24;
 
 /** The box and what it finds. */
 export interface Search {
