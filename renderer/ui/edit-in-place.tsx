@@ -79,6 +79,7 @@ function Editor({
     'aria-invalid': problem !== undefined,
     'aria-describedby': below === undefined ? undefined : id,
     value: draft,
+    placeholder: props.empty,
     autoFocus: true,
     spellCheck: false,
     autoComplete: 'off',
