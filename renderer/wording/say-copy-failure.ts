@@ -29,3 +29,9 @@ export function sayCopyFailure(failure: CopyFailure | BookFailure | OpenFailure)
 export function saySaveFailure({ kind }: SaveFailure): string | undefined {
   return kind === 'cancelled' ? undefined : say(`copy.save-${kind}`);
 }
+
+/** Says what reading a copy back found wrong with it, short enough to stand in a sentence. */
+export function sayDoubt(failure: CopyFailure | BookFailure): string {
+  if (failure.kind !== 'not-valid-row') return say('copy.doubt-whole');
+  return say('copy.doubt-row', { row: failure.row, table: failure.table });
+}

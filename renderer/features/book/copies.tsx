@@ -33,7 +33,7 @@ export function Copies() {
       ) : (
         <div className={styles.buttons}>
           {saving.step === 'ready' ? (
-            <Button tone="main" onPress={() => void put(saving.file)}>
+            <Button tone="main" onPress={() => void put(saving.copy)}>
               {say('book.copy-save-now')}
             </Button>
           ) : (

@@ -82,6 +82,15 @@ test('Save a copy hands over one file with everything in it, and says when', asy
   await expect.element(page.getByText('The last copy was saved today at 15:02.')).toBeVisible();
 });
 
+test('a copy that could not be brought back says so as it is saved, and names the line', async () => {
+  worked(await addRegular(book, { name: 'Zora', birthday: '--13-41' }, '2026-11-22T15:02:00'));
+  await userEvent.click(button('Save a copy'));
+  await expect
+    .element(page.getByRole('alert'))
+    .toHaveTextContent(/The copy is saved .* cannot be right: line 8 of the regulars/);
+  expect(platform.saved).toHaveLength(1);
+});
+
 test('a copy that finds no room says so, and nothing is noted as saved', async () => {
   platform.refuse = 'disk-full';
   await userEvent.click(button('Save a copy'));
