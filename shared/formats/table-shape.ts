@@ -28,8 +28,9 @@ export function shapeOf(beginning: string): TableShape {
   const text = withNewlines(beginning.replace(/^\ufeff/, ''), oldMacLines);
   const told = /^"?sep=([,;\t|])"?\r?\n/i.exec(text);
   const delimiter = (told?.[1] as Delimiter | undefined) ?? guessDelimiter(text);
-  const rows = rowsOf(text, delimiter).filter((row) => !isBlankRow(row.cells));
-  const [first, ...others] = told ? rows.slice(1) : rows;
+  const filled = rowsOf(text, delimiter).filter((row) => !isBlankRow(row.cells));
+  const rows = withoutTitle(told ? filled.slice(1) : filled);
+  const [first, ...others] = rows;
   const width = Math.max(0, ...[first, ...others].map((row) => row?.cells.length ?? 0));
   const named =
     first !== undefined &&
@@ -80,13 +81,28 @@ function guessDelimiter(text: string): Delimiter {
   return scored.reduce((best, next) => (next.score > best.score ? next : best)).delimiter;
 }
 
-/** How many rows have as many cells as the first, and how many cells that is. */
+/** The rows from the first one that is as wide as the table: reports put titles above. */
+function withoutTitle<Row extends { readonly cells: readonly string[] }>(rows: readonly Row[]) {
+  const width = commonWidth(rows.map((row) => row.cells));
+  const start = rows.findIndex((row) => row.cells.length >= width);
+  return rows.slice(Math.max(0, start));
+}
+
+/** The width that most of the first rows have. */
+function commonWidth(rows: readonly (readonly string[])[]): number {
+  const counts = new Map<number, number>();
+  for (const { length } of rows.slice(0, 50)) counts.set(length, (counts.get(length) ?? 0) + 1);
+  const [best] = [...counts].sort(([, one], [, other]) => other - one);
+  return best?.[0] ?? 0;
+}
+
+/** How many rows have the width of the table, and how many cells that is. */
 function evenness(text: string, delimiter: Delimiter): number {
   const rows = rowsOf(text, delimiter)
     .map((row) => row.cells)
     .filter((cells) => !isBlankRow(cells))
     .slice(0, 50);
-  const width = rows[0]?.length ?? 0;
+  const width = commonWidth(rows);
   if (width < 2) return 0;
   const even = rows.filter((cells) => cells.length === width).length;
   return (even / rows.length) * 100 + Math.min(width, 60) / 10;

@@ -90,6 +90,11 @@ test('a whole row in one quoted cell is split once more', () => {
   expect(unwrapped(['Ada,06'], ',')).toEqual(['Ada', '06']);
 });
 
+test('a title above the table is passed over', () => {
+  const report = 'Customers of The Corner\n\nName,Phone\nAda,0600000000\nTom,0700000000\n';
+  expect(shapeOf(report)).toMatchObject({ columns: ['Name', 'Phone'], headerLine: 3 });
+});
+
 test('lines that end as on old Macs are lines', () => {
   expect(shapeOf('Name,Phone\rAda,06\r')).toMatchObject({
     oldMacLines: true,
