@@ -1,10 +1,10 @@
-import { chmod, mkdir, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { findBrowser } from '../../electron/launch/find-browser.ts';
 import { findElectron } from '../../electron/launch/find-electron.ts';
 import { readFlags } from '../../electron/launch/flags.ts';
-import { canOpenWindows } from '../../electron/launch/open-browser.ts';
+import { canOpenWindows, openAsApp } from '../../electron/launch/open-browser.ts';
 import { sayFlagFailure, sayServed } from '../../electron/launch/sentences.ts';
 import { testFolder } from './open-test-shell.ts';
 
@@ -60,6 +60,22 @@ describe('npm start --', () => {
     expect(canOpenWindows({ DISPLAY: ':0' }, 'linux', 0)).toBe(false);
     expect(canOpenWindows({}, 'linux', 1000)).toBe(false);
     expect(canOpenWindows({}, 'darwin', 501)).toBe(true);
+  });
+});
+
+describe('opening the page as an app window', () => {
+  test('the browser is given the address and left to itself', async () => {
+    const folder = await testFolder();
+    const browser = join(folder, 'browser');
+    await writeFile(browser, `#!/bin/sh\necho "$@" > "${folder}/given"\n`, { mode: 0o755 });
+    expect(await openAsApp(browser, ADDRESS)).toBe(true);
+    await expect
+      .poll(() => readFile(join(folder, 'given'), 'utf8').catch(() => ''))
+      .toBe(`--app=${ADDRESS}\n`);
+  });
+
+  test('a browser that does not start is noticed', async () => {
+    expect(await openAsApp('/nowhere/browser', ADDRESS)).toBe(false);
   });
 });
 
