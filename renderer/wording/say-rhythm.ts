@@ -41,11 +41,9 @@ export function sayHour(minute: number): string {
 /** Weekends are said last, whatever day the shop's week starts on. */
 const mondayFirst = (one: Weekday, other: Weekday) => ((one + 6) % 7) - ((other + 6) % 7);
 
-/** A half hour in figures: 510 is "8:30", 480 is "8". */
+/** A half hour in figures: 510 is "8:30". */
 function sayClock(minute: number): string {
-  const hour = Math.floor(minute / 60) % 24;
-  const past = minute % 60;
-  return past === 0 ? String(hour) : `${hour}:${String(past).padStart(2, '0')}`;
+  return `${Math.floor(minute / 60) % 24}:${String(minute % 60).padStart(2, '0')}`;
 }
 
 function sayWeekdayList(weekdays: readonly Weekday[]): string {

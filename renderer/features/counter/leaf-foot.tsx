@@ -22,8 +22,8 @@ export function LeafFoot({
       </Button>
       {withPeek && (
         <PeekButton>
-          <KeyCap name={say('counter.hold-space')} />
           {say('counter.for-behind')}
+          <KeyCap name={say('counter.space')} />
         </PeekButton>
       )}
     </footer>

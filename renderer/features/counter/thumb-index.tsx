@@ -53,7 +53,13 @@ export function ThumbIndex({ now, atCounter, openId, onOpen }: ThumbIndexProps) 
       <section className={styles.part} aria-labelledby="due-now">
         <Rubric
           id="due-now"
-          aside={due.length > 0 && say('counter.due-keys', { keyboard, last: due.length })}
+          aside={
+            due.length > 0 && (
+              <span className={styles.keys}>
+                {say('counter.due-keys', { keyboard, last: due.length })}
+              </span>
+            )
+          }
         >
           {say('counter.due')}
         </Rubric>
@@ -113,7 +119,11 @@ function Tab({
         <span className={styles.order} dir="auto">
           {order === '' ? say('counter.no-usual') : order}
         </span>
-        {why !== undefined && <span className={styles.why}>{why}</span>}
+        {why !== undefined && (
+          <span className={lead === undefined ? styles.why : `${styles.why} ${styles.whyDue}`}>
+            {why}
+          </span>
+        )}
       </button>
     </li>
   );
