@@ -3,6 +3,7 @@ import { useBook } from '../../data/book-context.tsx';
 import { undoLast } from '../../data/undo.ts';
 import { useLately } from '../../data/use-lately.ts';
 import { readClock, useNow } from '../../platform/clock.ts';
+import { usePlatform } from '../../platform/platform-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { useNotice } from '../../ui/notice.tsx';
 import { Rubric } from '../../ui/rubric.tsx';
@@ -10,6 +11,7 @@ import { say } from '../../wording/say.ts';
 import { sayAct } from '../../wording/say-act.ts';
 import { sayTimeFrom } from '../../wording/say-day.ts';
 import { sayFailure } from '../../wording/say-failure.ts';
+import { keyOfUndo } from '../../wording/say-key.ts';
 import styles from './the-book.module.css';
 
 /** How many changes are listed: as many as can be taken back at the least. */
@@ -21,6 +23,7 @@ const SHOWN_AT_FIRST = 10;
 /** What was done lately, newest first, and Undo. */
 export function DoneLately() {
   const book = useBook();
+  const { keyboard } = usePlatform();
   const now = useNow(60);
   const notice = useNotice();
   const entries = useLately(LISTED);
@@ -39,7 +42,7 @@ export function DoneLately() {
         <p className={styles.words}>{say('book.lately-empty')}</p>
       ) : (
         <div>
-          <Button keyName="Ctrl Z" onPress={() => void undo()}>
+          <Button keyName={keyOfUndo(keyboard)} onPress={() => void undo()}>
             {say('book.undo-last')}
           </Button>
         </div>
