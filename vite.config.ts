@@ -4,6 +4,10 @@ import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, type EnvironmentOptions, type UserConfig } from 'vite';
 import type {} from 'vitest/config';
+import { findBrowser } from './electron/launch/find-browser.ts';
+
+/** The browser that tests run in; Playwright's own when there is no other. */
+const BROWSER = findBrowser();
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -75,6 +79,8 @@ export default defineConfig({
           root: here('.'),
           include: ['test/shared/**/*.test.ts'],
           pool: 'forks' as const,
+          testTimeout: 30_000,
+          sequence: { groupOrder: 0 },
           env: { TZ: zone },
         },
       })),
@@ -85,6 +91,7 @@ export default defineConfig({
           include: ['test/electron/**/*.test.ts', 'test/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -97,15 +104,14 @@ export default defineConfig({
           root: here('.'),
           include: ['test/renderer/**/*.test.{ts,tsx}'],
           testTimeout: 60_000,
+          sequence: { groupOrder: 2 },
           browser: {
             enabled: true,
             headless: true,
             screenshotFailures: false,
             provider: playwright({
               launchOptions: {
-                ...(process.env.THE_USUAL_BROWSER && {
-                  executablePath: process.env.THE_USUAL_BROWSER,
-                }),
+                ...(BROWSER !== undefined && { executablePath: BROWSER }),
                 args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
               },
             }),
@@ -120,7 +126,7 @@ export default defineConfig({
           include: ['test/e2e/**/*.test.ts'],
           testTimeout: 180_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          sequence: { groupOrder: 3 },
         },
       },
     ],
