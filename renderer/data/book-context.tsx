@@ -1,5 +1,13 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { createContext, type ReactNode, useContext, useMemo, useSyncExternalStore } from 'react';
+import {
+  createContext,
+  type ReactNode,
+  useContext,
+  useEffect,
+  useMemo,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import type { Fact } from '../../shared/domain/fact.ts';
 import type { IndexCard } from '../../shared/domain/index-card.ts';
 import type { MenuItem, MenuItemId } from '../../shared/domain/menu-item.ts';
@@ -60,8 +68,7 @@ export function useRegular(id: RegularId | undefined): WholeRegular | null | und
   return useLiveQuery(() => (id === undefined ? null : readRegular(book, id)), [book, id]);
 }
 
-/** Reads one person with their facts and visits. */
-export async function readRegular(book: Book, id: RegularId): Promise<WholeRegular | null> {
+async function readRegular(book: Book, id: RegularId): Promise<WholeRegular | null> {
   const [regular, facts, visits] = await Promise.all([
     book.regulars.get(id),
     book.facts.where('regularId').equals(id).toArray(),
@@ -95,11 +102,18 @@ export function usePhoto(photoId: string | undefined): string | undefined {
     () => (photoId === undefined ? undefined : book.photos.get(photoId)),
     [book, photoId],
   );
-  return useMemo(
-    () =>
-      photo && URL.createObjectURL(new Blob([new Uint8Array(photo.bytes)], { type: photo.type })),
-    [photo],
-  );
+  const [address, setAddress] = useState<string>();
+  useEffect(() => {
+    if (!photo) return;
+    const picture = new Blob([new Uint8Array(photo.bytes)], { type: photo.type });
+    const made = URL.createObjectURL(picture);
+    setAddress(made);
+    return () => {
+      URL.revokeObjectURL(made);
+      setAddress(undefined);
+    };
+  }, [photo]);
+  return address;
 }
 
 function useOpenBook(): OpenBook {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { say } from '../../wording/say.ts';
 import styles from './bring-in.module.css';
@@ -40,6 +40,12 @@ export function ChooseFiles({
 /** Takes files dropped anywhere in the window; tells whether some are held over it. */
 function useDroppedFiles(onFiles: (files: readonly File[]) => void): boolean {
   const [over, setOver] = useState(false);
+  const drop = useEffectEvent((event: DragEvent) => {
+    event.preventDefault();
+    setOver(false);
+    const files = [...(event.dataTransfer?.files ?? [])];
+    if (files.length > 0) onFiles(files);
+  });
   useEffect(() => {
     const hold = (event: DragEvent) => {
       if (!event.dataTransfer?.types.includes('Files')) return;
@@ -49,12 +55,6 @@ function useDroppedFiles(onFiles: (files: readonly File[]) => void): boolean {
     const leave = (event: DragEvent) => {
       if (event.relatedTarget === null) setOver(false);
     };
-    const drop = (event: DragEvent) => {
-      event.preventDefault();
-      setOver(false);
-      const files = [...(event.dataTransfer?.files ?? [])];
-      if (files.length > 0) onFiles(files);
-    };
     window.addEventListener('dragover', hold);
     window.addEventListener('dragleave', leave);
     window.addEventListener('drop', drop);
@@ -63,6 +63,6 @@ function useDroppedFiles(onFiles: (files: readonly File[]) => void): boolean {
       window.removeEventListener('dragleave', leave);
       window.removeEventListener('drop', drop);
     };
-  }, [onFiles]);
+  }, []);
   return over;
 }

@@ -1,4 +1,10 @@
-import { type KeyboardEvent as ReactKeyboardEvent, type RefObject, useEffect, useRef } from 'react';
+import {
+  type KeyboardEvent as ReactKeyboardEvent,
+  type RefObject,
+  useEffect,
+  useEffectEvent,
+  useRef,
+} from 'react';
 import type { RegularId } from '../../../shared/domain/regular.ts';
 import { usePeek } from '../../ui/peek.tsx';
 import type { Turned } from './counter.tsx';
@@ -35,15 +41,12 @@ export function useCounterKeys(keyed: Keyed): Keys {
   const box = useRef<HTMLInputElement>(null);
   const enterOnLeaf = useRef<(() => void) | undefined>(undefined);
   const { hold, release } = usePeek();
-  const latest = useRef(keyed);
-  latest.current = keyed;
-
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    if (event.defaultPrevented || isDialogOpen()) return;
+    if (onActionKey(event, keyed)) event.preventDefault();
+    else if (types(event) && !belongsTo(event.target, event.key)) box.current?.focus();
+  });
   useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || isDialogOpen()) return;
-      if (onActionKey(event, latest.current)) event.preventDefault();
-      else if (types(event) && !belongsTo(event.target, event.key)) box.current?.focus();
-    };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
   }, []);

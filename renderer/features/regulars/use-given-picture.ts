@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 
 /**
  * Hears of a file pasted or dropped anywhere on the page.
@@ -6,18 +6,14 @@ import { useEffect, useRef } from 'react';
  * Anywhere, because a picture dropped beside its place would make the browser leave the app for it.
  */
 export function useGivenPicture(take: (file: File) => void): void {
-  const latest = useRef(take);
-  useEffect(() => {
-    latest.current = take;
+  const onGiven = useEffectEvent((event: ClipboardEvent | DragEvent) => {
+    const given = event instanceof DragEvent ? event.dataTransfer : event.clipboardData;
+    const file = given?.files[0];
+    if (!file) return;
+    event.preventDefault();
+    take(file);
   });
   useEffect(() => {
-    const onGiven = (event: ClipboardEvent | DragEvent) => {
-      const given = event instanceof DragEvent ? event.dataTransfer : event.clipboardData;
-      const file = given?.files[0];
-      if (!file) return;
-      event.preventDefault();
-      latest.current(file);
-    };
     const onDragOver = (event: DragEvent) => {
       if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
     };
