@@ -50,7 +50,7 @@ export function dayNumber(day: CalendarDay): number {
 }
 
 /** The day so many whole days from 1970-01-01. */
-export function dayFromNumber(number: number): CalendarDay {
+function dayFromNumber(number: number): CalendarDay {
   return new Date(number * DAY_MS).toISOString().slice(0, 10) as CalendarDay;
 }
 

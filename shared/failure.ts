@@ -2,7 +2,6 @@
 export type BookFailure =
   | { readonly kind: 'storage-full' }
   | { readonly kind: 'row-gone' }
-  | { readonly kind: 'not-valid'; readonly field: string; readonly problem: FieldProblem }
   | { readonly kind: 'closed' }
   | { readonly kind: 'unknown'; readonly detail: string };
 
@@ -10,12 +9,3 @@ export type BookFailure =
 export type OpenFailure =
   | { readonly kind: 'newer-book'; readonly bookVersion: number; readonly appVersion: number }
   | { readonly kind: 'no-storage'; readonly detail: string };
-
-/** What is wrong with one field somebody filled in. */
-export type FieldProblem =
-  | 'empty'
-  | 'too-long'
-  | 'no-such-day'
-  | 'in-the-future'
-  | 'not-a-number'
-  | 'no-consent';

@@ -12,8 +12,3 @@ export function succeed<Value>(value: Value): { readonly ok: true; readonly valu
 export function fail<Failure>(failure: Failure): { readonly ok: false; readonly failure: Failure } {
   return { ok: false, failure };
 }
-
-/** Marks a branch the types say cannot be reached. */
-export function assertNever(value: never): never {
-  throw new Error(`Not handled: ${JSON.stringify(value)}`);
-}

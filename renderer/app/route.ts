@@ -17,7 +17,7 @@ export function addressOf(route: Route): string {
 }
 
 /** The place an address means; anything unknown is the counter. */
-export function routeAt(address: string): Route {
+function routeAt(address: string): Route {
   const [screen, id] = address.replace(/^#\//, '').split('/');
   if (screen === 'regulars') return id ? { screen: 'regular', id } : { screen };
   if (screen === 'book' || screen === 'bring-in') return { screen };

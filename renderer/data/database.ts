@@ -1,5 +1,4 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
-import type { LocalTime } from '../../shared/calendar-day.ts';
 import type { Fact } from '../../shared/domain/fact.ts';
 import type { IndexCard } from '../../shared/domain/index-card.ts';
 import type { LedgerEntry } from '../../shared/domain/ledger-entry.ts';
@@ -69,9 +68,4 @@ export async function openBook(name: string): Promise<Result<Book, OpenFailure>>
 /** All tables of the book, for a transaction over everything. */
 export function allTables(book: Book): Table[] {
   return book.tables;
-}
-
-/** A moment and a hand: what every command needs to know. */
-export interface Writing {
-  readonly at: LocalTime;
 }

@@ -10,7 +10,7 @@ import { visitsOf } from './visit-pages.ts';
  * A row costs about the same whatever is in it, so a hundred thousand cards are read as 512 rows in
  * the time of 512, and one change rewrites a row of two hundred at most.
  */
-export const BUCKETS = 512;
+const BUCKETS = 512;
 
 /** The bucket somebody's index card is kept in; the last digits of a UUIDv7 are random. */
 export function bucketOf(id: RegularId): number {

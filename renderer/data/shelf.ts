@@ -40,7 +40,7 @@ class ShelfDatabase extends Dexie {
 }
 
 /** Name of the database that says which book is open. */
-export const SHELF = 'the-usual-shelf';
+const SHELF = 'the-usual-shelf';
 
 const ONE_AT_A_TIME = 'the-usual-shelf';
 

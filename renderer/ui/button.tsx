@@ -12,7 +12,6 @@ interface ButtonProps {
   readonly disabled?: boolean;
   readonly pressed?: boolean;
   readonly label?: string;
-  readonly submit?: boolean;
   readonly ref?: Ref<HTMLButtonElement>;
 }
 
@@ -25,13 +24,12 @@ export function Button({
   disabled,
   pressed,
   label,
-  submit,
   ref,
 }: ButtonProps) {
   return (
     <button
       ref={ref}
-      type={submit ? 'submit' : 'button'}
+      type="button"
       className={`${styles.button} ${styles[tone]}`}
       onClick={onPress}
       disabled={disabled}

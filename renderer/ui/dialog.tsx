@@ -7,12 +7,10 @@ export function Dialog({
   title,
   onClose,
   children,
-  wide,
 }: {
   readonly title: string;
   readonly onClose: () => void;
   readonly children: ReactNode;
-  readonly wide?: boolean;
 }) {
   return (
     <ModalOverlay
@@ -23,7 +21,7 @@ export function Dialog({
       }}
       className={styles.veil ?? ''}
     >
-      <Modal className={wide ? `${styles.leaf} ${styles.wide}` : (styles.leaf ?? '')}>
+      <Modal className={styles.leaf ?? ''}>
         <AriaDialog className={styles.dialog ?? ''}>
           <Heading slot="title" className={styles.title ?? ''}>
             {title}

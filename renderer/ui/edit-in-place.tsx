@@ -13,7 +13,6 @@ interface EditInPlaceProps {
   readonly empty: string;
   /** Keeps what was typed; answers with what is wrong, and then it stays open and typed. */
   readonly onSave: (value: string) => Promise<string | undefined> | string | undefined;
-  readonly multiline?: boolean;
   readonly hint?: string;
 }
 
@@ -61,8 +60,7 @@ function Editor({
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
-    const keeps = event.key === 'Enter' && (!props.multiline || event.ctrlKey || event.metaKey);
-    if (keeps) {
+    if (event.key === 'Enter') {
       event.preventDefault();
       void keep();
     } else if (event.key === 'Escape') {
@@ -72,27 +70,23 @@ function Editor({
     }
   };
   const below = problem ?? props.hint;
-  const field = {
-    dir: 'auto',
-    className: styles.input,
-    'aria-label': props.label,
-    'aria-invalid': problem !== undefined,
-    'aria-describedby': below === undefined ? undefined : id,
-    value: draft,
-    placeholder: props.empty,
-    autoFocus: true,
-    spellCheck: false,
-    autoComplete: 'off',
-    onBlur: () => afterPress(() => void keep()),
-    onKeyDown,
-  } as const;
   return (
     <span className={styles.editor}>
-      {props.multiline ? (
-        <textarea {...field} rows={3} onChange={(event) => setDraft(event.target.value)} />
-      ) : (
-        <input {...field} onChange={(event) => setDraft(event.target.value)} />
-      )}
+      <input
+        ref={takeFocus}
+        dir="auto"
+        className={styles.input}
+        aria-label={props.label}
+        aria-invalid={problem !== undefined}
+        aria-describedby={below === undefined ? undefined : id}
+        value={draft}
+        placeholder={props.empty}
+        spellCheck={false}
+        autoComplete="off"
+        onChange={(event) => setDraft(event.target.value)}
+        onBlur={() => afterPress(() => void keep())}
+        onKeyDown={onKeyDown}
+      />
       {below !== undefined && (
         <span
           id={id}
@@ -104,4 +98,9 @@ function Editor({
       )}
     </span>
   );
+}
+
+/** Outside the component: the focus is taken once, not with every letter. */
+function takeFocus(field: HTMLInputElement | null): void {
+  field?.focus();
 }

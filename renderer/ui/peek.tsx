@@ -42,18 +42,12 @@ export function usePeek(): Peek {
 }
 
 /** A button that shows what is behind only while it is held, by finger, mouse or Space. */
-export function PeekButton({
-  children,
-  className,
-}: {
-  readonly children: ReactNode;
-  readonly className?: string;
-}) {
+export function PeekButton({ children }: { readonly children: ReactNode }) {
   const { peeking, hold, release } = usePeek();
   return (
     <button
       type="button"
-      className={`${styles.peek} ${className ?? ''}`}
+      className={styles.peek}
       aria-pressed={peeking}
       onPointerDown={hold}
       onPointerUp={release}

@@ -1,18 +1,14 @@
-import { type HTMLInputTypeAttribute, useEffect, useId, useRef } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import styles from './text-field.module.css';
 
 interface TextFieldProps {
   readonly label: string;
   readonly value: string;
   readonly onChange: (value: string) => void;
-  /** A sentence under the field that helps. */
-  readonly hint?: string;
   /** What is wrong with what was typed; it stays typed. */
   readonly problem?: string | undefined;
-  readonly type?: HTMLInputTypeAttribute;
   readonly hideLabel?: boolean;
   readonly placeholder?: string;
-  readonly onBlur?: () => void;
   readonly onEnter?: () => void;
   /** Takes the keyboard as soon as it is there. */
   readonly focusNow?: boolean;
@@ -26,7 +22,6 @@ export function TextField(props: TextFieldProps) {
   useEffect(() => {
     if (focusNow) field.current?.focus();
   }, [focusNow]);
-  const below = props.problem ?? props.hint;
   return (
     <div className={styles.field}>
       <label htmlFor={id} className={props.hideLabel ? styles.hidden : styles.label}>
@@ -37,26 +32,21 @@ export function TextField(props: TextFieldProps) {
         ref={field}
         dir="auto"
         className={styles.input}
-        type={props.type ?? 'text'}
+        type="text"
         value={props.value}
         placeholder={props.placeholder}
         autoComplete="off"
         spellCheck={false}
         aria-invalid={props.problem !== undefined}
-        aria-describedby={below === undefined ? undefined : `${id}-below`}
+        aria-describedby={props.problem === undefined ? undefined : `${id}-problem`}
         onChange={(event) => props.onChange(event.target.value)}
-        onBlur={props.onBlur}
         onKeyDown={(event) => {
           if (event.key === 'Enter' && !event.nativeEvent.isComposing) props.onEnter?.();
         }}
       />
-      {below !== undefined && (
-        <p
-          id={`${id}-below`}
-          className={props.problem === undefined ? styles.hint : styles.problem}
-          role={props.problem === undefined ? undefined : 'alert'}
-        >
-          {below}
+      {props.problem !== undefined && (
+        <p id={`${id}-problem`} className={styles.problem} role="alert">
+          {props.problem}
         </p>
       )}
     </div>

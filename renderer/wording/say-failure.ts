@@ -3,12 +3,7 @@ import { say } from './say.ts';
 
 /** Says why the book could not take a change, and what to do next. */
 export function sayFailure(failure: BookFailure): string {
-  switch (failure.kind) {
-    case 'unknown':
-      return say('failure.unknown', { detail: failure.detail });
-    case 'not-valid':
-      return say('failure.not-valid', { field: failure.field, problem: failure.problem });
-    default:
-      return say(`failure.${failure.kind}`);
-  }
+  return failure.kind === 'unknown'
+    ? say('failure.unknown', { detail: failure.detail })
+    : say(`failure.${failure.kind}`);
 }

@@ -8,10 +8,10 @@ import { COPIED_TABLES, type CopiedTable } from './copy-rows.ts';
  */
 
 /** Version of the copy format this app writes, and the newest it reads. */
-export const COPY_VERSION = 1;
+const COPY_VERSION = 1;
 
 /** Ending of a copy's file name. */
-export const COPY_ENDING = '.usual';
+const COPY_ENDING = '.usual';
 
 /** Name of the table of contents inside the copy. */
 export const MANIFEST = 'manifest.json';

@@ -36,7 +36,7 @@ export interface LeftOutGroup {
 export type LeftOutReport = ReadonlyMap<LeftOutReason | RemarkReason, LeftOutGroup>;
 
 /** How many rows of one reason are listed, so that millions of cash rows do not fill memory. */
-export const MOST_LISTED = 100_000;
+const MOST_LISTED = 100_000;
 
 /** Writes the report while a file is read. */
 export class LeftOutList {

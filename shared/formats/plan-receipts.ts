@@ -40,7 +40,7 @@ export interface VisitKey {
 }
 
 /** What a visit is set to in a file that knows days only. */
-export const NOON = '12:00:00';
+const NOON = '12:00:00';
 
 /** A reason to leave a row out, with the cell that is the reason. */
 class Unfit {

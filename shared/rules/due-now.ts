@@ -27,7 +27,7 @@ export interface DueTerms {
 }
 
 /** The terms of the counter's list. */
-export const AT_THE_COUNTER: DueTerms = {
+const AT_THE_COUNTER: DueTerms = {
   fewestVisits: 3,
   lowestScore: 0.3,
   evenIfJustIn: false,

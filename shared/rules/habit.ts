@@ -15,7 +15,7 @@ export const RECENT_DAYS = 5;
 export const LASTING_DAYS = 60;
 
 /** Half hours in a week, the cells a habit is kept in. */
-export const HALF_HOURS_A_WEEK = MINUTES_A_WEEK / 30;
+const HALF_HOURS_A_WEEK = MINUTES_A_WEEK / 30;
 
 /** Below this a half hour is forgotten: about a year and a half after the last visit in it. */
 const FORGOTTEN = 0.002;

@@ -4,7 +4,7 @@ import type { Visit } from '../domain/visit.ts';
 import { allows } from './tact.ts';
 
 /** How long somebody is taken to be here after their order, in minutes. */
-export const HERE_MINUTES = 75;
+const HERE_MINUTES = 75;
 
 const MINUTES_A_DAY = 1440;
 
@@ -39,7 +39,7 @@ export function visitHereNow(visits: readonly Visit[], now: LocalTime): Visit | 
  * A visit that seems to lie ahead was logged before the clock was put back, so they are here;
  * unless it lies a day or more ahead: that was a slip of the date, not of the clock.
  */
-export function isHere(elapsedMinutes: number): boolean {
+function isHere(elapsedMinutes: number): boolean {
   return elapsedMinutes > -MINUTES_A_DAY && elapsedMinutes <= HERE_MINUTES;
 }
 

@@ -1,15 +1,14 @@
-import type { Encoding } from '../../../shared/formats/encoding.ts';
 import type { DateOrder } from '../../../shared/formats/read-date.ts';
 import { isEnough, mappingFor, type TableKind } from '../../../shared/formats/table-kind.ts';
 import type { FileToRead, PlannedFile } from '../../data/bring-in-messages.ts';
-import type { InspectedTable, TableProblem } from '../../data/read-table.ts';
+import type { Inspection } from '../../data/read-table.ts';
 
 /** A file somebody handed in, with what was found out about it and what they said of it. */
 export interface IncomingFile {
   readonly id: string;
   readonly file: File;
   /** Undefined while it is looked through. */
-  readonly looked?: Looked;
+  readonly looked?: Inspection;
   /** Undefined while somebody has to say what it is about. */
   readonly table?: TableKind;
   /** Undefined while somebody has to say which way its days are written. */
@@ -18,13 +17,8 @@ export interface IncomingFile {
   readonly planned?: PlannedFile;
 }
 
-/** What looking through a file told. */
-export type Looked =
-  | { readonly ok: true; readonly table: InspectedTable }
-  | { readonly ok: false; readonly problem: TableProblem };
-
 /** A file that was looked through; what is known by itself is filled in. */
-export function lookedThrough(incoming: IncomingFile, looked: Looked): IncomingFile {
+export function lookedThrough(incoming: IncomingFile, looked: Inspection): IncomingFile {
   const { id, file } = incoming;
   if (!looked.ok) return { id, file, looked };
   const { shape, kind, order } = looked.table;
@@ -62,9 +56,4 @@ export function toRead({ file, looked, table, order }: IncomingFile): FileToRead
   if (!looked?.ok || !table || !order || !isEnough(table)) return undefined;
   const { shape, encoding } = looked.table;
   return { file, encoding, reading: { shape, table, order } };
-}
-
-/** How the letters of a file are written, as far as it is known. */
-export function encodingOf({ looked }: IncomingFile): Encoding {
-  return looked?.ok ? looked.table.encoding : 'utf-8';
 }

@@ -1,6 +1,7 @@
-import { type RefObject, useEffect } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import { clockOf } from '../../../shared/calendar-day.ts';
 import type { RegularId } from '../../../shared/domain/regular.ts';
+import type { OrderLine, Visit } from '../../../shared/domain/visit.ts';
 import { allows } from '../../../shared/rules/tact.ts';
 import { useMenu } from '../../data/book-context.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -31,9 +32,16 @@ export function Actions({
   const menu = useMenu();
   const { usual, hereOn, who } = person;
   const mayCome = allows(person.regular.standing, 'log-visit');
+  const loggedOnto = useRef<readonly Visit[]>(undefined);
+  const logUsual = async (lines: readonly OrderLine[]) => {
+    // Written already, but not read back yet: a second Enter is no second visit.
+    if (loggedOnto.current === person.visits) return;
+    loggedOnto.current = person.visits;
+    if (!(await writing.here(who, lines))) loggedOnto.current = undefined;
+  };
   const onEnter = () => {
     if (hereOn || !mayCome) onClose();
-    else if (usual) void writing.here(who, usual.lines);
+    else if (usual) void logUsual(usual.lines);
     else turn('other-order');
   };
   useEffect(() => {
@@ -57,7 +65,7 @@ export function Actions({
       <div className={styles.buttons}>
         {mayCome && (
           <>
-            <span className={hereOn ? styles.next : styles.main}>
+            <span className={hereOn ? undefined : styles.main}>
               <Button tone={hereOn ? 'plain' : 'main'} keyName="Enter" onPress={onEnter}>
                 {say(mainWords(person))}
               </Button>

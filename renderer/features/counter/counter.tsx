@@ -7,6 +7,7 @@ import { Leaf } from './leaf.tsx';
 import { ThumbIndex } from './thumb-index.tsx';
 import { useAtCounter } from './use-at-counter.ts';
 import { useCounterKeys } from './use-counter-keys.ts';
+import { useOnce } from './use-once.ts';
 import { useSearch } from './use-search.ts';
 import { useWriting } from './use-writing.ts';
 import { WhoBox } from './who-box.tsx';
@@ -42,13 +43,10 @@ export function Counter(props: CounterProps) {
     },
     [clear, onOpen],
   );
-  const addNew = useCallback(
-    async (words: string) => {
-      const made = await writing.addRegular(words);
-      if (made) open(made.id);
-    },
-    [writing, open],
-  );
+  const addNew = useOnce(async (words: string) => {
+    const made = await writing.addRegular(words);
+    if (made) open(made.id);
+  });
   const takeFound = (index: number) => {
     const found = search.found[index];
     if (found) open(found.card.id);

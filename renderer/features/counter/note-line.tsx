@@ -6,6 +6,7 @@ import { TextField } from '../../ui/text-field.tsx';
 import { say } from '../../wording/say.ts';
 import styles from './note-line.module.css';
 import { type Note, useNote } from './use-note.ts';
+import { useOnce } from './use-once.ts';
 import type { OpenPerson } from './use-open-person.ts';
 import type { Writing } from './use-writing.ts';
 
@@ -32,9 +33,9 @@ export function NoteLine({
   const note = useNote(person, writing);
   const isEmpty = note.typed.trim() === '';
   const label = say('counter.note-about', { name: person.who.name });
-  const keep = async () => {
+  const keep = useOnce(async () => {
     if (await note.keep()) onDone();
-  };
+  });
   return (
     <section className={styles.note} aria-label={label} onKeyDown={(event) => onKey(event, note)}>
       <TextField

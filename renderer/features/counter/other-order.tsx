@@ -10,6 +10,7 @@ import { say } from '../../wording/say.ts';
 import { sayOrder } from '../../wording/say-order.ts';
 import { MenuPicker } from './menu-picker.tsx';
 import styles from './other-order.module.css';
+import { useOnce } from './use-once.ts';
 import type { OpenPerson } from './use-open-person.ts';
 import { useTypedOrder } from './use-typed-order.ts';
 import type { Writing } from './use-writing.ts';
@@ -27,13 +28,12 @@ export function OtherOrder({
   const menu = useMenu();
   const [typed, setTyped] = useState('');
   const order = useTypedOrder(typed);
-  const log = async (lines: readonly OrderLine[]) => {
+  const log = useOnce(async (complete: () => Promise<readonly OrderLine[] | undefined>) => {
+    const lines = await complete();
+    if (!lines || lines.length === 0) return;
     if (await writing.here(person.who, lines)) onDone();
-  };
-  const enter = async () => {
-    const lines = await order.complete();
-    if (lines && lines.length > 0) await log(lines);
-  };
+  });
+  const enter = () => void log(order.complete);
   const offered = useMemo(
     () => itemsFor(typed, [...menu.values()], order.lines),
     [typed, menu, order.lines],
@@ -46,7 +46,7 @@ export function OtherOrder({
           label={say('counter.order-for', { name: person.who.name })}
           value={typed}
           onChange={setTyped}
-          onEnter={() => void enter()}
+          onEnter={enter}
           placeholder={say('counter.order-placeholder')}
           focusNow
         />
@@ -62,12 +62,7 @@ export function OtherOrder({
         </p>
       )}
       <div className={styles.buttons}>
-        <Button
-          tone="main"
-          keyName="Enter"
-          disabled={typed.trim() === ''}
-          onPress={() => void enter()}
-        >
+        <Button tone="main" keyName="Enter" disabled={typed.trim() === ''} onPress={enter}>
           {say('counter.log-order')}
         </Button>
         <Button keyName="Esc" onPress={onDone}>
@@ -79,7 +74,7 @@ export function OtherOrder({
           <Rubric>{say('counter.also-has')}</Rubric>
           <div className={styles.also}>
             {also.map((lines) => (
-              <Button key={sayOrder(lines, menu)} onPress={() => void log(lines)}>
+              <Button key={sayOrder(lines, menu)} onPress={() => void log(async () => lines)}>
                 {sayOrder(lines, menu)}
               </Button>
             ))}

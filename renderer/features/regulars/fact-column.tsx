@@ -32,7 +32,7 @@ export function FactColumn({ facts, ...whose }: FactsOfOne & { readonly facts: r
 }
 
 /** The facts of one kind, with a line to add another. */
-export function FactsOfKind({
+function FactsOfKind({
   kind,
   facts,
   ...whose

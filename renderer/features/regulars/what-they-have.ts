@@ -6,7 +6,6 @@ import type { Visit } from '../../../shared/domain/visit.ts';
 export interface ItemTally {
   readonly item: MenuItemId;
   readonly times: number;
-  readonly firstAt: LocalTime;
   readonly lastAt: LocalTime;
   /** Times in each stretch of `stretches`, oldest first. */
   readonly overTime: readonly number[];
@@ -34,7 +33,6 @@ export function tallyItems(visits: readonly Visit[], atMost: number): Tallies {
   const items = [...visitsByItem(visits)].map(([item, had]) => ({
     item,
     times: had.length,
-    firstAt: had[0]?.at ?? first.at,
     lastAt: had.at(-1)?.at ?? last.at,
     overTime: countStretches(
       had.map((visit) => stretchOf(visit.at) - skipped),

@@ -13,7 +13,6 @@ export const book = {
   'book.copies': 'Copies',
   'book.copy-save': 'Save a copy',
   'book.copy-saving': 'Writing the copy …',
-  'book.copy-ready': 'The copy is ready.',
   'book.copy-save-now': 'Put it on the disk',
   'book.copy-saved': 'The copy is saved: {place}. Keep it somewhere other than this computer.',
   'book.copy-never': 'No copy of this book was saved yet. One file holds everything, photos too.',

@@ -7,5 +7,4 @@ export const failures = {
   'failure.closed': 'The book was closed. Everything written so far is safe. Open The Usual again.',
   'failure.unknown':
     'This could not be written. Everything that was in the book is still there. Open The Usual again; if it happens once more, save a copy of the book first. ({detail})',
-  'failure.not-valid': 'Have another look at {field}: {problem}.',
 } as const;
