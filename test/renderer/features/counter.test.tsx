@@ -87,6 +87,36 @@ test('Enter once more does not write a second visit, it makes room for the next 
   expect(await todays()).toHaveLength(1);
 });
 
+test('a scanner that ends its line twice writes nobody down twice and logs no visit twice', async () => {
+  const enterTwice = () => {
+    const { activeElement } = document;
+    const enter = { key: 'Enter', bubbles: true, cancelable: true };
+    for (let press = 0; press < 2; press += 1) {
+      activeElement?.dispatchEvent(new KeyboardEvent('keydown', enter));
+    }
+  };
+  await openBill();
+  await expect.element(page.getByText('6 of the last 6')).toBeVisible();
+  enterTwice();
+  await expect.element(page.getByText('here since 15:02')).toBeVisible();
+  expect(await todays()).toHaveLength(1);
+  await userEvent.keyboard('{Enter}4006381333931');
+  await expect.element(page.getByRole('option', { name: /card …3931/ })).toBeVisible();
+  enterTwice();
+  await expect.element(leafTitle()).toHaveTextContent('card …3931');
+  expect(await book.regulars.count()).toBe(3);
+  await userEvent.keyboard('{F2}mate tea');
+  await expect.element(page.getByText('New on the menu')).toBeVisible();
+  enterTwice();
+  await expect.element(page.getByText('here since 15:02')).toBeVisible();
+  expect(await book.menu.count()).toBe(3);
+  expect(await book.visitPages.count()).toBe(3);
+  await userEvent.keyboard('{F3}no straw');
+  enterTwice();
+  await expect.element(page.getByRole('button', { name: /Next, please/ })).toBeVisible();
+  expect(await book.facts.count()).toBe(3);
+});
+
 test('Ctrl and a digit opens who is due; a digit alone goes into the box', async () => {
   await expect
     .element(page.getByRole('region', { name: 'Due about now' }))
