@@ -51,9 +51,7 @@ export function NoticeProvider({
       <div className={styles.place} role={notice?.wrong ? 'alert' : 'status'}>
         {notice && (
           <div className={notice.wrong ? `${styles.notice} ${styles.wrong}` : styles.notice}>
-            <span dir="auto" className={styles.words}>
-              {notice.words}
-            </span>
+            <span className={styles.words}>{notice.words}</span>
             {notice.action && (
               <Button
                 tone="quiet"

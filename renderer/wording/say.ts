@@ -17,5 +17,20 @@ export function say(phrase: Phrase, filling: Filling = {}): string {
     format = new IntlMessageFormat(english[phrase], 'en-GB', undefined, { ignoreTag: true });
     formats.set(phrase, format);
   }
-  return String(format.format(filling));
+  return String(format.format(kept(filling)));
+}
+
+// Hebrew, Arabic and their neighbours, and the marks that turn the direction by hand.
+const RIGHT_TO_LEFT =
+  /[\u0590-\u08FF\u200F\u202A-\u202E\u2066-\u2069\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
+const APART = '\u2068';
+const TOGETHER = '\u2069';
+
+/** A name that runs the other way keeps to itself; else it would turn the sentence around it. */
+function kept(filling: Filling): Filling {
+  const entries = Object.entries(filling).map(([name, given]) => {
+    const turns = typeof given === 'string' && RIGHT_TO_LEFT.test(given);
+    return [name, turns ? `${APART}${given}${TOGETHER}` : given] as const;
+  });
+  return Object.fromEntries(entries);
 }
