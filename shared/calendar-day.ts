@@ -18,6 +18,8 @@ export type DayOfYear = CalendarDay | `--${number}-${number}`;
 /** Day of the week, Sunday 0 to Saturday 6. */
 export type Weekday = 0 | 1 | 2 | 3 | 4 | 5 | 6;
 
+const WEEK: readonly Weekday[] = [0, 1, 2, 3, 4, 5, 6];
+
 const DAY_MS = 86_400_000;
 const MINUTE_MS = 60_000;
 
@@ -68,6 +70,11 @@ export function daysBetween(earlier: CalendarDay, later: CalendarDay): number {
 export function weekdayOf(day: CalendarDay): Weekday {
   // 1970-01-01 was a Thursday.
   return ((((dayNumber(day) + 4) % 7) + 7) % 7) as Weekday;
+}
+
+/** The seven days of the week from a first one on. */
+export function weekFrom(first: Weekday): readonly Weekday[] {
+  return [...WEEK.slice(first), ...WEEK.slice(0, first)];
 }
 
 /** Wall-clock minutes since 1970-01-01T00:00, with seconds as a fraction. */

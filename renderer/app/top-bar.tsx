@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { dayOf } from '../../shared/calendar-day.ts';
+import { clockOf, dayOf } from '../../shared/calendar-day.ts';
 import { useNow } from '../platform/clock.ts';
 import { say } from '../wording/say.ts';
 import { sayShortDay } from '../wording/say-day.ts';
@@ -37,7 +37,7 @@ export function TopBar({
         ))}
       </nav>
       <time className={styles.clock} dateTime={now}>
-        {sayShortDay(dayOf(now))} <b>{now.slice(11, 16)}</b>
+        {sayShortDay(dayOf(now))} <b>{clockOf(now)}</b>
       </time>
     </header>
   );

@@ -6,6 +6,7 @@ import {
   dayOf,
   daysBetween,
   type LocalTime,
+  yearOf,
 } from '../../shared/calendar-day.ts';
 import { say } from './say.ts';
 
@@ -24,7 +25,7 @@ export function sayDayFrom(day: CalendarDay, today: CalendarDay): string {
   if (ago === 1) return say('day.yesterday');
   if (ago === -1) return say('day.tomorrow');
   if (ago > 0 && ago < 7) return format(atNoon(day), 'EEEE');
-  const sameYear = day.slice(0, 4) === today.slice(0, 4);
+  const sameYear = yearOf(day) === yearOf(today);
   return format(atNoon(day), sameYear || Math.abs(ago) < 120 ? 'd MMMM' : 'd MMMM yyyy');
 }
 
@@ -38,6 +39,29 @@ export function sayTimeFrom(time: LocalTime, now: LocalTime): string {
 /** The date on the counter's clock: "Sun 22 Nov". */
 export function sayShortDay(day: CalendarDay): string {
   return format(atNoon(day), 'EEE d MMM');
+}
+
+/** When a visit was: "Sun 15 November, 15:02"; with its year when that is another one. */
+export function sayVisitTime(at: LocalTime, now: LocalTime): string {
+  const day = format(
+    atNoon(dayOf(at)),
+    yearOf(at) === yearOf(now) ? 'EEE d MMMM' : 'EEE d MMMM yyyy',
+  );
+  return `${day}, ${clockOf(at)}`;
+}
+
+/**
+ * A day as precisely as it was told: the first of January is a year, the first of a month a month
+ * (read-day.ts keeps "2005" and "May 2005" like that).
+ */
+export function sayVagueDay(day: CalendarDay): string {
+  if (day.endsWith('-01-01')) return format(atNoon(day), 'yyyy');
+  return format(atNoon(day), day.endsWith('-01') ? 'MMMM yyyy' : 'd MMMM yyyy');
+}
+
+/** "since May 2005". */
+export function saySince(day: CalendarDay): string {
+  return say('regulars.since', { day: sayVagueDay(day) });
 }
 
 /** A birthday: "14 March" or "14 March 1926". */

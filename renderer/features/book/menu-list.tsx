@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { MenuItem } from '../../../shared/domain/menu-item.ts';
+import { createShop } from '../../../shared/domain/shop.ts';
 import { useBook, useMenu, useShop } from '../../data/book-context.tsx';
 import { addMenuItem } from '../../data/menu.ts';
 import { readClock } from '../../platform/clock.ts';
@@ -24,7 +25,7 @@ export function MenuList() {
   const sorted = useMemo(() => [...menu.values()].sort(byName), [menu]);
   const offered = sorted.filter((item) => !item.retired);
   const retired = sorted.filter((item) => item.retired);
-  const currency = shop?.currency ?? 'EUR';
+  const currency = (shop ?? createShop()).currency;
   return (
     <section aria-labelledby="book-menu" className={styles.part}>
       <Rubric id="book-menu">{say('book.menu')}</Rubric>

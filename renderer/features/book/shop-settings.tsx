@@ -1,4 +1,4 @@
-import type { Weekday } from '../../../shared/calendar-day.ts';
+import { type Weekday, weekFrom } from '../../../shared/calendar-day.ts';
 import { createShop, type Shop } from '../../../shared/domain/shop.ts';
 import { readOpeningHours } from '../../../shared/formats/opening-hours.ts';
 import { useBook, useShop } from '../../data/book-context.tsx';
@@ -12,7 +12,8 @@ import { sayWeekday } from '../../wording/say-weekday.ts';
 import styles from './the-book.module.css';
 import { useKept } from './use-kept.ts';
 
-const WEEKDAYS: readonly Weekday[] = [0, 1, 2, 3, 4, 5, 6];
+const SUNDAY = 0;
+const WEEKDAYS = weekFrom(SUNDAY);
 
 /** The shop's name, currency, week and opening hours, edited where they stand. */
 export function ShopSettings() {
@@ -73,7 +74,6 @@ function Hours({
   readonly shop: Shop;
   readonly onChange: (hours: Shop['hours']) => Promise<string | undefined>;
 }) {
-  const week = WEEKDAYS.map((_, index) => ((index + shop.weekStartsOn) % 7) as Weekday);
   const keep = (day: Weekday, typed: string) => {
     const hours = readOpeningHours(typed);
     if (hours === undefined) return say('book.hours-wrong');
@@ -83,7 +83,7 @@ function Hours({
     <>
       <h3 className={styles.small}>{say('book.hours')}</h3>
       <dl className={styles.pairs}>
-        {week.map((day) => {
+        {weekFrom(shop.weekStartsOn).map((day) => {
           const hours = shop.hours[day];
           return (
             <div key={day} className={styles.pair}>

@@ -54,14 +54,11 @@ function useSaveList(fileName: string, report: LeftOutReport): () => Promise<voi
       'bring.left-out-head-line',
       'bring.left-out-head-why',
       'bring.left-out-head-value',
-    ];
+    ] as const;
     const rows = [...report].flatMap(([reason, group]) =>
       group.rows.map(({ line, value }) => [line, say(`bring.why-${reason}`, { count: 1 }), value]),
     );
-    const text = writeCsv([
-      head.map((phrase) => say(phrase as 'bring.left-out-head-line')),
-      ...rows,
-    ]);
+    const text = writeCsv([head.map((phrase) => say(phrase)), ...rows]);
     const name = say('bring.left-out-file', { name: fileName.replace(/\.[^.]*$/, '') });
     const saved = await platform.saveFile({ name, bytes: new TextEncoder().encode(text) });
     if (saved.ok) notice({ words: say('bring.left-out-saved', { place: saved.value }) });

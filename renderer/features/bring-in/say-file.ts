@@ -1,4 +1,4 @@
-import { type DayOfYear, dayOf } from '../../../shared/calendar-day.ts';
+import { clockOf, type DayOfYear, dayOf, yearOf } from '../../../shared/calendar-day.ts';
 import type { ReceiptSpan } from '../../../shared/formats/plan-receipts.ts';
 import type { PreviewRow } from '../../../shared/formats/preview.ts';
 import { readMoment } from '../../../shared/formats/read-date.ts';
@@ -38,24 +38,23 @@ export function sayPreview(row: PreviewRow, currency: string): readonly [string,
   if (row.kind === 'people') {
     const { name, calledBy, phones, email, birthday, cardNumber } = row.regular;
     const day = birthday ? sayBirthday(birthday) : '';
-    const number = cardNumber === '' ? '' : cardNumber;
-    return [name || calledBy || number, joined([...phones, email, day, name ? number : ''])];
+    return [
+      name || calledBy || cardNumber,
+      joined([...phones, email, day, name ? cardNumber : '']),
+    ];
   }
   const had = row.had.map((line) => {
     const counted = line.quantity === 1 ? line.name : `${line.quantity} × ${line.name}`;
     return [counted, ...line.with].join(', ');
   });
   const paid = row.paid === undefined ? '' : sayMoney(row.paid, currency);
-  return [
-    row.who,
-    joined([`${sayBirthday(dayOf(row.at))}, ${row.at.slice(11, 16)}`, ...had, paid]),
-  ];
+  return [row.who, joined([`${sayBirthday(dayOf(row.at))}, ${clockOf(row.at)}`, ...had, paid])];
 }
 
 function saySpan(span: ReceiptSpan): string {
   const [from, to] = [dayOf(span.first), dayOf(span.last)];
   if (from === to) return sayBirthday(from);
-  const isSameYear = from.slice(0, 4) === to.slice(0, 4);
+  const isSameYear = yearOf(from) === yearOf(to);
   const first = sayBirthday(isSameYear ? (`--${from.slice(5)}` as DayOfYear) : from);
   return say('bring.span', { first, last: sayBirthday(to) });
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { displayName } from '../../../shared/domain/regular.ts';
 import type { Found } from '../../../shared/rules/find.ts';
 import { type Menu, useMenu } from '../../data/book-context.tsx';
@@ -49,7 +49,7 @@ function Line({
   readonly at: number;
   readonly marked: boolean;
   readonly onTake: (index: number) => void;
-  readonly children: React.ReactNode;
+  readonly children: ReactNode;
 }) {
   return (
     // Keys stay in the box, which points here with aria-activedescendant.

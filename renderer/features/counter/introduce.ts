@@ -1,4 +1,4 @@
-import { dayOf, yearOf } from '../../../shared/calendar-day.ts';
+import { type CalendarDay, dayOf, yearOf } from '../../../shared/calendar-day.ts';
 import { say } from '../../wording/say.ts';
 import { sayRhythm } from '../../wording/say-rhythm.ts';
 import type { OpenPerson } from './use-open-person.ts';
@@ -24,7 +24,7 @@ export function introduce(person: OpenPerson, today = dayOf(person.now)): string
   ].filter((words) => words !== '');
 }
 
-function yearsBetween(since: ReturnType<typeof dayOf>, today: ReturnType<typeof dayOf>): number {
+function yearsBetween(since: CalendarDay, today: CalendarDay): number {
   const years = yearOf(today) - yearOf(since);
   return since.slice(5) > today.slice(5) ? years - 1 : years;
 }

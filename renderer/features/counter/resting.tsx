@@ -1,4 +1,4 @@
-import type { LocalTime } from '../../../shared/calendar-day.ts';
+import { hourOf, type LocalTime } from '../../../shared/calendar-day.ts';
 import { usePlatform } from '../../platform/platform-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { say } from '../../wording/say.ts';
@@ -46,7 +46,7 @@ export function Resting({
 }
 
 function helloAt(now: LocalTime) {
-  const hour = Number(now.slice(11, 13));
+  const hour = hourOf(now);
   if (hour < 12) return 'counter.good-morning';
   return hour < 18 ? 'counter.good-afternoon' : 'counter.good-evening';
 }

@@ -4,12 +4,12 @@ import { rhythmOf } from '../../../shared/rules/rhythm.ts';
 import type { WholeRegular } from '../../data/book-context.tsx';
 import { EditInPlace } from '../../ui/edit-in-place.tsx';
 import { say } from '../../wording/say.ts';
+import { saySince, sayVagueDay } from '../../wording/say-day.ts';
 import { sayRhythm } from '../../wording/say-rhythm.ts';
 import { LongWords } from './long-words.tsx';
 import styles from './person-title.module.css';
 import { PhotoFrame } from './photo-frame.tsx';
 import { readSince } from './read-day.ts';
-import { saySince, sayVagueDay } from './say-since.ts';
 import { useKeeping } from './use-keeping.ts';
 
 /** Who it is: photo, name and a line of sentences, each edited where it stands. */

@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type RefObject, useEffect, useId, useMemo, useRef } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useId, useMemo, useRef } from 'react';
 import { dayOf, type LocalTime } from '../../../shared/calendar-day.ts';
 import type { RegularId } from '../../../shared/domain/regular.ts';
 import { useMenu } from '../../data/book-context.tsx';
@@ -51,7 +51,7 @@ export function RollLines({ listed, place, now, onMove, onOpen }: RollLinesProps
     onMove({ activeId: entry.card.id });
     onOpen(entry.card.id);
   };
-  const onKeyDown = (event: React.KeyboardEvent) => {
+  const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || event.altKey) return;
     const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? LINE) / LINE) - 1);
     const step = stepFor(event, { active, last: listed.count - 1, page });
@@ -139,6 +139,6 @@ function lineUnder(target: EventTarget): number {
   return Number(line?.getAttribute('aria-posinset') ?? 0) - 1;
 }
 
-function isTyped(event: React.KeyboardEvent): boolean {
+function isTyped(event: KeyboardEvent): boolean {
   return !event.ctrlKey && !event.metaKey && (event.key.length === 1 || event.key === 'Backspace');
 }

@@ -1,11 +1,10 @@
 import { type CalendarDay, dayOf } from '../../../shared/calendar-day.ts';
 import type { IndexCard } from '../../../shared/domain/index-card.ts';
 import { say } from '../../wording/say.ts';
-import { sayDayFrom } from '../../wording/say-day.ts';
+import { sayDayFrom, saySince } from '../../wording/say-day.ts';
 import { isEverybody, type Narrowing, QUIET_DAYS } from './narrow-roll.ts';
 import type { RollOrder } from './order-roll.ts';
 import { NO_NAME, sinceOf } from './roll-entry.ts';
-import { saySince } from './say-since.ts';
 import type { ThumbTab } from './thumb-tabs.ts';
 
 /** How many are listed and why: "214 of 1,745 – not seen for 60 days". */

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { LocalTime } from '../../../shared/calendar-day.ts';
+import { createShop } from '../../../shared/domain/shop.ts';
 import type { Visit } from '../../../shared/domain/visit.ts';
 import { weekPicture } from '../../../shared/rules/week-picture.ts';
 import { useMenu, useShop } from '../../data/book-context.tsx';
@@ -12,7 +13,6 @@ import { tallyItems } from './what-they-have.ts';
 
 /** The most things shown of what somebody has. */
 const MOST_ITEMS = 6;
-const MONDAY = 1;
 
 /** A picture of when they come, and bars of what they have. */
 export function TheirTimes({
@@ -25,7 +25,7 @@ export function TheirTimes({
   readonly now: LocalTime;
 }) {
   const menu = useMenu();
-  const weekStartsOn = useShop()?.weekStartsOn ?? MONDAY;
+  const weekStartsOn = (useShop() ?? createShop()).weekStartsOn;
   const picture = useMemo(() => weekPicture(visits.map((visit) => visit.at)), [visits]);
   const tallies = useMemo(() => tallyItems(visits, MOST_ITEMS), [visits]);
   return (

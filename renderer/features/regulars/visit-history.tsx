@@ -8,8 +8,8 @@ import { readClock } from '../../platform/clock.ts';
 import { Button } from '../../ui/button.tsx';
 import { Rubric } from '../../ui/rubric.tsx';
 import { say } from '../../wording/say.ts';
+import { sayVisitTime } from '../../wording/say-day.ts';
 import { sayOrder } from '../../wording/say-order.ts';
-import { sayVisitTime } from './say-visit.ts';
 import { useKeeping } from './use-keeping.ts';
 import styles from './visit-history.module.css';
 

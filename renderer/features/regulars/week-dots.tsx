@@ -1,4 +1,4 @@
-import type { Weekday } from '../../../shared/calendar-day.ts';
+import { type Weekday, weekFrom } from '../../../shared/calendar-day.ts';
 import type { WeekPicture } from '../../../shared/rules/week-picture.ts';
 import { say } from '../../wording/say.ts';
 import { sayWeekdays } from '../../wording/say-usual.ts';
@@ -6,7 +6,7 @@ import styles from './week-dots.module.css';
 
 const CELL = 36;
 const LABELS = 54;
-const WEEKDAYS = [0, 1, 2, 3, 4, 5, 6] as const;
+const SUNDAY = 0;
 /** The hours named in the text that stands for the picture. */
 const HOURS_TOLD = 4;
 
@@ -22,7 +22,7 @@ export function WeekDots({
 }) {
   const hours = hoursOf(picture);
   const most = Math.max(1, ...picture.flat());
-  const week = WEEKDAYS.map((day) => ((day + weekStartsOn) % 7) as Weekday);
+  const week = weekFrom(weekStartsOn);
   const width = LABELS + hours.length * CELL;
   return (
     <svg
@@ -92,8 +92,8 @@ function hoursOf(picture: WeekPicture): number[] {
 
 /** The picture in words: "When Bill comes: Sundays 15 to 16: 80 times; …". */
 function told(picture: WeekPicture, name: string): string {
-  const cells = picture.flatMap((row, weekday) =>
-    row.map((times, hour) => ({ weekday: weekday as Weekday, hour, times })),
+  const cells = weekFrom(SUNDAY).flatMap((weekday) =>
+    (picture[weekday] ?? []).map((times, hour) => ({ weekday, hour, times })),
   );
   const most = cells
     .filter((cell) => cell.times > 0)
