@@ -126,7 +126,7 @@ describe('a row that cannot be right is refused, and the line is named', () => {
   test('the same person twice', async () => {
     const twice = (files: Files) => {
       const rows = text(files['rows/regulars-0001.jsonl']);
-      files['rows/regulars-0001.jsonl'] = bytesOf(rows + rows.split('\n')[0] + '\n');
+      files['rows/regulars-0001.jsonl'] = bytesOf(`${rows}${rows.split('\n')[0]}\n`);
     };
     const failure = await failureOf(await forged(twice));
     expect(failure).toMatchObject({ kind: 'not-valid-row', table: 'regulars' });
