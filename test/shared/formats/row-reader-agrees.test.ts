@@ -33,7 +33,7 @@ const papaRows = (text: string) =>
 
 test('files of other software are read as papaparse reads them, however they are cut', () => {
   const texts = FILES.flatMap((file) => sharedData(file) ?? []);
-  texts.push('a,b\r\n"1,2","say ""hi"""\r\n"two\nlines",x\n');
+  texts.push('a,b\n"1,2","say ""hi"""\n"two\nlines",x\n');
   for (const text of texts) {
     const rows = rowsOf(text.replace(/^\uFEFF/, ''), 997).filter(
       ([first, ...more]) => first || more.length,
