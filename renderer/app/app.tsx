@@ -41,6 +41,7 @@ function Screens() {
     return (
       <FirstRun
         onBringIn={() => go({ screen: 'bring-in' })}
+        onBringBack={() => go({ screen: 'book' })}
         onDone={() => go({ screen: 'counter' })}
       />
     );

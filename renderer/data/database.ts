@@ -53,7 +53,8 @@ export const FIRST_BOOK = 'the-usual';
 export async function openBook(name: string): Promise<Result<Book, OpenFailure>> {
   try {
     const found = (await indexedDB.databases()).find((database) => database.name === name);
-    const bookVersion = (found?.version ?? 0) / NATIVE_VERSION_FACTOR;
+    // Dexie may have counted up by a unit of its own; only whole versions are layouts of ours.
+    const bookVersion = Math.floor((found?.version ?? 0) / NATIVE_VERSION_FACTOR);
     if (bookVersion > BOOK_VERSION) {
       return fail({ kind: 'newer-book', bookVersion, appVersion: BOOK_VERSION });
     }

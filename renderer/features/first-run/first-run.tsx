@@ -6,6 +6,7 @@ import { newId } from '../../data/new-id.ts';
 import { bringInSample } from '../../data/sample.ts';
 import { changeShop } from '../../data/shop.ts';
 import { readClock } from '../../platform/clock.ts';
+import { Button } from '../../ui/button.tsx';
 import { useNotice } from '../../ui/notice.tsx';
 import { say } from '../../wording/say.ts';
 import { sayFailure } from '../../wording/say-failure.ts';
@@ -14,9 +15,11 @@ import styles from './first-run.module.css';
 /** The first page of all: three ways to begin. */
 export function FirstRun({
   onBringIn,
+  onBringBack,
   onDone,
 }: {
   readonly onBringIn: () => void;
+  readonly onBringBack: () => void;
   readonly onDone: () => void;
 }) {
   const book = useBook();
@@ -24,14 +27,16 @@ export function FirstRun({
   const [busy, setBusy] = useState(false);
   const begin = async (
     work: () => ReturnType<typeof changeShop> | ReturnType<typeof bringInSample>,
+    done = onDone,
   ) => {
     setBusy(true);
     const result = await work();
     setBusy(false);
-    if (result.ok) onDone();
+    if (result.ok) done();
     else notice({ words: sayFailure(result.failure), wrong: true });
   };
   const empty = () => begin(() => changeShop(book, {}, readClock()));
+  const bringBack = () => begin(() => changeShop(book, {}, readClock()), onBringBack);
   const sample = () => {
     const now = readClock();
     return begin(() => bringInSample(book, sampleShop(dayOf(now), newId), now));
@@ -55,6 +60,9 @@ export function FirstRun({
         />
         <Way title="first.bring-in" words="first.bring-in-words" busy={busy} onPick={onBringIn} />
       </ul>
+      <Button tone="quiet" disabled={busy} onPress={() => void bringBack()}>
+        {say('first.bring-back')}
+      </Button>
       <p className={styles.foot} role="status">
         {say(busy ? 'first.busy' : 'first.stays-here')}
       </p>

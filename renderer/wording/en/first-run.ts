@@ -11,6 +11,7 @@ export const firstRun = {
   'first.bring-in': 'Bring in a file',
   'first.bring-in-words':
     'People, menu or receipts from the till you have, as CSV. Nothing is written before you have seen it.',
+  'first.bring-back': 'Have a copy of a book? Bring it back',
   'first.busy': 'The sample shop is moving in …',
   'first.stays-here':
     'Everything stays on this machine. There is no account and nothing to log into.',
