@@ -42,7 +42,7 @@ function Standing({ book, wentTo }: { readonly book: Book; readonly wentTo: stri
       frame={(box, page) => (
         <>
           <header>{box}</header>
-          <main>{page}</main>
+          <main style={{ height: '90vh' }}>{page}</main>
         </>
       )}
     />

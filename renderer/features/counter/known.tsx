@@ -35,7 +35,7 @@ export function Known({ person, now }: { readonly person: OpenPerson; readonly n
         <LastTime person={person} now={now} />
       </div>
       {peeking && (
-        <section className={styles.behind}>
+        <section className={styles.behind} ref={bringIntoSight}>
           <Rubric>{say('counter.behind')}</Rubric>
           {behind.length === 0 && <p className={styles.teach}>{say('counter.nothing-behind')}</p>}
           <ul>
@@ -49,6 +49,11 @@ export function Known({ person, now }: { readonly person: OpenPerson; readonly n
       )}
     </>
   );
+}
+
+/** A peek is short: what it shows must not lie below the edge of a long page. */
+function bringIntoSight(shown: HTMLElement | null): void {
+  shown?.scrollIntoView({ block: 'nearest' });
 }
 
 function Texts({ rubric, facts }: { readonly rubric: string; readonly facts: readonly Fact[] }) {

@@ -42,6 +42,7 @@ export function Leaf(props: LeafProps) {
     return (
       <article className={styles.leaf}>
         <p className={styles.gone}>{whole === null && say('counter.gone')}</p>
+        {whole === null && <LeafFoot onUndo={props.onUndo} />}
       </article>
     );
   }

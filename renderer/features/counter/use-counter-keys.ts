@@ -91,11 +91,21 @@ function onActionKey(event: KeyboardEvent, keyed: Keyed): boolean {
     return true;
   }
   if (openId === undefined) return false;
+  if (event.key === 'PageDown' || event.key === 'PageUp') {
+    turnPages(event.key === 'PageDown' ? 1 : -1);
+    return true;
+  }
   const turnsTo = TURNS[event.key];
   if (turnsTo && turnsTo !== turned) turn(turnsTo);
   else if (event.key === 'F8') onWholePage(openId);
   else return false;
   return true;
+}
+
+/** Moves a leaf that is longer than the screen, while the keyboard stays in the box. */
+function turnPages(by: 1 | -1): void {
+  const leaf = document.querySelector('article');
+  leaf?.scrollBy({ top: by * leaf.clientHeight * 0.8 });
 }
 
 /** Opens the next person down or up the index. */

@@ -3,7 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import type { Book } from '../../../renderer/data/database.ts';
 import { addFact } from '../../../renderer/data/facts.ts';
 import { addMenuItem } from '../../../renderer/data/menu.ts';
-import { addRegular } from '../../../renderer/data/regulars.ts';
+import { addRegular, removeRegular } from '../../../renderer/data/regulars.ts';
 import { visitsOf } from '../../../renderer/data/visit-pages.ts';
 import { logVisit } from '../../../renderer/data/visits.ts';
 import { addDays, type LocalTime } from '../../../shared/calendar-day.ts';
@@ -195,4 +195,28 @@ test('after a press on the leaf, letters still go into the box', async () => {
   await expect.element(box()).toHaveValue('ada');
   await userEvent.keyboard('{Escape}{Escape}');
   await expect.element(page.getByRole('article')).not.toBeInTheDocument();
+});
+
+test('on a page longer than the screen, a peek comes into sight and Page Down turns on', async () => {
+  await page.viewport(1024, 640);
+  for (let like = 1; like <= 40; like += 1) {
+    const fact = { kind: 'preference', origin: 'told us', layer: 'face-up' } as const;
+    const text = `his cup number ${like} warmed well before the tea goes in`;
+    worked(await addFact(book, { ...fact, regularId: billId, text }, 'Bill', SUNDAY));
+  }
+  await openBill();
+  const article = document.querySelector('article');
+  await userEvent.keyboard('{PageDown}');
+  await vi.waitFor(() => expect(article?.scrollTop).toBeGreaterThan(200));
+  await userEvent.keyboard('{PageUp}{ >}');
+  await expect.element(page.getByText('lost his wife in March')).toBeInViewport();
+  await userEvent.keyboard('{/ }');
+});
+
+test('a page taken out in another window can be brought back with a finger', async () => {
+  await openBill();
+  worked(await removeRegular(book, billId, SUNDAY));
+  await expect.element(page.getByText('This page is no longer in the book.')).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect.element(leafTitle()).toHaveTextContent('Bill Rodgers');
 });
