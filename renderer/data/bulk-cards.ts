@@ -1,4 +1,3 @@
-import type { Fact } from '../../shared/domain/fact.ts';
 import type { IndexCard } from '../../shared/domain/index-card.ts';
 import type { RegularId } from '../../shared/domain/regular.ts';
 import { indexCardOf } from '../../shared/rules/index-card.ts';
@@ -36,13 +35,15 @@ export async function putCards(
   await book.indexCards.bulkPut(put);
 }
 
-/** Facts by the person they are about. */
-export function byPerson(facts: readonly Fact[]): Map<RegularId, Fact[]> {
-  const people = new Map<RegularId, Fact[]>();
-  for (const fact of facts) {
-    const theirs = people.get(fact.regularId);
-    if (theirs) theirs.push(fact);
-    else people.set(fact.regularId, [fact]);
+/** Facts, or pages of visits, by the person they are about. */
+export function byPerson<Row extends { readonly regularId: RegularId }>(
+  rows: readonly Row[],
+): Map<RegularId, Row[]> {
+  const people = new Map<RegularId, Row[]>();
+  for (const row of rows) {
+    const theirs = people.get(row.regularId);
+    if (theirs) theirs.push(row);
+    else people.set(row.regularId, [row]);
   }
   return people;
 }

@@ -1,7 +1,8 @@
 import type { IndexCard } from '../../shared/domain/index-card.ts';
 import type { LedgerEntry } from '../../shared/domain/ledger-entry.ts';
-import type { Regular, RegularId } from '../../shared/domain/regular.ts';
+import type { Regular } from '../../shared/domain/regular.ts';
 import { indexCardOf } from '../../shared/rules/index-card.ts';
+import { byPerson } from './bulk-cards.ts';
 import type { CheckedCopy } from './copy-in.ts';
 import type { Watch } from './copy-out.ts';
 import { allTables, type Book } from './database.ts';
@@ -61,18 +62,6 @@ async function cardsOf(book: Book, people: readonly Regular[]): Promise<IndexCar
     const visits = (pagesBy.get(person.id) ?? []).flatMap((page) => page.visits);
     return indexCardOf(person, factsBy.get(person.id) ?? [], visits);
   });
-}
-
-function byPerson<Row extends { readonly regularId: RegularId }>(
-  rows: readonly Row[],
-): ReadonlyMap<RegularId, readonly Row[]> {
-  const groups = new Map<RegularId, Row[]>();
-  for (const row of rows) {
-    const group = groups.get(row.regularId);
-    if (group) group.push(row);
-    else groups.set(row.regularId, [row]);
-  }
-  return groups;
 }
 
 /** One transaction whose changes the ledger does not write down. */

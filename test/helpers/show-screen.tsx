@@ -4,6 +4,8 @@ import '../../renderer/styles/styles.css';
 import { BookProvider } from '../../renderer/data/book-context.tsx';
 import type { Book } from '../../renderer/data/database.ts';
 import { People } from '../../renderer/data/people.ts';
+import { choosePlatform } from '../../renderer/platform/platform.ts';
+import { PlatformProvider } from '../../renderer/platform/platform-context.tsx';
 import { NoticeProvider } from '../../renderer/ui/notice.tsx';
 import { PeekProvider } from '../../renderer/ui/peek.tsx';
 
@@ -11,15 +13,17 @@ import { PeekProvider } from '../../renderer/ui/peek.tsx';
 export async function showScreen(book: Book, screen: ReactNode): Promise<People> {
   const people = await People.read(book);
   await render(
-    <BookProvider open={{ book, people }}>
-      <NoticeProvider putAway="Put away">
-        <PeekProvider>
-          <main style={{ height: '100vh', overflow: 'auto', background: 'var(--leaf)' }}>
-            {screen}
-          </main>
-        </PeekProvider>
-      </NoticeProvider>
-    </BookProvider>,
+    <PlatformProvider platform={choosePlatform()}>
+      <BookProvider open={{ book, people }}>
+        <NoticeProvider putAway="Put away">
+          <PeekProvider>
+            <main style={{ height: '100vh', overflow: 'auto', background: 'var(--leaf)' }}>
+              {screen}
+            </main>
+          </PeekProvider>
+        </NoticeProvider>
+      </BookProvider>
+    </PlatformProvider>,
   );
   return people;
 }

@@ -2,10 +2,9 @@ import { useMemo } from 'react';
 import type { OrderLine } from '../../../shared/domain/visit.ts';
 import { readOrder } from '../../../shared/rules/order-words.ts';
 import { useBook, useMenu } from '../../data/book-context.tsx';
-import { addMenuItem } from '../../data/menu.ts';
-import { readClock } from '../../platform/clock.ts';
 import { useNotice } from '../../ui/notice.tsx';
 import { sayFailure } from '../../wording/say-failure.ts';
+import { putOnMenu } from './put-on-menu.ts';
 
 /** An order as far as it has been typed. */
 export interface TypedOrder {
@@ -24,16 +23,10 @@ export function useTypedOrder(typed: string): TypedOrder {
   return useMemo(() => {
     const { lines, unknown } = readOrder(typed, [...menu.values()]);
     const complete = async () => {
-      const made: OrderLine[] = [];
-      for (const name of unknown) {
-        const result = await addMenuItem(book, { name }, readClock());
-        if (!result.ok) {
-          notice({ words: sayFailure(result.failure), wrong: true });
-          return undefined;
-        }
-        made.push({ item: result.value.id, quantity: 1, with: [] });
-      }
-      return [...lines, ...made];
+      const made = await putOnMenu(book, unknown);
+      if (made.ok) return [...lines, ...made.value];
+      notice({ words: sayFailure(made.failure), wrong: true });
+      return undefined;
     };
     return { lines, unknown, complete };
   }, [book, menu, notice, typed]);

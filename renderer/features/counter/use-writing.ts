@@ -6,7 +6,6 @@ import type { BookFailure } from '../../../shared/failure.ts';
 import type { Result } from '../../../shared/result.ts';
 import { useBook, useMenu } from '../../data/book-context.tsx';
 import { addFact } from '../../data/facts.ts';
-import { addMenuItem } from '../../data/menu.ts';
 import { addRegular, changeRegular } from '../../data/regulars.ts';
 import { logVisit } from '../../data/visits.ts';
 import { readClock } from '../../platform/clock.ts';
@@ -16,6 +15,7 @@ import { say } from '../../wording/say.ts';
 import { sayFailure } from '../../wording/say-failure.ts';
 import { keyOfUndo } from '../../wording/say-key.ts';
 import { sayOrder } from '../../wording/say-order.ts';
+import { putOnMenu } from './put-on-menu.ts';
 import { readSomebodyNew } from './somebody-new.ts';
 
 /** Somebody as the counter speaks of them. */
@@ -47,10 +47,7 @@ export function useWriting(onUndo: () => void): Writing {
     const tell = <Value>(
       result: Result<Value, BookFailure>,
       words: string,
-    ): result is {
-      readonly ok: true;
-      readonly value: Value;
-    } => {
+    ): result is Extract<typeof result, { readonly ok: true }> => {
       const action = { words: say('app.undo'), keyName: keyOfUndo(keyboard), run: onUndo };
       notice(result.ok ? { words, action } : { words: sayFailure(result.failure), wrong: true });
       return result.ok;
@@ -72,15 +69,12 @@ export function useWriting(onUndo: () => void): Writing {
       },
       addRegular: async (words) => {
         const read = readSomebodyNew(words, menu);
-        const lines = [...read.lines];
-        for (const item of read.newItems) {
-          const made = await addMenuItem(book, { name: item }, readClock());
-          if (!made.ok) {
-            notice({ words: sayFailure(made.failure), wrong: true });
-            return undefined;
-          }
-          lines.push({ item: made.value.id, quantity: 1, with: [] });
+        const made = await putOnMenu(book, read.newItems);
+        if (!made.ok) {
+          notice({ words: sayFailure(made.failure), wrong: true });
+          return undefined;
         }
+        const lines = [...read.lines, ...made.value];
         const pinned = lines.length > 0 ? { pinnedUsual: lines } : {};
         const { name: fullName, calledBy, cardNumber } = read;
         const given = { name: fullName, calledBy, cardNumber, ...pinned };

@@ -1,9 +1,9 @@
-import { TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
 import type { LocalTime } from '../../../shared/calendar-day.ts';
 import type { Fact } from '../../../shared/domain/fact.ts';
 import type { RegularId } from '../../../shared/domain/regular.ts';
 import { Button } from '../../ui/button.tsx';
+import { CautionWords } from '../../ui/caution-words.tsx';
 import { useFocusBack } from '../../ui/focus-back.ts';
 import { say } from '../../wording/say.ts';
 import styles from './cautions.module.css';
@@ -59,18 +59,5 @@ export function Cautions({
         </Button>
       )}
     </section>
-  );
-}
-
-/** A caution: what must not happen in bold, and after a colon what to do. */
-function CautionWords({ text }: { readonly text: string }) {
-  const colon = text.indexOf(':');
-  const must = colon === -1 ? text : text.slice(0, colon);
-  return (
-    <>
-      <TriangleAlert className={styles.sign} aria-hidden="true" />
-      <strong>{must}</strong>
-      {colon !== -1 && <span className={styles.instruction}>{text.slice(colon + 1)}</span>}
-    </>
   );
 }

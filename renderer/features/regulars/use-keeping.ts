@@ -6,9 +6,11 @@ import { useBook } from '../../data/book-context.tsx';
 import { changeRegular } from '../../data/regulars.ts';
 import { undoLast } from '../../data/undo.ts';
 import { readClock } from '../../platform/clock.ts';
+import { usePlatform } from '../../platform/platform-context.tsx';
 import { useNotice } from '../../ui/notice.tsx';
 import { say } from '../../wording/say.ts';
 import { sayFailure } from '../../wording/say-failure.ts';
+import { keyOfUndo } from '../../wording/say-key.ts';
 
 /** Changes to a person; undefined takes a field out. */
 type Change = {
@@ -27,6 +29,7 @@ export interface Keeping {
 export function useKeeping(): Keeping {
   const book = useBook();
   const notice = useNotice();
+  const { keyboard } = usePlatform();
   return useMemo(() => {
     const takeBack = async () => {
       const result = await undoLast(book, readClock());
@@ -39,11 +42,11 @@ export function useKeeping(): Keeping {
     const tell: Keeping['tell'] = (result, words) => {
       if (!result.ok) return sayFailure(result.failure);
       const run = () => void takeBack();
-      notice({ words, action: { words: say('app.undo'), keyName: 'Ctrl Z', run } });
+      notice({ words, action: { words: say('app.undo'), keyName: keyOfUndo(keyboard), run } });
       return undefined;
     };
     const change: Keeping['change'] = async (id, changed, words) =>
       tell(await changeRegular(book, id, changed, readClock()), words);
     return { tell, change };
-  }, [book, notice]);
+  }, [book, keyboard, notice]);
 }
