@@ -34,9 +34,8 @@ export function BringBack({ shelf }: { readonly shelf: Shelf | undefined }) {
       </div>
       <input
         ref={chooser}
-        className={styles.hidden}
         type="file"
-        tabIndex={-1}
+        hidden
         aria-label={say('book.copy-choose')}
         onChange={({ target }) => {
           const file = target.files?.[0];
