@@ -24,10 +24,15 @@ interface OpenBook {
 }
 
 const BookContext = createContext<OpenBook | undefined>(undefined);
+const MenuContext = createContext<Menu>(new Map());
 
 /** Hands the open book to every screen below. */
 export function BookProvider({ open, children }: { open: OpenBook; children: ReactNode }) {
-  return <BookContext value={open}>{children}</BookContext>;
+  return (
+    <BookContext value={open}>
+      <MenuContext value={useMenuOf(open.book)}>{children}</MenuContext>
+    </BookContext>
+  );
 }
 
 /** The open book. */
@@ -84,7 +89,11 @@ const NO_ITEMS: MenuItem[] = [];
 
 /** The menu, read again whenever it changes; empty until it is read. */
 export function useMenu(): Menu {
-  const book = useBook();
+  return useContext(MenuContext);
+}
+
+/** Read once for all screens: a part of a screen that had to wait for it would show orders without names. */
+function useMenuOf(book: Book): Menu {
   const items = useLiveQuery(() => book.menu.toArray(), [book], NO_ITEMS);
   return useMemo(() => new Map(items.map((item) => [item.id, item])), [items]);
 }

@@ -9,7 +9,7 @@ export function introduce(person: OpenPerson, today = dayOf(person.now)): string
   const since = regular.regularSince ?? (visits[0] && dayOf(visits[0].at));
   const years = since === undefined ? 0 : yearsBetween(since, today);
   const companions = facts.filter((fact) => fact.kind === 'companion' && fact.layer === 'face-up');
-  return [
+  const words = [
     regular.standing === 'here' ? '' : say(`counter.standing-${regular.standing}`),
     regular.name !== '' && regular.calledBy !== '' && regular.calledBy !== regular.name
       ? say('counter.called', { name: regular.calledBy })
@@ -21,7 +21,8 @@ export function introduce(person: OpenPerson, today = dayOf(person.now)): string
     rhythm ? sayRhythm(rhythm) : '',
     regular.spot,
     ...companions.map((fact) => say('counter.with', { companion: fact.text })),
-  ].filter((words) => words !== '');
+  ];
+  return [...new Set(words)].filter((said) => said !== '');
 }
 
 function yearsBetween(since: CalendarDay, today: CalendarDay): number {

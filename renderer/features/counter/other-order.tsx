@@ -74,7 +74,7 @@ export function OtherOrder({
           <Rubric>{say('counter.also-has')}</Rubric>
           <div className={styles.also}>
             {also.map((lines) => (
-              <Button key={sayOrder(lines, menu)} onPress={() => void log(async () => lines)}>
+              <Button key={JSON.stringify(lines)} onPress={() => void log(async () => lines)}>
                 {sayOrder(lines, menu)}
               </Button>
             ))}

@@ -220,3 +220,16 @@ test('a page taken out in another window can be brought back with a finger', asy
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect.element(leafTitle()).toHaveTextContent('Bill Rodgers');
 });
+
+test('no order stands there without its name, not even until the menu is read', async () => {
+  const nameless: string[] = [];
+  const watch = new MutationObserver(() => {
+    if (document.body.innerText.includes('no longer on the menu')) nameless.push('seen');
+  });
+  watch.observe(document.body, { childList: true, subtree: true, characterData: true });
+  await openBill();
+  await userEvent.keyboard('{F2}');
+  await expect.element(page.getByRole('button', { name: 'Flat white' })).toBeVisible();
+  watch.disconnect();
+  expect(nameless).toEqual([]);
+});
