@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { type BrowserContext, chromium, type Page } from 'playwright';
 import { findBrowser } from '../../electron/launch/find-browser.ts';
 import type { LocalTime } from '../../shared/calendar-day.ts';
@@ -40,7 +41,7 @@ export async function setContextClock(context: BrowserContext, time: LocalTime):
   }
 }
 
-/** Ends the browser's main process at once, the way a power cut would. */
+/** Ends every process of the browser at once, the way a power cut would, and waits until all are gone. */
 export async function killChromium(context: BrowserContext): Promise<void> {
   const browser = context.browser();
   if (browser === null) throw new Error('This context has no browser of its own.');
@@ -49,8 +50,21 @@ export async function killChromium(context: BrowserContext): Promise<void> {
   const closed = new Promise<void>((settle) => {
     context.once('close', () => settle());
   });
-  for (const { type, id } of processInfo) if (type === 'browser') process.kill(id, 'SIGKILL');
+  // The main process first: it would start the others again.
+  const mainFirst = processInfo.toSorted((one) => (one.type === 'browser' ? -1 : 1));
+  for (const { id } of mainFirst) kill(id, 'SIGKILL');
   await closed;
+  // A process that is still dying holds the files of the profile that the next one opens.
+  for (const { id } of processInfo) while (kill(id, 0)) await setImmediate();
+}
+
+/** Sends a signal; tells whether there was still a process to take it. */
+function kill(id: number, signal: 'SIGKILL' | 0): boolean {
+  try {
+    return process.kill(id, signal);
+  } catch {
+    return false;
+  }
 }
 
 /** Writes down everything the pages of a context complain about. */
