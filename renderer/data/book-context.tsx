@@ -92,6 +92,11 @@ export function useMenu(): Menu {
   return useContext(MenuContext);
 }
 
+/** The menu as the book has it now. */
+export async function readMenu(book: Book): Promise<Menu> {
+  return new Map((await book.menu.toArray()).map((item) => [item.id, item]));
+}
+
 /** Read once for all screens: a part of a screen that had to wait for it would show orders without names. */
 function useMenuOf(book: Book): Menu {
   const items = useLiveQuery(() => book.menu.toArray(), [book], NO_ITEMS);

@@ -4,7 +4,7 @@ import { displayName, type Regular, type RegularId } from '../../../shared/domai
 import type { OrderLine } from '../../../shared/domain/visit.ts';
 import type { BookFailure } from '../../../shared/failure.ts';
 import type { Result } from '../../../shared/result.ts';
-import { useBook, useMenu } from '../../data/book-context.tsx';
+import { readMenu, useBook, useMenu } from '../../data/book-context.tsx';
 import { addFact } from '../../data/facts.ts';
 import { addRegular, changeRegular } from '../../data/regulars.ts';
 import { logVisit } from '../../data/visits.ts';
@@ -55,9 +55,11 @@ export function useWriting(onUndo: () => void): Writing {
     return {
       here: async ({ id, name }, had) => {
         const visit = { regularId: id, about: name, had, at: readClock() };
-        const order = sayOrder(had, menu);
+        const result = await logVisit(book, visit);
+        // What was only just put on the menu is not in this screen's menu yet.
+        const order = sayOrder(had, await readMenu(book));
         const words = order === '' ? say('counter.logged', { name }) : `${name}: ${order}`;
-        return tell(await logVisit(book, visit), words);
+        return tell(result, words);
       },
       addFact: async ({ id, name }, fact) => {
         const result = await addFact(book, { ...fact, regularId: id }, name, readClock());

@@ -146,6 +146,9 @@ test('another order is typed as it is said, and what is new goes onto the menu',
   await expect.element(page.getByText('New on the menu: “banana loaf”')).toBeVisible();
   await userEvent.keyboard('{Enter}');
   await expect.element(page.getByText('here since 15:02')).toBeVisible();
+  await expect
+    .element(page.getByRole('status').getByText(/Flat white, oat · banana loaf/))
+    .toBeVisible();
   const [visit] = await todays();
   const menu = new Map((await book.menu.toArray()).map((item) => [item.id, item.name]));
   expect(visit?.had.map((line) => [menu.get(line.item), line.with])).toEqual([
