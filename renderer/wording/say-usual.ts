@@ -2,19 +2,9 @@ import type { Weekday } from '../../shared/calendar-day.ts';
 import type { UsualReason } from '../../shared/rules/usual.ts';
 import { say } from './say.ts';
 
-const WEEKDAYS = [
-  'Sundays',
-  'Mondays',
-  'Tuesdays',
-  'Wednesdays',
-  'Thursdays',
-  'Fridays',
-  'Saturdays',
-] as const;
-
 /** A day of the week as a habit: "Sundays". */
 export function sayWeekdays(weekday: Weekday): string {
-  return WEEKDAYS[weekday];
+  return say(`weekdays.${weekday}`);
 }
 
 /** Why the book thinks so: "9 of the last 10 Sundays", "pinned". */

@@ -42,7 +42,7 @@ const PLACES: readonly Place[] = [
       await counter.leaf.getByRole('textbox').waitFor();
       await counter.type('allergic to sesame');
     },
-    sign: ({ counter }) => counter.leaf.getByRole('button', { name: /about their health/ }),
+    sign: ({ counter }) => counter.leaf.getByRole('button', { name: /They said yes/ }),
   },
   {
     name: 'Bill’s page',

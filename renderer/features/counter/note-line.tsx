@@ -96,7 +96,8 @@ function Read({ note }: { readonly note: Note }) {
         )}
       </div>
       {reading.aboutHealth && (
-        <div>
+        <div className={styles.consent}>
+          <p className={styles.question}>{say('consent.wording')}</p>
           <Button keyName="F7" pressed={note.agreed} onPress={() => note.agree(!note.agreed)}>
             {say(note.agreed ? 'counter.note-consented' : 'counter.note-consent')}
           </Button>

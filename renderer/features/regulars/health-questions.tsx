@@ -43,7 +43,7 @@ export function HealthQuestions({
       {draft.aboutHealth === 'yes' && (
         <div className={styles.consent}>
           <p>{say('regular.consent-ask')}</p>
-          <p className={styles.question}>{say('regular.consent-wording')}</p>
+          <p className={styles.question}>{say('consent.wording')}</p>
           <TextField
             label={say('regular.consent-who')}
             value={draft.who}

@@ -83,11 +83,11 @@ export const counter = {
   'counter.note-behind': 'Behind',
   'counter.note-told-us': 'Told us',
   'counter.note-noticed': 'Noticed',
-  'counter.note-consent': 'They said we may keep this about their health',
-  'counter.note-consented': 'They said we may keep this ✓',
+  'counter.note-consent': 'They said yes',
+  'counter.note-consented': 'They said yes ✓',
   'counter.note-layer': 'Who may read it',
   'counter.note-origin': 'Where it came from',
   'counter.note-needs-consent':
-    'This is about health. Ask whether the book may keep it, then press F7. Nothing is kept until then, and your line stays here.',
+    'This is about health: ask them first, in these words or your own. Nothing is kept until they said yes, and your line stays here.',
   'counter.keep-note': 'Keep it',
 } as const;

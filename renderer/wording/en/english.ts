@@ -2,6 +2,7 @@ import { acts } from './acts.ts';
 import { app } from './app.ts';
 import { book } from './book.ts';
 import { bringIn } from './bring-in.ts';
+import { consent } from './consent.ts';
 import { counter } from './counter.ts';
 import { failures } from './failures.ts';
 import { firstRun } from './first-run.ts';
@@ -16,6 +17,7 @@ export const english = {
   ...app,
   ...book,
   ...bringIn,
+  ...consent,
   ...counter,
   ...failures,
   ...firstRun,

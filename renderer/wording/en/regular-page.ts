@@ -99,8 +99,6 @@ export const regularPage = {
   'regular.about-health-yes': 'about their health',
   'regular.about-health-no': 'not about health',
   'regular.consent-ask': 'Ask them, in these words or your own:',
-  'regular.consent-wording':
-    '“May we write this down, so that nobody here gets it wrong? You can take that back any day; then we take it out.”',
   'regular.consent-who': 'Who agreed',
   'regular.consent-how': 'How they agreed',
   'regular.how-counter': 'said at the counter',

@@ -8,4 +8,11 @@ export const usual = {
   'usual.midday': '{times} of the last {of} lunchtimes',
   'usual.afternoon': '{times} of the last {of} afternoons',
   'usual.evening': '{times} of the last {of} evenings',
+  'weekdays.0': 'Sundays',
+  'weekdays.1': 'Mondays',
+  'weekdays.2': 'Tuesdays',
+  'weekdays.3': 'Wednesdays',
+  'weekdays.4': 'Thursdays',
+  'weekdays.5': 'Fridays',
+  'weekdays.6': 'Saturdays',
 } as const;
