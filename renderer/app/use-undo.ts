@@ -1,7 +1,7 @@
 import { useCallback, useEffect } from 'react';
 import { useBook } from '../data/book-context.tsx';
 import { redoLast } from '../data/redo.ts';
-import { undoLast } from '../data/undo.ts';
+import { copyToUndo, nextToUndo, undoLast } from '../data/undo.ts';
 import { readClock } from '../platform/clock.ts';
 import { usePlatform } from '../platform/platform-context.tsx';
 import { useNotice } from '../ui/notice.tsx';
@@ -24,20 +24,23 @@ export function useUndo(): () => void {
     else if (!result.value) notice({ words: say('app.nothing-to-redo') });
     else notice({ words: say('app.redone', { about: result.value.act.about }) });
   }, [book, notice]);
-  const undo = useCallback(async () => {
+  const takeBack = useCallback(async () => {
     const result = await undoLast(book, readClock());
-    if (!result.ok) notice({ words: sayFailure(result.failure), wrong: true });
-    else if (!result.value) notice({ words: say('app.nothing-to-undo') });
-    else {
-      const action = {
-        words: say('app.redo'),
-        keyName: keyOfRedo(keyboard),
-        run: () => void redo(),
-      };
-      const words = say('app.undone', { what: sayAct(result.value.act) });
-      notice(result.value.importId === undefined ? { words, action } : { words });
-    }
+    if (!result.ok) return notice({ words: sayFailure(result.failure), wrong: true });
+    if (!result.value) return notice({ words: say('app.nothing-to-undo') });
+    const words = say('app.undone', { what: sayAct(result.value.act) });
+    const run = () => void redo();
+    const action = { words: say('app.redo'), keyName: keyOfRedo(keyboard), run };
+    notice(result.value.importId === undefined ? { words, action } : { words });
   }, [book, keyboard, notice, redo]);
+  const undo = useCallback(async () => {
+    const next = await nextToUndo(book);
+    const isImport = next?.importId !== undefined && !(await copyToUndo(book, next));
+    if (!isImport) return takeBack();
+    // One press too many must not empty the book of a whole import: that is asked for by name.
+    const action = { words: say('app.take-out'), run: () => void takeBack() };
+    notice({ words: say('app.undo-import', { about: next.act.about }), action });
+  }, [book, notice, takeBack]);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const isZ = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z';

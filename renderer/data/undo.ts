@@ -18,7 +18,7 @@ interface NextToUndo {
 }
 
 /** The change that Undo would take back next: the newest one that is neither an undo nor undone. */
-async function nextToUndo(book: Book): Promise<LedgerEntry | undefined> {
+export async function nextToUndo(book: Book): Promise<LedgerEntry | undefined> {
   return (await lookBack(book)).entry;
 }
 
@@ -58,7 +58,7 @@ export async function undoLast(
  * The bringing back of a copy, when that is the change to take back next: every change made since is
  * undone, so that the ledger that came with the copy is all that is left.
  */
-async function copyToUndo(
+export async function copyToUndo(
   book: Book,
   next: LedgerEntry | undefined,
 ): Promise<LedgerEntry | undefined> {

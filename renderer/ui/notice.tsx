@@ -18,7 +18,10 @@ export interface Notice {
   readonly action?: { readonly words: string; readonly keyName?: string; readonly run: () => void };
 }
 
-const NoticeContext = createContext<(notice: Notice) => void>(() => {});
+/** Shows a notice, or puts away the one that is shown unless something went wrong. */
+export type ShowNotice = (notice: Notice | undefined) => void;
+
+const NoticeContext = createContext<ShowNotice>(() => {});
 
 /** How long a notice stays, in milliseconds: twice the time it takes to read a sentence. */
 const NOTICE_STAYS = 8_000;
@@ -32,7 +35,9 @@ export function NoticeProvider({
   readonly putAway: string;
 }) {
   const [notice, setNotice] = useState<Notice>();
-  const show = useCallback((next: Notice) => setNotice({ ...next }), []);
+  const show: ShowNotice = useCallback((next) => {
+    setNotice((present) => (next ? { ...next } : present?.wrong ? present : undefined));
+  }, []);
   useEffect(() => {
     if (notice === undefined || notice.wrong) return;
     const timer = setTimeout(() => setNotice(undefined), NOTICE_STAYS);
@@ -74,6 +79,6 @@ export function NoticeProvider({
 }
 
 /** Shows a notice. */
-export function useNotice(): (notice: Notice) => void {
+export function useNotice(): ShowNotice {
   return useContext(NoticeContext);
 }

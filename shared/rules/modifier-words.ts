@@ -76,6 +76,12 @@ export function readyModifiers(known: readonly string[]): ModifierWords {
   };
 }
 
+/** True for a text that says only how something is served: "oat", "extra hot". */
+export function isWayOfServing(text: string): boolean {
+  const words = foldWords(text);
+  return words.length > 0 && readyModifiers([])(words, 0) === words.length;
+}
+
 /** True for things that are counted inside an order rather than ordered. */
 export function isCountedInside(word: string): boolean {
   return COUNTED.has(word);

@@ -10,6 +10,7 @@ import { sayOrder } from '../../wording/say-order.ts';
 import { sayUsualReason } from '../../wording/say-usual.ts';
 import styles from './actions.module.css';
 import type { Turned } from './counter.tsx';
+import { hasDraft } from './drafts.ts';
 import type { OpenPerson } from './use-open-person.ts';
 import type { Writing } from './use-writing.ts';
 
@@ -76,7 +77,7 @@ export function Actions({
           </>
         )}
         <Button keyName="F3" onPress={() => turn('note')}>
-          {say('counter.note')}
+          {say(hasDraft('note', who.id) ? 'counter.note-begun' : 'counter.note')}
         </Button>
         <Button tone="quiet" keyName="F8" onPress={() => onWholePage(who.id)}>
           {say('counter.whole-page')}

@@ -1,6 +1,7 @@
 import { type ReactNode, useCallback, useState } from 'react';
 import type { RegularId } from '../../../shared/domain/regular.ts';
 import { useNow } from '../../platform/clock.ts';
+import { useNotice } from '../../ui/notice.tsx';
 import styles from './counter.module.css';
 import { FoundList } from './found-list.tsx';
 import { Leaf } from './leaf.tsx';
@@ -33,9 +34,10 @@ export function Counter(props: CounterProps) {
   const atCounter = useAtCounter(now);
   const search = useSearch(now);
   const writing = useWriting(onUndo);
+  const notice = useNotice();
 
   const { clear } = search;
-  const open = useCallback(
+  const show = useCallback(
     (id: RegularId | undefined) => {
       clear();
       setTurned('recall');
@@ -43,9 +45,24 @@ export function Counter(props: CounterProps) {
     },
     [clear, onOpen],
   );
+  // What was said about the last person must not lie over the next one.
+  const open = useCallback(
+    (id: RegularId | undefined) => {
+      notice(undefined);
+      show(id);
+    },
+    [notice, show],
+  );
+  const turn = useCallback(
+    (to: Turned) => {
+      if (to !== 'recall') notice(undefined);
+      setTurned(to);
+    },
+    [notice],
+  );
   const addNew = useOnce(async (words: string) => {
     const made = await writing.addRegular(words);
-    if (made) open(made.id);
+    if (made) show(made.id);
   });
   const takeFound = (index: number) => {
     const found = search.found[index];
@@ -56,7 +73,7 @@ export function Counter(props: CounterProps) {
     atCounter,
     search,
     turned,
-    turn: setTurned,
+    turn,
     openId,
     open,
     takeFound,
@@ -78,7 +95,7 @@ export function Counter(props: CounterProps) {
         id={openId}
         now={now}
         turned={turned}
-        turn={setTurned}
+        turn={turn}
         atCounter={atCounter}
         writing={writing}
         onClose={() => open(undefined)}

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { displayName } from '../../../shared/domain/regular.ts';
 import type { Found } from '../../../shared/rules/find.ts';
-import { type Menu, useMenu } from '../../data/book-context.tsx';
+import { useMenu } from '../../data/book-context.tsx';
 import { say } from '../../wording/say.ts';
 import { sayOrder } from '../../wording/say-order.ts';
 import styles from './found-list.module.css';
@@ -33,7 +33,7 @@ export function FoundList({
       <Line at={found.length} marked={at === found.length} onTake={onTake}>
         <span className={styles.fresh}>{say('counter.new-regular')}</span>
         <span className={styles.why} dir="auto">
-          {sayNew(readSomebodyNew(query, menu), menu)}
+          {sayNew(readSomebodyNew(query, menu))}
         </span>
       </Line>
     </div>
@@ -88,9 +88,7 @@ function FoundPerson({ found }: { readonly found: Found }) {
 }
 
 /** How somebody new will stand in the book: "“blue jacket” · Flat white". */
-function sayNew(read: SomebodyNew, menu: Menu): string {
-  const who = displayName(read);
-  return [who, sayOrder(read.lines, menu), ...read.newItems]
-    .filter((words) => words !== '')
-    .join(' · ');
+function sayNew(read: SomebodyNew): string {
+  const parts = [displayName(read), sayOrder(read.lines, read.menu)];
+  return parts.filter((words) => words !== '').join(' · ');
 }

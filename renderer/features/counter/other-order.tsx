@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { MenuItem } from '../../../shared/domain/menu-item.ts';
 import type { OrderLine } from '../../../shared/domain/visit.ts';
 import { fold } from '../../../shared/rules/fold.ts';
@@ -8,6 +8,7 @@ import { Rubric } from '../../ui/rubric.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { say } from '../../wording/say.ts';
 import { sayOrder } from '../../wording/say-order.ts';
+import { useDraft } from './drafts.ts';
 import { MenuPicker } from './menu-picker.tsx';
 import styles from './other-order.module.css';
 import { useOnce } from './use-once.ts';
@@ -26,12 +27,14 @@ export function OtherOrder({
   readonly onDone: () => void;
 }) {
   const menu = useMenu();
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped] = useDraft('order', person.who.id);
   const order = useTypedOrder(typed);
   const log = useOnce(async (complete: () => Promise<readonly OrderLine[] | undefined>) => {
     const lines = await complete();
     if (!lines || lines.length === 0) return;
-    if (await writing.here(person.who, lines)) onDone();
+    if (!(await writing.here(person.who, lines))) return;
+    setTyped('');
+    onDone();
   });
   const enter = () => void log(order.complete);
   const offered = useMemo(
@@ -52,12 +55,12 @@ export function OtherOrder({
         />
       </div>
       <p className={styles.read} dir="auto" role="status">
-        {sayOrder(order.lines, menu)}
+        {sayOrder(order.lines, order.menu)}
       </p>
-      {order.unknown.length > 0 && (
+      {order.newItems.length > 0 && (
         <p className={styles.fresh}>
           {say('counter.order-new-items', {
-            items: order.unknown.map((item) => `“${item}”`).join(', '),
+            items: order.newItems.map((item) => `“${item}”`).join(', '),
           })}
         </p>
       )}
@@ -83,7 +86,7 @@ export function OtherOrder({
       )}
       <MenuPicker
         offered={offered}
-        onPick={(name) => setTyped(withItem(typed, name, order.unknown))}
+        onPick={(name) => setTyped(withItem(typed, name, order.newItems))}
         onServe={order.lines.length > 0 ? (way) => setTyped(`${typed.trim()} ${way}`) : undefined}
       />
     </section>

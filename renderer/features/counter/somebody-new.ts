@@ -1,11 +1,9 @@
-import type { MenuItem } from '../../../shared/domain/menu-item.ts';
 import { type NewRegularReading, readNewRegular } from '../../../shared/rules/new-regular-words.ts';
 import type { Menu } from '../../data/book-context.tsx';
+import { type OrderWithNew, readOrderWithNew } from './new-on-menu.ts';
 
-/** Somebody new as the box understands them. */
-export interface SomebodyNew extends NewRegularReading {
-  /** Orders that are not on the menu yet and will be put there. */
-  readonly newItems: readonly string[];
+/** Somebody new as the box understands them, with an order that may not be on the menu yet. */
+export interface SomebodyNew extends OrderWithNew, NewRegularReading {
   /** The number of a card that was scanned or typed; they have no name yet. */
   readonly cardNumber: string;
 }
@@ -20,13 +18,12 @@ const CARD_NUMBER = /^(?=(?:.*\d){4})[\w-]+$/;
  * comma is one.
  */
 export function readSomebodyNew(words: string, menu: Menu): SomebodyNew {
-  const items: MenuItem[] = [...menu.values()];
-  const known = { newItems: [], cardNumber: '' };
+  const known = { newItems: [], menu, cardNumber: '' };
   if (CARD_NUMBER.test(words.trim())) {
     return { ...known, name: '', calledBy: '', lines: [], cardNumber: words.trim() };
   }
-  const [who = '', ...orders] = words.split(',').map((part) => part.trim());
-  if (items.length > 0 || who === '') return { ...known, ...readNewRegular(words, items) };
-  const newItems = orders.filter((order) => order !== '');
-  return { ...known, ...readNewRegular(who, items), newItems };
+  const comma = words.indexOf(',');
+  if (menu.size > 0 || comma < 1) return { ...known, ...readNewRegular(words, [...menu.values()]) };
+  const who = readNewRegular(words.slice(0, comma), []);
+  return { ...known, ...who, ...readOrderWithNew(words.slice(comma + 1), menu) };
 }

@@ -8,6 +8,7 @@ import {
 import { usePeople } from '../../data/book-context.tsx';
 import { readClock } from '../../platform/clock.ts';
 import { HEALTH_WORDING_VERSION } from '../../wording/consent.ts';
+import { useDraft } from './drafts.ts';
 import type { OpenPerson } from './use-open-person.ts';
 import type { NewFact, Writing } from './use-writing.ts';
 
@@ -35,7 +36,7 @@ export interface Note {
 
 /** A quick note about the open person. */
 export function useNote({ who }: OpenPerson, writing: Writing): Note {
-  const [typed, type] = useState('');
+  const [typed, type] = useDraft('note', who.id);
   const [kind, fileUnder] = useState<NoteKind>();
   const [chosenLayer, lay] = useState<Layer>();
   const [origin, credit] = useState<Origin>('told us');
@@ -45,6 +46,10 @@ export function useNote({ who }: OpenPerson, writing: Writing): Note {
 
   const reading = kind === undefined ? readQuickNote(typed, context) : fileAs(typed, kind, context);
   const layer = chosenLayer ?? reading.layer;
+  const factOf = (kind: NewFact['kind']): NewFact => {
+    const fact = { kind, text: reading.text, layer, origin };
+    return reading.aboutHealth ? { ...fact, health: consentNow() } : fact;
+  };
   const keep = async () => {
     if (typed.trim() === '') return false;
     if (reading.aboutHealth && !agreed) {
@@ -52,9 +57,12 @@ export function useNote({ who }: OpenPerson, writing: Writing): Note {
       return false;
     }
     const { text } = reading;
-    if (reading.kind === 'spot') return writing.changeSpot(who, text);
-    const fact = { kind: reading.kind, text, layer, origin };
-    return writing.addFact(who, reading.aboutHealth ? { ...fact, health: consentNow() } : fact);
+    const kept =
+      reading.kind === 'spot'
+        ? await writing.changeSpot(who, text)
+        : await writing.addFact(who, factOf(reading.kind));
+    if (kept) type('');
+    return kept;
   };
   const needsConsent = tried && reading.aboutHealth && !agreed;
   return {

@@ -1,16 +1,12 @@
 import { useMemo } from 'react';
 import type { OrderLine } from '../../../shared/domain/visit.ts';
-import { readOrder } from '../../../shared/rules/order-words.ts';
 import { useBook, useMenu } from '../../data/book-context.tsx';
 import { useNotice } from '../../ui/notice.tsx';
 import { sayFailure } from '../../wording/say-failure.ts';
-import { putOnMenu } from './put-on-menu.ts';
+import { type OrderWithNew, putNewOnMenu, readOrderWithNew } from './new-on-menu.ts';
 
 /** An order as far as it has been typed. */
-export interface TypedOrder {
-  readonly lines: readonly OrderLine[];
-  /** What is not on the menu yet. */
-  readonly unknown: readonly string[];
+export interface TypedOrder extends OrderWithNew {
   /** Puts what is new on the menu and answers with the whole order; undefined when refused. */
   readonly complete: () => Promise<readonly OrderLine[] | undefined>;
 }
@@ -21,13 +17,13 @@ export function useTypedOrder(typed: string): TypedOrder {
   const menu = useMenu();
   const notice = useNotice();
   return useMemo(() => {
-    const { lines, unknown } = readOrder(typed, [...menu.values()]);
+    const order = readOrderWithNew(typed, menu);
     const complete = async () => {
-      const made = await putOnMenu(book, unknown);
-      if (made.ok) return [...lines, ...made.value];
+      const made = await putNewOnMenu(book, order);
+      if (made.ok) return made.value;
       notice({ words: sayFailure(made.failure), wrong: true });
       return undefined;
     };
-    return { lines, unknown, complete };
+    return { ...order, complete };
   }, [book, menu, notice, typed]);
 }

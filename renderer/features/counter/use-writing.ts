@@ -15,7 +15,7 @@ import { say } from '../../wording/say.ts';
 import { sayFailure } from '../../wording/say-failure.ts';
 import { keyOfUndo } from '../../wording/say-key.ts';
 import { sayOrder } from '../../wording/say-order.ts';
-import { putOnMenu } from './put-on-menu.ts';
+import { putNewOnMenu } from './new-on-menu.ts';
 import { readSomebodyNew } from './somebody-new.ts';
 
 /** Somebody as the counter speaks of them. */
@@ -71,13 +71,12 @@ export function useWriting(onUndo: () => void): Writing {
       },
       addRegular: async (words) => {
         const read = readSomebodyNew(words, menu);
-        const made = await putOnMenu(book, read.newItems);
+        const made = await putNewOnMenu(book, read);
         if (!made.ok) {
           notice({ words: sayFailure(made.failure), wrong: true });
           return undefined;
         }
-        const lines = [...read.lines, ...made.value];
-        const pinned = lines.length > 0 ? { pinnedUsual: lines } : {};
+        const pinned = made.value.length > 0 ? { pinnedUsual: made.value } : {};
         const { name: fullName, calledBy, cardNumber } = read;
         const given = { name: fullName, calledBy, cardNumber, ...pinned };
         const result = await addRegular(book, given, readClock());

@@ -9,6 +9,9 @@ export const app = {
   'app.nothing-to-undo': 'Nothing left to undo.',
   'app.put-away': 'Put away',
   'app.undone': 'Taken back: {what}.',
+  'app.undo-import':
+    'Before that, {about} was brought in. It stays, unless you take all of it out.',
+  'app.take-out': 'Take it out',
   'app.redone': 'Done once more: {about}.',
   'app.nothing-to-redo': 'There is nothing to do once more.',
   'app.redo': 'Redo',

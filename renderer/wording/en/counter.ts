@@ -20,6 +20,7 @@ export const counter = {
   'counter.other-order': 'Other order',
   'counter.another-order': 'One more thing',
   'counter.note': 'Note',
+  'counter.note-begun': 'Note, begun',
   'counter.whole-page': 'Whole page',
   'counter.here-since': 'here since {time}',
   'counter.here-no-order': 'nothing written down',

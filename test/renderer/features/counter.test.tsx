@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Book } from '../../../renderer/data/database.ts';
 import { addFact } from '../../../renderer/data/facts.ts';
-import { addMenuItem } from '../../../renderer/data/menu.ts';
+import { addMenuItem, changeMenuItem } from '../../../renderer/data/menu.ts';
 import { addRegular, removeRegular } from '../../../renderer/data/regulars.ts';
 import { visitsOf } from '../../../renderer/data/visit-pages.ts';
 import { logVisit } from '../../../renderer/data/visits.ts';
@@ -235,4 +235,33 @@ test('no order stands there without its name, not even until the menu is read', 
   await expect.element(page.getByRole('button', { name: 'Flat white' })).toBeVisible();
   watch.disconnect();
   expect(nameless).toEqual([]);
+});
+
+test('a note that was begun waits while somebody else is served', async () => {
+  await openBill();
+  await userEvent.keyboard('{F3}oat milk from');
+  await expect.element(page.getByRole('textbox')).toHaveValue('oat milk from');
+  await userEvent.keyboard('{Control>}1{/Control}');
+  await userEvent.keyboard('{Escape}');
+  await openBill();
+  await page.getByRole('button', { name: /Note, begun/ }).click();
+  await expect.element(page.getByRole('textbox')).toHaveValue('oat milk from');
+  await userEvent.keyboard(' now on{Enter}');
+  await expect.element(page.getByRole('button', { name: /^Note(?!, begun)/ })).toBeVisible();
+  expect((await book.facts.toArray()).map((fact) => fact.text)).toContain('oat milk');
+});
+
+test('on a blank menu an order keeps how it is had and how many', async () => {
+  for (const item of await book.menu.toArray()) {
+    worked(await changeMenuItem(book, { ...item, name: `old ${item.name}` }, SUNDAY));
+  }
+  await openBill();
+  await userEvent.keyboard('{F2}ristretto oat, 2 bagels{Enter}');
+  await expect.element(page.getByText('here since 15:02')).toBeVisible();
+  const [visit] = await todays();
+  const menu = new Map((await book.menu.toArray()).map((item) => [item.id, item.name]));
+  expect(visit?.had.map((line) => [menu.get(line.item), line.quantity, line.with])).toEqual([
+    ['ristretto', 1, ['oat']],
+    ['bagels', 2, []],
+  ]);
 });
