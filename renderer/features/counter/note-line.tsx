@@ -49,6 +49,11 @@ export function NoteLine({
       />
       {isEmpty ? <p className={styles.teach}>{say('counter.note-teach')}</p> : <Read note={note} />}
       <div className={styles.buttons}>
+        {!isEmpty && note.reading.aboutHealth && (
+          <Button keyName="F7" pressed={note.agreed} onPress={() => note.agree(!note.agreed)}>
+            {say(note.agreed ? 'counter.note-consented' : 'counter.note-consent')}
+          </Button>
+        )}
         <Button tone="main" keyName="Enter" disabled={isEmpty} onPress={() => void keep()}>
           {say('counter.keep-note')}
         </Button>
@@ -95,14 +100,7 @@ function Read({ note }: { readonly note: Note }) {
           </>
         )}
       </div>
-      {reading.aboutHealth && (
-        <div className={styles.consent}>
-          <p className={styles.question}>{say('consent.wording')}</p>
-          <Button keyName="F7" pressed={note.agreed} onPress={() => note.agree(!note.agreed)}>
-            {say(note.agreed ? 'counter.note-consented' : 'counter.note-consent')}
-          </Button>
-        </div>
-      )}
+      {reading.aboutHealth && <p className={styles.question}>{say('consent.wording')}</p>}
     </>
   );
 }

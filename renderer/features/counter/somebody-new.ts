@@ -23,7 +23,14 @@ export function readSomebodyNew(words: string, menu: Menu): SomebodyNew {
     return { ...known, name: '', calledBy: '', lines: [], cardNumber: words.trim() };
   }
   const comma = words.indexOf(',');
-  if (menu.size > 0 || comma < 1) return { ...known, ...readNewRegular(words, [...menu.values()]) };
-  const who = readNewRegular(words.slice(0, comma), []);
-  return { ...known, ...who, ...readOrderWithNew(words.slice(comma + 1), menu) };
+  const read =
+    menu.size > 0 || comma < 1
+      ? { ...known, ...readNewRegular(words, [...menu.values()]) }
+      : {
+          ...known,
+          ...readNewRegular(words.slice(0, comma), []),
+          ...readOrderWithNew(words.slice(comma + 1), menu),
+        };
+  // Whoever is known by an order alone is told apart by it.
+  return read.name + read.calledBy === '' ? { ...read, calledBy: words.trim() } : read;
 }
