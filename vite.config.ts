@@ -127,6 +127,8 @@ export default defineConfig({
           testTimeout: 180_000,
           hookTimeout: 120_000,
           sequence: { groupOrder: 3 },
+          // Each story has the machine for itself, as a shop's has one app open.
+          fileParallelism: false,
         },
       },
     ],
