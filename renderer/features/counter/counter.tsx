@@ -16,6 +16,13 @@ import { WhoBox } from './who-box.tsx';
 /** What the leaf is turned to: the person, or one of the things that can be done with them. */
 export type Turned = 'recall' | 'other-order' | 'note';
 
+interface TurnedPage {
+  readonly id: RegularId | undefined;
+  readonly to: Turned;
+}
+
+const RECALL: TurnedPage = { id: undefined, to: 'recall' };
+
 interface CounterProps {
   readonly openId: RegularId | undefined;
   readonly onOpen: (id: RegularId | undefined) => void;
@@ -30,7 +37,9 @@ interface CounterProps {
 export function Counter(props: CounterProps) {
   const { openId, onOpen, onUndo } = props;
   const now = useNow(20);
-  const [turned, setTurned] = useState<Turned>('recall');
+  const [page, setPage] = useState<TurnedPage>(RECALL);
+  // A page is turned for one person: whoever is opened next shows their recall card.
+  const turned = page.id === openId ? page.to : 'recall';
   const atCounter = useAtCounter(now);
   const search = useSearch(now);
   const writing = useWriting(onUndo);
@@ -40,7 +49,7 @@ export function Counter(props: CounterProps) {
   const show = useCallback(
     (id: RegularId | undefined) => {
       clear();
-      setTurned('recall');
+      setPage(RECALL);
       onOpen(id);
     },
     [clear, onOpen],
@@ -56,10 +65,14 @@ export function Counter(props: CounterProps) {
   const turn = useCallback(
     (to: Turned) => {
       if (to !== 'recall') notice(undefined);
-      setTurned(to);
+      setPage({ id: openId, to });
     },
-    [notice],
+    [notice, openId],
   );
+  // What was written late must not close what was begun since, nor anything about somebody else.
+  const turnBack = useCallback((from: Turned, id: RegularId) => {
+    setPage((now) => (now.to === from && now.id === id ? RECALL : now));
+  }, []);
   const addNew = useOnce(async (words: string) => {
     const made = await writing.addRegular(words);
     if (made) show(made.id);
@@ -81,7 +94,7 @@ export function Counter(props: CounterProps) {
   });
 
   return props.frame(
-    <WhoBox search={search} box={keys.box} onKeyDown={keys.onBoxKey} onKeyUp={keys.onBoxKeyUp} />,
+    <WhoBox search={search} box={keys.box} />,
     <div className={styles.counter}>
       <aside className={styles.index}>
         {search.query.trim() === '' ? (
@@ -96,6 +109,7 @@ export function Counter(props: CounterProps) {
         now={now}
         turned={turned}
         turn={turn}
+        turnBack={turnBack}
         atCounter={atCounter}
         writing={writing}
         onClose={() => open(undefined)}

@@ -21,6 +21,8 @@ interface LeafProps {
   readonly now: LocalTime;
   readonly turned: Turned;
   readonly turn: (to: Turned) => void;
+  /** Back to the recall card, if this page is still the one that is open. */
+  readonly turnBack: (from: Turned, id: RegularId) => void;
   readonly atCounter: AtCounter;
   readonly writing: Writing;
   readonly onClose: () => void;
@@ -57,7 +59,7 @@ function OpenLeaf({
   readonly whole: NonNullable<ReturnType<typeof useRegular>>;
 }) {
   const person = useOpenPerson(whole, props.now);
-  const back = () => props.turn('recall');
+  const back = () => props.turnBack(props.turned, props.id);
   return (
     <article className={styles.leaf} aria-label={person.who.name}>
       <PersonHead person={person} />

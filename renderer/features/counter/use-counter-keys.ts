@@ -1,10 +1,4 @@
-import {
-  type KeyboardEvent as ReactKeyboardEvent,
-  type RefObject,
-  useEffect,
-  useEffectEvent,
-  useRef,
-} from 'react';
+import { type RefObject, useEffect, useEffectEvent, useRef } from 'react';
 import type { RegularId } from '../../../shared/domain/regular.ts';
 import { usePeek } from '../../ui/peek.tsx';
 import type { Turned } from './counter.tsx';
@@ -24,8 +18,6 @@ interface Keyed {
 
 interface Keys {
   readonly box: RefObject<HTMLInputElement | null>;
-  readonly onBoxKey: (event: ReactKeyboardEvent) => void;
-  readonly onBoxKeyUp: (event: ReactKeyboardEvent) => void;
   /** The leaf puts here what Enter does on it. */
   readonly enterOnLeaf: RefObject<(() => void) | undefined>;
 }
@@ -42,38 +34,42 @@ export function useCounterKeys(keyed: Keyed): Keys {
   const enterOnLeaf = useRef<(() => void) | undefined>(undefined);
   const { hold, release } = usePeek();
   const onKey = useEffectEvent((event: KeyboardEvent) => {
-    if (event.defaultPrevented || isDialogOpen()) return;
-    if (onActionKey(event, keyed)) event.preventDefault();
+    if (event.defaultPrevented || event.isComposing || isDialogOpen()) return;
+    if (onActionKey(event, keyed) || onBoxKey(event)) event.preventDefault();
     else if (types(event) && !belongsTo(event.target, event.key)) box.current?.focus();
+  });
+  const onKeyUp = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key === ' ') release();
   });
   useEffect(() => {
     window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
+    window.addEventListener('keyup', onKeyUp);
+    return () => {
+      window.removeEventListener('keydown', onKey);
+      window.removeEventListener('keyup', onKeyUp);
+    };
   }, []);
   useBoxFocus(box, keyed.turned, keyed.openId);
 
-  const onBoxKey = (event: ReactKeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return;
+  /** The keys of the box, which are its own also while nothing at all has the focus. */
+  const onBoxKey = (event: KeyboardEvent): boolean => {
+    if (event.target !== box.current && event.target !== document.body) return false;
     const { search, takeFound } = keyed;
     const typed = search.query.trim() !== '';
     if (event.key === 'Enter') {
-      event.preventDefault();
-      if (event.repeat) return;
+      if (event.repeat) return true;
       if (typed) takeFound(search.at);
       else enterOnLeaf.current?.();
     } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      event.preventDefault();
-      if (typed) search.move(event.key === 'ArrowDown' ? 1 : -1);
-      else walkTabs(keyed, event.key === 'ArrowDown' ? 1 : -1);
+      const by = event.key === 'ArrowDown' ? 1 : -1;
+      if (typed) search.move(by);
+      else walkTabs(keyed, by);
     } else if (event.key === ' ' && search.query === '') {
-      event.preventDefault();
       if (!event.repeat) hold();
-    }
+    } else return false;
+    return true;
   };
-  const onBoxKeyUp = (event: ReactKeyboardEvent) => {
-    if (event.key === ' ') release();
-  };
-  return { box, onBoxKey, onBoxKeyUp, enterOnLeaf };
+  return { box, enterOnLeaf };
 }
 
 /** Does what a key that types nothing stands for; false when it stands for nothing. */

@@ -1,4 +1,4 @@
-import type { KeyboardEventHandler, RefObject } from 'react';
+import type { RefObject } from 'react';
 import { say } from '../../wording/say.ts';
 import type { Search } from './use-search.ts';
 import styles from './who-box.module.css';
@@ -11,13 +11,9 @@ export const foundId = (index: number) => `found-${index}`;
 export function WhoBox({
   search,
   box,
-  onKeyDown,
-  onKeyUp,
 }: {
   readonly search: Search;
   readonly box: RefObject<HTMLInputElement | null>;
-  readonly onKeyDown: KeyboardEventHandler;
-  readonly onKeyUp: KeyboardEventHandler;
 }) {
   const open = search.query.trim() !== '';
   return (
@@ -40,8 +36,6 @@ export function WhoBox({
         spellCheck={false}
         enterKeyHint="go"
         onChange={(event) => search.type(event.target.value)}
-        onKeyDown={onKeyDown}
-        onKeyUp={onKeyUp}
       />
       {open && (
         <button type="button" className={styles.clear} onClick={search.clear}>

@@ -265,3 +265,18 @@ test('on a blank menu an order keeps how it is had and how many', async () => {
     ['bagels', 2, []],
   ]);
 });
+
+test('a note begun while the order is still being written stays open', async () => {
+  await openBill();
+  await userEvent.keyboard('{F2}');
+  await expect.element(page.getByRole('textbox', { name: /What will it be/ })).toHaveFocus();
+  await userEvent.keyboard('flat white');
+  const enter = { key: 'Enter', bubbles: true, cancelable: true };
+  document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', enter));
+  window.dispatchEvent(new KeyboardEvent('keydown', { key: 'F3' }));
+  await expect.element(page.getByRole('textbox', { name: /Note about/ })).toHaveFocus();
+  await vi.waitFor(async () => expect(await todays()).toHaveLength(1));
+  await expect.element(page.getByRole('region', { name: 'Here now' })).toHaveTextContent('Bill');
+  await userEvent.keyboard('oat milk from now on');
+  await expect.element(page.getByRole('textbox')).toHaveValue('oat milk from now on');
+});
