@@ -4,7 +4,6 @@ import {
   type ReactNode,
   useContext,
   useEffect,
-  useMemo,
   useState,
   useSyncExternalStore,
 } from 'react';
@@ -26,11 +25,13 @@ interface OpenBook {
 const BookContext = createContext<OpenBook | undefined>(undefined);
 const MenuContext = createContext<Menu>(new Map());
 
-/** Hands the open book to every screen below. */
+/** Hands the open book to every screen below; they wait until the menu is read. */
 export function BookProvider({ open, children }: { open: OpenBook; children: ReactNode }) {
+  const menu = useMenuOf(open.book);
+  if (!menu) return null;
   return (
     <BookContext value={open}>
-      <MenuContext value={useMenuOf(open.book)}>{children}</MenuContext>
+      <MenuContext value={menu}>{children}</MenuContext>
     </BookContext>
   );
 }
@@ -85,8 +86,6 @@ async function readRegular(book: Book, id: RegularId): Promise<WholeRegular | nu
 /** The menu by id. */
 export type Menu = ReadonlyMap<MenuItemId, MenuItem>;
 
-const NO_ITEMS: MenuItem[] = [];
-
 /** The menu, read again whenever it changes; empty until it is read. */
 export function useMenu(): Menu {
   return useContext(MenuContext);
@@ -98,9 +97,8 @@ export async function readMenu(book: Book): Promise<Menu> {
 }
 
 /** Read once for all screens: a part of a screen that had to wait for it would show orders without names. */
-function useMenuOf(book: Book): Menu {
-  const items = useLiveQuery(() => book.menu.toArray(), [book], NO_ITEMS);
-  return useMemo(() => new Map(items.map((item) => [item.id, item])), [items]);
+function useMenuOf(book: Book): Menu | undefined {
+  return useLiveQuery(() => readMenu(book), [book]);
 }
 
 /** The shop's settings; undefined until they are read, null before the first run is over. */

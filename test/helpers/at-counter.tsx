@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { expect } from 'vitest';
+import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import '../../renderer/styles/styles.css';
 import { BookProvider } from '../../renderer/data/book-context.tsx';
@@ -27,6 +29,7 @@ export async function standAtCounter(book: Book): Promise<{ readonly wentTo: str
       </BookProvider>
     </PlatformProvider>,
   );
+  await expect.element(page.getByRole('combobox', { name: 'Who’s here?' })).toBeInTheDocument();
   return { wentTo };
 }
 

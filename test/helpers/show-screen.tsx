@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { expect } from 'vitest';
+import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import '../../renderer/styles/styles.css';
 import { BookProvider } from '../../renderer/data/book-context.tsx';
@@ -25,5 +27,7 @@ export async function showScreen(book: Book, screen: ReactNode): Promise<People>
       </BookProvider>
     </PlatformProvider>,
   );
+  // The screens wait for the menu; so does whoever looks at them.
+  await expect.element(page.getByRole('main')).toBeInTheDocument();
   return people;
 }
