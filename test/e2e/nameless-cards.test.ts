@@ -36,8 +36,9 @@ story(
         .at(-1) ?? '';
     await counter.type(order.toLowerCase());
     await counter.found.filter({ hasText: order }).first().waitFor();
-    await counter.type(' 0001');
-    await counter.found.filter({ hasText: 'card …0001' }).filter({ hasText: order }).waitFor();
+    const line = counter.found.filter({ hasText: 'card …0001' }).filter({ hasText: order });
+    await line.waitFor();
+    while ((await line.getAttribute('aria-selected')) !== 'true') await counter.press('ArrowDown');
     await counter.press('Enter');
     await counter.name.getByText('card …0001').waitFor();
     await counter.leaf.getByText(order).first().waitFor();
