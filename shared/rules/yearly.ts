@@ -63,6 +63,11 @@ export function nextOccurrence(
   return undefined;
 }
 
+/** How many years it has come round by one of its days: those of the sun, to the nearest. */
+export function yearsRound(first: CalendarDay, day: CalendarDay): number {
+  return Math.round(daysBetween(first, day) / 365.2425);
+}
+
 function regularBetween(
   first: CalendarDay,
   rule: YearlyRule,
