@@ -1,19 +1,6 @@
-import { anyOf, tidy, withoutSubject } from './note-line.ts';
+import { KIN, PETS } from './note-kin.ts';
+import { tidy, withoutSubject } from './note-line.ts';
 
-const PETS = anyOf(
-  `dog dogs puppy pup hound cat kitten rabbit parrot budgie hamster horse pony tortoise dachshund labrador lab
-  poodle terrier spaniel collie whippet greyhound corgi beagle pug bulldog retriever alsatian shepherd
-  husky boxer dalmatian schnauzer chihuahua pointer setter cockapoo labradoodle lurcher westie
-  sausage_dog border_collie golden_retriever jack_russell guide_dog`,
-);
-const KIN = anyOf(
-  `sister brother wife husband partner girlfriend boyfriend fiancé fiancée fiance fiancee mother mum mom mam
-  father dad son daughter baby toddler child children kid kids twins boy boys girl girls grandson
-  granddaughter grandchild grandchildren grandson's granny grandma gran nan nana grandmother grandpa
-  grandad granddad grandfather aunt auntie uncle niece nephew cousin friend friends mate colleague
-  colleagues neighbour neighbor carer nurse boss sister-in-law brother-in-law mother-in-law
-  father-in-law family parents sons daughters sisters brothers`,
-);
 const WHO = `(?:(?:\\w+\\s+)?(?:${PETS})s?|(?:${KIN}))`;
 const OWN = '(?:his|her|their|the|a|an|my|two|three|four|2|3|4|both|old|little|new|big)';
 const NAME = "\\p{L}[\\p{L}'’-]*";
@@ -41,25 +28,47 @@ const NAME_THE_WHO = new RegExp(
   'iu',
 );
 
+/** Who somebody comes with: what they are to them and what they are called. */
+export interface Companion {
+  /** "dachshund", "sister"; empty for a bare name. */
+  readonly who: string;
+  readonly name: string;
+  /** "two", when the line counts them. */
+  readonly count: string;
+}
+
 /** Reads "dog is called Tilly", "comes with her sister Ada", "dachshund Tilly"; else undefined. */
 export function readCompanion(line: string): string | undefined {
+  const companion = companionOf(line);
+  return companion && wordsOf(companion);
+}
+
+/** Reads who somebody comes with, part by part; undefined for anything else. */
+export function companionOf(line: string): Companion | undefined {
   const said = tidy(withoutSubject(line));
   const owned = HAS.exec(said);
-  if (owned) return whoAndName(owned);
+  if (owned) return toCompanion(owned);
   const turned = NAME_THE_WHO.exec(said);
-  if (turned) return whoAndName(turned);
+  if (turned) return toCompanion(turned);
   const called = CALLED.exec(said);
-  if (called && (SAYS_CALLED.test(said) || isNameLike(called, said))) return whoAndName(called);
+  if (called && (SAYS_CALLED.test(said) || isNameLike(called, said))) return toCompanion(called);
   const coming = MARKED.test(said) ? (COMES_WITH.exec(said) ?? WITH.exec(said)) : null;
   const together = coming?.groups?.with?.replace(/^(?:with|along)\s+/i, '');
   return together === undefined ? undefined : readTogether(together);
 }
 
-function readTogether(text: string): string | undefined {
+/** A companion as one line: "dachshund Tilly", "two cats". */
+export function wordsOf({ who, name, count }: Companion): string {
+  if (count !== '' && name === '') return `${count} ${who}`;
+  return [who, name].filter((part) => part !== '').join(' ');
+}
+
+function readTogether(text: string): Companion | undefined {
   const known = WHO_AND_NAME.exec(text) ?? CALLED.exec(text) ?? NAME_THE_WHO.exec(text);
-  if (known) return whoAndName(known);
+  if (known) return toCompanion(known);
   // Somebody's bare name counts when it is written as one: "comes with Ada".
-  return /^\p{Lu}[\p{L}'’-]+(?:\s+(?:and|&)?\s*\p{Lu}[\p{L}'’-]+)*$/u.test(text) ? text : undefined;
+  const isName = /^\p{Lu}[\p{L}'’-]+(?:\s+(?:and|&)?\s*\p{Lu}[\p{L}'’-]+)*$/u.test(text);
+  return isName ? { who: '', name: text, count: '' } : undefined;
 }
 
 /** "Dachshund Tilly" names a companion; "daughter started school" and "dog is ill" do not. */
@@ -72,12 +81,12 @@ function isNameLike(match: RegExpExecArray, said: string): boolean {
   );
 }
 
-function whoAndName(match: RegExpExecArray): string {
-  const who = tidy(match.groups?.who ?? '').toLowerCase();
-  const name = match.groups?.name;
-  const count = match.groups?.count;
-  if (count !== undefined && name === undefined) return `${count} ${who}`;
-  return name === undefined ? who : `${who} ${capitalised(name)}`;
+function toCompanion(match: RegExpExecArray): Companion {
+  return {
+    who: tidy(match.groups?.who ?? '').toLowerCase(),
+    name: capitalised(match.groups?.name ?? ''),
+    count: match.groups?.count ?? '',
+  };
 }
 
 function capitalised(names: string): string {

@@ -1,68 +1,135 @@
+import { fileAsBirthday, readBirthday } from './note-birthdays.ts';
 import { readCaution } from './note-cautions.ts';
 import { readCompanion } from './note-companions.ts';
+import { fileAsEvent, readEvent } from './note-events.ts';
 import { layerOf, speaksOfHealth } from './note-layer.ts';
+import { readOthersBirthday } from './note-others-birthdays.ts';
+import { fileAsPet, readPet } from './note-pets.ts';
 import { readPreference } from './note-preferences.ts';
+import { fileAsPromise, readPromise } from './note-promises.ts';
+import {
+  type BirthdayReading,
+  type EventReading,
+  NOTE_KINDS,
+  type NoteContext,
+  type NoteKind,
+  type NoteReading,
+  type PromiseReading,
+} from './note-reading.ts';
 import { readSpot } from './note-spots.ts';
 
-/** What a quick note may be filed as, in the order one key goes through them. */
-export const NOTE_KINDS = ['preference', 'caution', 'companion', 'spot', 'note'] as const;
+/** What of a reading is particular to its kind. */
+type Read = Pick<NoteReading, 'text' | 'event' | 'birthday' | 'promise' | 'pet'>;
 
-/** What a quick note may be filed as. */
-export type NoteKind = (typeof NOTE_KINDS)[number];
+type Reader = (line: string, context: NoteContext) => Read | undefined;
 
-/** How one typed line was understood. */
-export interface NoteReading {
-  readonly kind: NoteKind;
-  /** What to file: short, in the shop's words. */
-  readonly text: string;
-  /** The line as it was typed. */
-  readonly line: string;
-  readonly layer: 'face-up' | 'behind';
-  /** It speaks of somebody's health: to be kept only with their consent. */
-  readonly aboutHealth: boolean;
-}
-
-/** What the shop knows that helps to understand a line. */
-export interface NoteContext {
-  /** The shop's own names for the places people sit or stand. */
-  readonly spots: readonly string[];
-}
-
-type Reader = (line: string, context: NoteContext) => string | undefined;
-
-const READERS: Readonly<Record<NoteKind, Reader>> = {
-  caution: (line) => readCaution(line)?.text,
-  companion: readCompanion,
-  spot: (line, { spots }) => readSpot(line, spots),
-  preference: readPreference,
+/** How each kind is recognised; undefined when a line is not of it. */
+const RECOGNISE: Readonly<Record<NoteKind, Reader>> = {
+  caution: (line) => worded(readCaution(line)?.text),
+  promise: (line, context) => {
+    const promise = readPromise(line, context);
+    return promise && { text: line, promise };
+  },
+  birthday: (line, context) => {
+    const birthday = readBirthday(line, context);
+    return birthday && { text: line, birthday };
+  },
+  event: (line, context) => {
+    const event = readOthersBirthday(line, context) ?? readEvent(line, context);
+    return event && { text: line, event };
+  },
+  pet: (line) => {
+    const pet = readPet(line);
+    return pet && { text: readCompanion(line) ?? line, pet };
+  },
+  companion: (line) => worded(readCompanion(line)),
+  spot: (line, { spots }) => worded(readSpot(line, spots)),
+  preference: (line) => worded(readPreference(line)),
   note: () => undefined,
 };
 
-// What must not happen comes first; a taste is the widest net and comes last.
-const IN_TURN: readonly NoteKind[] = ['caution', 'companion', 'spot', 'preference'];
+/** What a line becomes that somebody files by hand. */
+const FILE: Readonly<Partial<Record<NoteKind, (line: string, context: NoteContext) => Read>>> = {
+  event: (line, context) => ({ text: line, event: anyEvent(line, context) }),
+  birthday: (line, context) => ({ text: line, birthday: fileAsBirthday(line, context) }),
+  promise: (line, context) => ({ text: line, promise: fileAsPromise(line, context) }),
+  pet: (line) => ({ text: readCompanion(line) ?? line, pet: fileAsPet(line) }),
+};
+
+// What must not happen comes first, then what has a date; a taste is the widest net and comes last.
+const IN_TURN: readonly NoteKind[] = [
+  'caution',
+  'promise',
+  'birthday',
+  'event',
+  'pet',
+  'companion',
+  'spot',
+  'preference',
+];
 
 /** Understands one line of a quick note; what is not clear is a plain note, as typed. */
 export function readQuickNote(line: string, context: NoteContext): NoteReading {
   const { rest } = layerOf(line.trim());
-  const kind = IN_TURN.find((candidate) => READERS[candidate](rest, context) !== undefined);
+  const kind = IN_TURN.find((candidate) => RECOGNISE[candidate](rest, context) !== undefined);
   return fileAs(line, kind ?? 'note', context);
 }
 
 /** Words a line for the kind somebody chose. */
 export function fileAs(line: string, kind: NoteKind, context: NoteContext): NoteReading {
   const { layer, rest } = layerOf(line.trim());
-  const read = READERS[kind](rest, context);
+  const read = RECOGNISE[kind](rest, context) ?? FILE[kind]?.(rest, context) ?? { text: rest };
   const health = kind === 'caution' && (readCaution(rest)?.aboutHealth ?? false);
   return {
     kind,
-    text: read ?? rest,
+    ...read,
     line,
-    layer,
-    aboutHealth: health || speaksOfHealth(rest),
+    layer: read.event?.mood === 'tender' ? 'behind' : layer,
+    aboutHealth: health || read.event?.kind === 'illness' || speaksOfHealth(rest),
   };
+}
+
+function worded(text: string | undefined): Read | undefined {
+  return text === undefined ? undefined : { text };
+}
+
+function anyEvent(line: string, context: NoteContext): EventReading {
+  return readOthersBirthday(line, context) ?? fileAsEvent(line, context);
 }
 
 /** The kind after this one; after the last comes the first. */
 export function nextKind(kind: NoteKind): NoteKind {
   return NOTE_KINDS[(NOTE_KINDS.indexOf(kind) + 1) % NOTE_KINDS.length] ?? 'note';
+}
+
+/** The same reading with the next day it may mean; after the last comes the first. */
+export function nextChoice(reading: NoteReading): NoteReading {
+  const { event, birthday, promise } = reading;
+  if (event) return { ...reading, event: nextTime(event) };
+  if (birthday) return { ...reading, birthday: nextBirthday(birthday) };
+  if (promise) return { ...reading, promise: nextDayBy(promise) };
+  return reading;
+}
+
+function nextTime(event: EventReading): EventReading {
+  return { ...event, when: after(event.choices, event.when) };
+}
+
+function nextBirthday(reading: BirthdayReading): BirthdayReading {
+  const next = after(reading.choices, reading.birthday ?? reading.nameDay);
+  if (next === undefined) return reading;
+  return reading.about === 'name-day'
+    ? { ...reading, nameDay: next }
+    : { ...reading, birthday: next };
+}
+
+function nextDayBy(promise: PromiseReading): PromiseReading {
+  const by = after(promise.choices, promise.by);
+  return by === undefined ? promise : { ...promise, by };
+}
+
+/** The one after a chosen one; the first when none is chosen. */
+function after<Choice>(choices: readonly Choice[], chosen: Choice | undefined): Choice | undefined {
+  const at = choices.findIndex((choice) => JSON.stringify(choice) === JSON.stringify(chosen));
+  return choices[(at + 1) % Math.max(1, choices.length)];
 }

@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from 'react';
-import { NOTE_KINDS, nextKind } from '../../../shared/rules/quick-note.ts';
+import { NOTE_KINDS } from '../../../shared/rules/note-reading.ts';
+import { nextKind } from '../../../shared/rules/quick-note.ts';
 import { Button } from '../../ui/button.tsx';
 import { Picks } from '../../ui/picks.tsx';
 import { TextField } from '../../ui/text-field.tsx';
