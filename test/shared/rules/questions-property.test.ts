@@ -164,6 +164,10 @@ function checkQuestions(story: Story): void {
   expect(of.filter((id) => hushed.some((one) => one.id === id))).toEqual([]);
   expect(keysOf(questions).filter(isGapKey).length).toBeLessThanOrEqual(1);
   expect(new Set(keysOf(questions)).size).toBe(questions.length);
+  // A gap that came up in the middle of a visit would be written down nowhere.
+  const { hereOn } = story.known;
+  const gaps = keysOf(questions).filter(isGapKey);
+  if (hereOn) expect(gaps.filter((key) => !hereOn.prompted?.includes(key))).toEqual([]);
 }
 
 function checkVisits(story: Story): void {
