@@ -30,13 +30,16 @@ const READERS: readonly EventReader[] = [
 // What somebody likes, wants or always does is nothing that happens to them.
 const A_TASTE =
   /^(?:(?:he|she|they|it)(?:['’]s)?\s+)?(?:(?:really|also|only|mostly|usually|often|sometimes)\s+)*(?:likes?|loves?|prefers?|enjoys?|hates?|dislikes?|wants?|drinks?|takes? (?:it|two|sugar|milk)|orders?|fancies|avoids|asks?|asked|talks?|talking|reads?|may want|might want|please|no\b|never|not (?!well|feeling)|always|usually|often|every|sometimes|mostly|if|how|what|when|why|who|where|don['’]?t|do not)\b|(?:mon|tues|wednes|thurs|fri|satur|sun)days\b|\bevery\s+(?:day|week|month|year|mon|tue|wed|thu|fri|sat|sun|other|summer|winter|spring|christmas|easter)|\?$/i;
+// A wedding that was lovely is past, and one that is off is none.
+const OVER_OR_OFF =
+  /\b(?:called off|cancel+ed|postponed|broken off|is off|was (?:so |really |very )?(?:lovely|great|good|nice|fun|beautiful))$/i;
 const LONGEST_EVENT = 300;
 const UNDATED: When = likely({ kind: 'unknown' }, { kind: 'soon' });
 
 /** Reads what happens in somebody's life: "wedding 12 june", "mum in hospital"; else undefined. */
 export function readEvent(line: string, context: NoteContext): EventReading | undefined {
   const { toldBy, rest } = whoTold(line);
-  if (A_TASTE.test(rest) || rest.length > LONGEST_EVENT) return undefined;
+  if (A_TASTE.test(rest) || OVER_OR_OFF.test(rest) || rest.length > LONGEST_EVENT) return undefined;
   const dated = dateIn(rest, context);
   const found = kindOf(rest, dated);
   return found && { ...toReading(found, timeOf(found, dated, context)), toldBy };

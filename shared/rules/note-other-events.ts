@@ -14,7 +14,7 @@ const HAPPENINGS = new RegExp(
   'i',
 );
 const NOT_HAPPENING =
-  /^(?:ask|tell|remind|show|watch\w*|talk\w*|book\w*|order\w*|cakes?|cupcakes?|tray|platter|catering|coffees?|bread|loaf|loaves|delivery|table|reserv\w*|needs?|wants?|pick\w*|collect\w*|save|keep)\b|\bparty of\b|\b(?:order|party) (?:for|platter|room)\b|\?$/i;
+  /^(?:ask|tell|remind|show|watch\w*|talk\w*|book(?:ed|ing|s)?(?! launch| club| reading| fair)|order\w*|cakes?|cupcakes?|tray|platter|catering|coffees?|bread|loaf|loaves|delivery|table|reserv\w*|needs?|wants?|pick\w*|collect\w*|save|keep)\b|\bparty of\b|\b(?:order|party) (?:for|platter|room)\b|\?$/i;
 const STARTS =
   /\b(?:starts|starting|started|begins|beginning|goes to|off to|back to)\s+(?:at\s+)?(?:big |primary |secondary |high |nursery |infant )?(?:school|uni|university|college|nursery|kindergarten|pre-?school|sixth form|reception|year \d+|(?:a |his |her |their )?(?:course|training|phd|masters|apprenticeship|degree))\b/i;
 const PERFORMS =
@@ -32,7 +32,9 @@ export const readOther: EventReader = ({ rest, isDated }) => {
   const happens = [HAPPENINGS, STARTS, PERFORMS, GUESTS, PARTY_OF_LIFE].some((cue) =>
     cue.test(rest),
   );
-  return happens ? { kind: 'other', text: aboutOf(rest) } : undefined;
+  if (!happens) return undefined;
+  const text = aboutOf(rest);
+  return { kind: 'other', text, yearly: /^(?:birthday|b-?day|name ?day)$/i.test(text) };
 };
 
 function aboutOf(rest: string): string {
@@ -40,5 +42,7 @@ function aboutOf(rest: string): string {
     /^(?:(?:has|have|had|got|his|her|their|the|an?|is|are|was)\s+)+/i,
     '',
   );
-  return asWritten(bare(plain) === '' ? plain : plain.replace(/\s+(?:is|was|on|at|in)$/i, ''));
+  return asWritten(
+    bare(plain) === '' ? plain : plain.replace(/(?:\s+(?:is|was|on|at|in)|(?<=day)['’]s)$/i, ''),
+  );
 }

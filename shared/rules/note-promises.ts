@@ -64,7 +64,9 @@ function toReading(
 ): PromiseReading {
   const { said, check, checkBy } = withoutCheck(text);
   const order = dayOrder === undefined ? {} : { dayOrder };
-  const dated = readDate(said, { today, southern, past: false, ...order });
+  const read = readDate(said, { today, southern, past: false, ...order });
+  // "Wrong change on monday" tells when it went wrong, not by when it is put right.
+  const dated = about === 'promise' || isByThen(said, read?.words ?? '') ? read : undefined;
   const times = dated?.when.choices ?? [];
   const days = [...new Set(times.flatMap((time) => lastDay(time) ?? []))];
   const isKnown = dated?.when.ask === false && days[0] !== undefined;
@@ -78,6 +80,12 @@ function toReading(
     check,
     checkBy,
   };
+}
+
+function isByThen(said: string, words: string): boolean {
+  return /(?<!\p{L})(?:by|until|till|for)\s+(?:the\s+)?$/iu.test(
+    said.slice(0, said.indexOf(words)),
+  );
 }
 
 function byDay(by: CalendarDay | undefined): { readonly by?: CalendarDay } {

@@ -5,6 +5,7 @@ import { anyOf, tidy } from './note-line.ts';
 const GOES =
   /^(?:.*?\b)?(?<who>)(?:(?:is |are |was )?(?:off|jetting off|heading|flying(?: out)?|flies(?: out)?|travel+ing|travels|driving(?: down| up)?|sailing|gone|went|popping|nipping|away)(?: (?:away|off|out|up|down|back))?) to (?<where>.+)$/i;
 const GOING = /^(?:going|goes) (?:away )?to (?<where>.+)$/i;
+const LEAVES = /^(?:leaves|leaving|left|heads|heading|off|sets off|setting off) for (?<where>.+)$/i;
 const HOLIDAY =
   /\b(?:(?:on |a |their |family |summer |his |her )*(?:holidays?|hols?|vacation|vacay|vacations|honeymoon|cruise|city break|mini ?break|road trip|getaway|pilgrimage|trip|long weekend|week|weekend|fortnight)) (?:in|to|from|round|around|at|on|with) (?<where>.+)$/i;
 const JUST_HOLIDAY =
@@ -44,7 +45,7 @@ export const readTrip: EventReader = (line) => {
       endsThen: true,
     };
   }
-  const gone = GOES.exec(rest) ?? (line.isDated ? GOING.exec(rest) : null);
+  const gone = GOES.exec(rest) ?? (line.isDated ? (GOING.exec(rest) ?? LEAVES.exec(rest)) : null);
   if (gone) return tripTo(gone.groups?.where);
   const holiday = HOLIDAY.exec(rest);
   if (

@@ -1,5 +1,5 @@
 import type { EventReader } from './note-event-cues.ts';
-import { asName, asWritten, bare, leftOver, plainLine, whoOf } from './note-event-text.ts';
+import { asName, bare, leftOver, plainLine, whoOf } from './note-event-text.ts';
 import { KIN } from './note-kin.ts';
 
 const RESTS =
@@ -47,11 +47,11 @@ export const readExam: EventReader = ({ rest, isDated }) => {
   if (/\bjob interview\b|\binterview\b/i.test(rest) && isDated) return undefined;
   if (!EXAM.test(rest) || NOT_AN_EXAM.test(rest) || /\b(?:teach|mark|invigilat)\w*\b/i.test(rest))
     return undefined;
-  const text = bare(rest).replace(
+  const text = bare(spelt(rest)).replace(
     /^(?:sits|sat|takes|taking|sitting|doing|does)\s+(?:(?:his|her|their|the|an?)\s+)?/i,
     '',
   );
-  return { kind: 'exam', text: /^exams?$/i.test(text) ? '' : asExam(text) };
+  return { kind: 'exam', text: /^exams?$/i.test(text) ? '' : plainLine(text) };
 };
 
 /** A new place to live: "moving to bristol", "new flat". */
@@ -97,8 +97,9 @@ export const readJob: EventReader = ({ rest, isDated }) => {
   };
 };
 
-function asExam(text: string): string {
-  return asWritten(plainLine(text))
-    .replace(/\ba[- ]?levels?\b/gi, 'A-levels')
-    .replace(/\bgcses?\b/gi, 'GCSEs');
+/** Exams that have a spelling of their own. */
+function spelt(rest: string): string {
+  return rest
+    .replace(/\ba[- ]?level(s?)\b/gi, 'A-level$1')
+    .replace(/\bgcse(s?)\b/gi, (_, plural: string) => `GCSE${plural.toLowerCase()}`);
 }

@@ -1,0 +1,60 @@
+import type { Phrase } from './shown.ts';
+
+/** Illness and loss, which are tender and stay behind. Typed on Wednesday 20 May 2026. */
+export const TENDER: readonly Phrase[] = [
+  ['mum in hospital', 'illness “mum in hospital” unknown | soon behind health'],
+  ['operation on friday', 'illness “operation” 2026-05-22 | 2026-05-29 behind health'],
+  ['broke her arm', 'illness “broke her arm” unknown | soon behind health'],
+  ['chemo starts monday', 'illness “chemo starts” 2026-05-25 | 2026-06-01 behind health'],
+  ['lost his wife', 'loss “lost his wife” unknown | soon behind'],
+  ['lost his wife in march', 'loss “lost his wife” 2026-03 | 2027-03 behind'],
+  ['funeral on tuesday', 'loss “funeral” 2026-05-26 | 2026-06-02 behind'],
+  ['her dad died', 'loss “her dad died” unknown | soon behind'],
+  ['dog died yesterday', 'loss “dog died” 2026-05-19 behind'],
+  ['off sick till monday', 'illness “off sick” 2026-05-20..2026-05-25 behind health'],
+  ['dad in hospital', 'illness “dad in hospital” unknown | soon behind health'],
+  [
+    'husband in hospital since sunday',
+    'illness “husband in hospital” 2026-05-17 | 2026-05-24 behind health',
+  ],
+  [
+    'mum out of hospital on friday',
+    'illness “mum out of hospital” 2026-05-22 | 2026-05-29 behind health',
+  ],
+  ['hip op on 3 june', 'illness “hip op” 2026-06-03 | 2027-06-03 behind health'],
+  ['having an op next week', 'illness “having an op” 2026-05-25..2026-05-31 behind health'],
+  ['knee replacement in june', 'illness “knee replacement” 2026-06 | 2027-06 behind health'],
+  ['has surgery on thursday', 'illness “has surgery” 2026-05-21 | 2026-05-28 behind health'],
+  ['broke his leg', 'illness “broke his leg” unknown | soon behind health'],
+  ['fractured wrist last week', 'illness “fractured wrist” 2026-05-11..2026-05-17 behind health'],
+  ['had a fall on sunday', 'illness “had a fall” 2026-05-17 | 2026-05-24 behind health'],
+  ['mum is ill', 'illness “mum is ill” unknown | soon behind health'],
+  ['dog is poorly', 'illness “dog is poorly” unknown | soon behind health'],
+  ['got covid', 'illness “got covid” unknown | soon behind health'],
+  ['biopsy tomorrow', 'illness “biopsy” 2026-05-21 behind health'],
+  ['starts chemo on monday', 'illness “starts chemo” 2026-05-25 | 2026-06-01 behind health'],
+  [
+    'diagnosed with cancer last week',
+    'illness “diagnosed with cancer” 2026-05-11..2026-05-17 behind health',
+  ],
+  ['had a heart attack in april', 'illness “had a heart attack” 2026-04 | 2027-04 behind health'],
+  ['dad passed away on sunday', 'loss “dad passed away” 2026-05-17 | 2026-05-24 behind'],
+  ['passed away last night', 'loss “passed away” 2026-05-19 behind'],
+  ["mum's funeral is on friday", 'loss “mum’s funeral” 2026-05-22 | 2026-05-29 behind'],
+  ['his cat died last week', 'loss “his cat died” 2026-05-11..2026-05-17 behind'],
+  ['lost her dog in april', 'loss “lost her dog” 2026-04 | 2027-04 behind'],
+  ['lost Joan', 'loss “lost Joan” unknown | soon behind'],
+  [
+    'had to have the dog put down on monday',
+    'loss “had to have the dog put down” 2026-05-18 | 2026-05-25 behind',
+  ],
+  ['cat put to sleep yesterday', 'loss “cat put to sleep” 2026-05-19 behind'],
+  [
+    "mum told us he's in hospital",
+    'illness “in hospital” unknown | soon told by mum behind health',
+  ],
+  [
+    'operation went well on friday',
+    'illness “operation went well” 2026-05-15 | 2026-05-22 behind health',
+  ],
+];
