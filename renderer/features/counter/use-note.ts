@@ -1,11 +1,8 @@
 import { useMemo, useState } from 'react';
-import {
-  fileAs,
-  type NoteKind,
-  type NoteReading,
-  readQuickNote,
-} from '../../../shared/rules/quick-note.ts';
-import { usePeople } from '../../data/book-context.tsx';
+import { dayOf } from '../../../shared/calendar-day.ts';
+import type { NoteContext, NoteKind, NoteReading } from '../../../shared/rules/note-reading.ts';
+import { fileAs, readQuickNote } from '../../../shared/rules/quick-note.ts';
+import { usePeople, useShop } from '../../data/book-context.tsx';
 import { readClock } from '../../platform/clock.ts';
 import { HEALTH_WORDING_VERSION } from '../../wording/consent.ts';
 import { useDraft } from './drafts.ts';
@@ -42,7 +39,7 @@ export function useNote({ who }: OpenPerson, writing: Writing): Note {
   const [origin, credit] = useState<Origin>('told us');
   const [agreed, agree] = useState(false);
   const [tried, setTried] = useState(false);
-  const context = useSpots();
+  const context = useContextOfNote();
 
   const reading = kind === undefined ? readQuickNote(typed, context) : fileAs(typed, kind, context);
   const layer = chosenLayer ?? reading.layer;
@@ -60,7 +57,7 @@ export function useNote({ who }: OpenPerson, writing: Writing): Note {
     const kept =
       reading.kind === 'spot'
         ? await writing.changeSpot(who, text)
-        : await writing.addFact(who, factOf(reading.kind));
+        : await writing.addFact(who, factOf(asFact(reading.kind)));
     if (kept) type('');
     return kept;
   };
@@ -89,14 +86,22 @@ function consentNow(): NonNullable<NewFact['health']> {
   };
 }
 
-/** The shop's own names for where people sit, so that a note may use them. */
-function useSpots(): { readonly spots: readonly string[] } {
+/** What a line is kept as until its kind has a place of its own in the book. */
+function asFact(kind: Exclude<NoteKind, 'spot'>): NewFact['kind'] {
+  if (kind === 'pet') return 'companion';
+  return kind === 'event' || kind === 'birthday' || kind === 'promise' ? 'note' : kind;
+}
+
+/** What the shop knows that helps to understand a line: its spots, today, its half of the earth. */
+function useContextOfNote(): NoteContext {
   const people = usePeople();
+  const southern = useShop()?.southern ?? false;
+  const today = dayOf(readClock());
   const { version } = people;
   return useMemo(() => {
     void version;
     const spots = new Set([...people.cards.values()].map((card) => card.spot));
     spots.delete('');
-    return { spots: [...spots] };
-  }, [people, version]);
+    return { spots: [...spots], today, southern };
+  }, [people, version, today, southern]);
 }
