@@ -1,20 +1,31 @@
-import { type ReactNode, useEffect } from 'react';
+import { createContext, type ReactNode, useContext, useEffect } from 'react';
 import { BookProvider, useShop } from '../data/book-context.tsx';
 import type { Book } from '../data/database.ts';
 import type { People } from '../data/people.ts';
 import { TheBook } from '../features/book/the-book.tsx';
 import { BringIn } from '../features/bring-in/bring-in.tsx';
+import { ComingUp } from '../features/calendar/coming-up.tsx';
 import { Counter } from '../features/counter/counter.tsx';
+import { Farewell } from '../features/farewell/farewell.tsx';
 import { FirstRun } from '../features/first-run/first-run.tsx';
-import { RegularPage } from '../features/regulars/regular-page.tsx';
+import { Letter } from '../features/messages/letter.tsx';
+import { Today } from '../features/opening/today.tsx';
 import { RegularsList } from '../features/regulars/regulars-list.tsx';
+import { usePlatform } from '../platform/platform-context.tsx';
 import { NoticeProvider } from '../ui/notice.tsx';
 import { PeekProvider } from '../ui/peek.tsx';
+import { TellProvider } from '../ui/tell.tsx';
 import { say } from '../wording/say.ts';
+import { sayFailure } from '../wording/say-failure.ts';
+import { keyOfUndo } from '../wording/say-key.ts';
 import styles from './app.module.css';
+import { PersonScreen } from './person-screen.tsx';
 import { go, type Route, useRoute } from './route.ts';
 import { TopBar } from './top-bar.tsx';
 import { useUndo } from './use-undo.ts';
+
+/** Takes the newest change back; one for the whole page, since it listens to the keys. */
+const UndoContext = createContext<() => void>(() => {});
 
 /** The whole page over an open book. */
 export function App({ open }: { readonly open: { readonly book: Book; readonly people: People } }) {
@@ -22,17 +33,31 @@ export function App({ open }: { readonly open: { readonly book: Book; readonly p
     <BookProvider open={open}>
       <NoticeProvider putAway={say('app.put-away')}>
         <PeekProvider>
-          <Screens />
+          <Telling>
+            <Screens />
+          </Telling>
         </PeekProvider>
       </NoticeProvider>
     </BookProvider>
   );
 }
 
+/** Every screen tells what it wrote with the one Undo of the app. */
+function Telling({ children }: { readonly children: ReactNode }) {
+  const run = useUndo();
+  const { keyboard } = usePlatform();
+  const undo = { words: say('app.undo'), keyName: keyOfUndo(keyboard), run };
+  return (
+    <TellProvider undo={undo} sayFailure={sayFailure}>
+      <UndoContext value={run}>{children}</UndoContext>
+    </TellProvider>
+  );
+}
+
 function Screens() {
   const route = useRoute();
   const shop = useShop();
-  const undo = useUndo();
+  const undo = useContext(UndoContext);
   useEffect(() => {
     document.title = shop?.name ? `${shop.name} · The Usual` : 'The Usual';
   }, [shop?.name]);
@@ -53,6 +78,7 @@ function Screens() {
         onOpen={(id) => go(id === undefined ? { screen: 'counter' } : { screen: 'counter', id })}
         onWholePage={(id) => go({ screen: 'regular', id })}
         onBringIn={() => go({ screen: 'bring-in' })}
+        onToday={() => go({ screen: 'today' })}
         onUndo={undo}
         frame={(box, page) => (
           <Frame route={route} left={box}>
@@ -71,10 +97,24 @@ function Screens() {
 
 function Leaf({ route }: { readonly route: Route }) {
   const open = (id: string) => go({ screen: 'regular', id });
-  const list = () => go({ screen: 'regulars' });
   switch (route.screen) {
     case 'regular':
-      return <RegularPage key={route.id} id={route.id} onBack={list} onGone={list} />;
+      return <PersonScreen key={route.id} id={route.id} />;
+    case 'letter': {
+      const { id, about } = route;
+      return <Letter key={`${id} ${about}`} id={id} about={about} onDone={() => open(id)} />;
+    }
+    case 'farewell': {
+      const { id } = route;
+      const list = () => go({ screen: 'regulars' });
+      return <Farewell key={id} id={id} onDone={() => open(id)} onGone={list} />;
+    }
+    case 'today':
+      return <Today onOpen={open} />;
+    case 'coming-up': {
+      const turn = (month: string) => go({ screen: 'coming-up', month });
+      return <ComingUp month={route.month} onMonth={turn} onOpen={open} />;
+    }
     case 'book':
       return <TheBook onBringIn={() => go({ screen: 'bring-in' })} />;
     case 'bring-in':
@@ -84,9 +124,16 @@ function Leaf({ route }: { readonly route: Route }) {
   }
 }
 
-function titleOf(route: Route) {
-  if (route.screen === 'book') return 'app.book';
-  return route.screen === 'bring-in' ? 'app.bring-in' : 'app.regulars';
+function titleOf({ screen }: Route) {
+  switch (screen) {
+    case 'book':
+    case 'bring-in':
+    case 'today':
+    case 'coming-up':
+      return `app.${screen}` as const;
+    default:
+      return 'app.regulars';
+  }
 }
 
 function Frame({

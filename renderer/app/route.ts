@@ -4,24 +4,60 @@ import type { RegularId } from '../../shared/domain/regular.ts';
 /** Where in the app somebody is; kept in the address, so that Back and a reload know it too. */
 export type Route =
   | { readonly screen: 'counter'; readonly id?: RegularId }
+  | { readonly screen: 'today' }
   | { readonly screen: 'regulars' }
   | { readonly screen: 'regular'; readonly id: RegularId }
+  /** A note to somebody, about a life event or a visit. */
+  | { readonly screen: 'letter'; readonly id: RegularId; readonly about?: string }
+  /** Somebody has died. */
+  | { readonly screen: 'farewell'; readonly id: RegularId }
+  /** What is coming up, in a month 'yyyy-MM'. */
+  | { readonly screen: 'coming-up'; readonly month?: string }
   | { readonly screen: 'book' }
   | { readonly screen: 'bring-in' };
 
 /** The address of a place in the app. */
 export function addressOf(route: Route): string {
-  if (route.screen === 'regular') return `#/regulars/${route.id}`;
-  if (route.screen === 'counter') return route.id ? `#/counter/${route.id}` : '#/counter';
-  return `#/${route.screen}`;
+  return `#/${partsOf(route).join('/')}`;
+}
+
+function partsOf(route: Route): string[] {
+  switch (route.screen) {
+    case 'regular':
+      return ['regulars', route.id];
+    case 'letter':
+      return ['regulars', route.id, 'letter', ...(route.about ? [route.about] : [])];
+    case 'farewell':
+      return ['regulars', route.id, 'farewell'];
+    case 'counter':
+      return ['counter', ...(route.id ? [route.id] : [])];
+    case 'coming-up':
+      return ['coming-up', ...(route.month ? [route.month] : [])];
+    default:
+      return [route.screen];
+  }
 }
 
 /** The place an address means; anything unknown is the counter. */
 function routeAt(address: string): Route {
-  const [screen, id] = address.replace(/^#\//, '').split('/');
-  if (screen === 'regulars') return id ? { screen: 'regular', id } : { screen };
-  if (screen === 'book' || screen === 'bring-in') return { screen };
+  const [screen, id, act, about] = address.replace(/^#\//, '').split('/');
+  if (screen === 'regulars') return personAt(id, act, about);
+  if (screen === 'book' || screen === 'bring-in' || screen === 'today') return { screen };
+  if (screen === 'coming-up') {
+    return /^\d{4}-(0[1-9]|1[0-2])$/.test(id ?? '') && id ? { screen, month: id } : { screen };
+  }
   return id ? { screen: 'counter', id } : { screen: 'counter' };
+}
+
+function personAt(
+  id: string | undefined,
+  act: string | undefined,
+  about: string | undefined,
+): Route {
+  if (!id) return { screen: 'regulars' };
+  if (act === 'farewell') return { screen: 'farewell', id };
+  if (act === 'letter') return { screen: 'letter', id, ...(about && { about }) };
+  return { screen: 'regular', id };
 }
 
 /** The present place; follows Back and Forward. */
@@ -40,7 +76,10 @@ export function useRoute(): Route {
 export function go(route: Route): void {
   const address = addressOf(route);
   if (address === window.location.hash) return;
-  if (route.screen === 'counter' && routeAt(window.location.hash).screen === 'counter') {
+  const isTurning =
+    route.screen === routeAt(window.location.hash).screen &&
+    (route.screen === 'counter' || route.screen === 'coming-up');
+  if (isTurning) {
     window.history.replaceState(null, '', address);
     window.dispatchEvent(new HashChangeEvent('hashchange'));
   } else window.location.hash = address;

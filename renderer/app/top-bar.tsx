@@ -8,7 +8,9 @@ import styles from './top-bar.module.css';
 
 const PLACES = [
   { screen: 'counter', words: 'app.counter' },
+  { screen: 'today', words: 'app.today' },
   { screen: 'regulars', words: 'app.regulars' },
+  { screen: 'coming-up', words: 'app.coming-up' },
   { screen: 'book', words: 'app.book' },
 ] as const;
 
@@ -44,7 +46,7 @@ export function TopBar({
 }
 
 function isAt(route: Route, screen: (typeof PLACES)[number]['screen']): boolean {
-  if (route.screen === 'regular') return screen === 'regulars';
+  if (['regular', 'letter', 'farewell'].includes(route.screen)) return screen === 'regulars';
   if (route.screen === 'bring-in') return screen === 'book';
   return route.screen === screen;
 }

@@ -8,14 +8,20 @@ import {
   useSyncExternalStore,
 } from 'react';
 import type { Fact } from '../../shared/domain/fact.ts';
+import type { Pet, Tie } from '../../shared/domain/household.ts';
 import type { IndexCard } from '../../shared/domain/index-card.ts';
+import type { LifeEvent } from '../../shared/domain/life-event.ts';
 import type { MenuItem, MenuItemId } from '../../shared/domain/menu-item.ts';
+import type { Message } from '../../shared/domain/message.ts';
+import type { PromiseMade } from '../../shared/domain/promise.ts';
+import type { Asking } from '../../shared/domain/question.ts';
 import type { Regular, RegularId } from '../../shared/domain/regular.ts';
 import type { Shop } from '../../shared/domain/shop.ts';
 import type { Visit } from '../../shared/domain/visit.ts';
+import type { Purpose } from '../../shared/rules/tact.ts';
 import type { Book } from './database.ts';
+import { knownOf } from './known-rows.ts';
 import type { People } from './people.ts';
-import { visitsOf } from './visit-pages.ts';
 
 interface OpenBook {
   readonly book: Book;
@@ -51,12 +57,12 @@ export function usePeople(): People {
   return people;
 }
 
-/** One person's index card. */
-export function useCard(id: RegularId | undefined): IndexCard | undefined {
+/** One person's index card, when the shop may do this with them. */
+export function useCard(id: RegularId | undefined, purpose: Purpose): IndexCard | undefined {
   const { people } = useOpenBook();
   return useSyncExternalStore(
     (listener) => people.subscribe(listener),
-    () => (id === undefined ? undefined : people.cards.get(id)),
+    () => (id === undefined ? undefined : people.one(id, purpose)),
   );
 }
 
@@ -66,6 +72,13 @@ export interface WholeRegular {
   readonly facts: readonly Fact[];
   /** Oldest first. */
   readonly visits: readonly Visit[];
+  readonly events: readonly LifeEvent[];
+  readonly askings: readonly Asking[];
+  /** In the order they were made. */
+  readonly promises: readonly PromiseMade[];
+  readonly ties: readonly Tie[];
+  readonly pets: readonly Pet[];
+  readonly messages: readonly Message[];
 }
 
 /** One person with their facts and visits, read again whenever any of it changes. */
@@ -75,12 +88,14 @@ export function useRegular(id: RegularId | undefined): WholeRegular | null | und
 }
 
 async function readRegular(book: Book, id: RegularId): Promise<WholeRegular | null> {
-  const [regular, facts, visits] = await Promise.all([
+  const [regular, known, askings, promises, messages] = await Promise.all([
     book.regulars.get(id),
-    book.facts.where('regularId').equals(id).toArray(),
-    visitsOf(book, id),
+    knownOf(book, id),
+    book.askings.where('regularId').equals(id).toArray(),
+    book.promises.where('regularId').equals(id).toArray(),
+    book.messages.where('regularId').equals(id).toArray(),
   ]);
-  return regular ? { regular, facts, visits } : null;
+  return regular ? { regular, ...known, askings, promises, messages } : null;
 }
 
 /** The menu by id. */

@@ -3,18 +3,18 @@ import type { RegularId } from '../../shared/domain/regular.ts';
 import { indexCardOf } from '../../shared/rules/index-card.ts';
 import type { Book } from './database.ts';
 import { bucketOf, inBuckets } from './index-cards.ts';
+import { rowsOf } from './known-rows.ts';
 import { visitsOf } from './visit-pages.ts';
 
 /** Works out the index cards of these people from what is written; some hundreds at a time. */
 export async function cardsOf(book: Book, ids: readonly RegularId[]): Promise<IndexCard[]> {
-  const [regulars, facts, visits] = await Promise.all([
+  const [regulars, rows, visits] = await Promise.all([
     book.regulars.bulkGet([...ids]),
-    book.facts.where('regularId').anyOf(ids).toArray(),
+    rowsOf(book, ids),
     Promise.all(ids.map((id) => visitsOf(book, id))),
   ]);
-  const factsOf = byPerson(facts);
   return regulars.flatMap((regular, index) =>
-    regular ? [indexCardOf(regular, factsOf.get(regular.id) ?? [], visits[index] ?? [])] : [],
+    regular ? [indexCardOf(regular, { ...rows(regular.id), visits: visits[index] ?? [] })] : [],
   );
 }
 
@@ -33,19 +33,6 @@ export async function putCards(
     return { bucket, cards: [...others, ...(fresh.get(bucket) ?? [])] };
   });
   await book.indexCards.bulkPut(put);
-}
-
-/** Facts, or pages of visits, by the person they are about. */
-export function byPerson<Row extends { readonly regularId: RegularId }>(
-  rows: readonly Row[],
-): Map<RegularId, Row[]> {
-  const people = new Map<RegularId, Row[]>();
-  for (const row of rows) {
-    const theirs = people.get(row.regularId);
-    if (theirs) theirs.push(row);
-    else people.set(row.regularId, [row]);
-  }
-  return people;
 }
 
 /** A long list in pieces. */

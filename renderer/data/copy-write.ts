@@ -2,11 +2,11 @@ import type { IndexCard } from '../../shared/domain/index-card.ts';
 import type { LedgerEntry } from '../../shared/domain/ledger-entry.ts';
 import type { Regular } from '../../shared/domain/regular.ts';
 import { indexCardOf } from '../../shared/rules/index-card.ts';
-import { byPerson } from './bulk-cards.ts';
 import type { CheckedCopy } from './copy-in.ts';
 import type { Watch } from './copy-out.ts';
 import { allTables, type Book } from './database.ts';
 import { inBuckets } from './index-cards.ts';
+import { byPerson, rowsOf } from './known-rows.ts';
 import { beginEntry, type LedgerDraft } from './ledger-middleware.ts';
 
 /** People whose index cards are worked out in one reading. */
@@ -51,16 +51,18 @@ function nextPeople(book: Book, last: Regular | undefined): Promise<Regular[]> {
 async function cardsOf(book: Book, people: readonly Regular[]): Promise<IndexCard[]> {
   const [first, last] = [people.at(0)?.id, people.at(-1)?.id];
   if (first === undefined || last === undefined) return [];
-  const facts = await book.facts.where('regularId').between(first, last, true, true).toArray();
+  const rows = await rowsOf(
+    book,
+    people.map(({ id }) => id),
+  );
   const pages = await book.visitPages
     .where('[regularId+year]')
     .between([first, -Infinity], [last, Infinity], true, true)
     .toArray();
-  const factsBy = byPerson(facts);
   const pagesBy = byPerson(pages);
   return people.map((person) => {
     const visits = (pagesBy.get(person.id) ?? []).flatMap((page) => page.visits);
-    return indexCardOf(person, factsBy.get(person.id) ?? [], visits);
+    return indexCardOf(person, { ...rows(person.id), visits });
   });
 }
 

@@ -1,9 +1,14 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Fact } from '../../shared/domain/fact.ts';
+import type { Pet, Tie } from '../../shared/domain/household.ts';
 import type { IndexCard } from '../../shared/domain/index-card.ts';
 import type { LedgerEntry } from '../../shared/domain/ledger-entry.ts';
+import type { LifeEvent } from '../../shared/domain/life-event.ts';
 import type { MenuItem } from '../../shared/domain/menu-item.ts';
+import type { Message } from '../../shared/domain/message.ts';
 import type { Photo } from '../../shared/domain/photo.ts';
+import type { PromiseMade } from '../../shared/domain/promise.ts';
+import type { Asking } from '../../shared/domain/question.ts';
 import type { Regular } from '../../shared/domain/regular.ts';
 import type { Shop } from '../../shared/domain/shop.ts';
 import type { VisitPage } from '../../shared/domain/visit.ts';
@@ -30,6 +35,12 @@ export class Book extends Dexie {
   declare photos: EntityTable<Photo, 'id'>;
   declare shop: EntityTable<Shop, 'key'>;
   declare ledger: EntityTable<LedgerEntry, 'id'>;
+  declare lifeEvents: EntityTable<LifeEvent, 'id'>;
+  declare askings: EntityTable<Asking, 'id'>;
+  declare promises: EntityTable<PromiseMade, 'id'>;
+  declare ties: EntityTable<Tie, 'id'>;
+  declare pets: EntityTable<Pet, 'id'>;
+  declare messages: EntityTable<Message, 'id'>;
   declare indexCards: EntityTable<CardBucket, 'bucket'>;
 
   constructor(name: string) {

@@ -2,7 +2,7 @@ import type { IndexCard } from '../../shared/domain/index-card.ts';
 import type { RegularId } from '../../shared/domain/regular.ts';
 import { indexCardOf } from '../../shared/rules/index-card.ts';
 import type { Book } from './database.ts';
-import { visitsOf } from './visit-pages.ts';
+import { knownOf } from './known-rows.ts';
 
 /**
  * How many rows the index cards are spread over.
@@ -42,6 +42,5 @@ export function inBuckets(cards: Iterable<IndexCard>): Map<number, IndexCard[]> 
 async function freshCard(book: Book, id: RegularId): Promise<IndexCard | undefined> {
   const regular = await book.regulars.get(id);
   if (!regular) return undefined;
-  const facts = await book.facts.where('regularId').equals(id).toArray();
-  return indexCardOf(regular, facts, await visitsOf(book, id));
+  return indexCardOf(regular, await knownOf(book, id));
 }

@@ -115,6 +115,9 @@ function touch(draft: LedgerDraft, table: LedgeredTable, row: unknown): void {
   if (typeof row !== 'object' || row === null) return;
   if (table === 'regulars' && 'id' in row) draft.touched.add(String(row.id));
   if ('regularId' in row) draft.touched.add(String(row.regularId));
+  if ('people' in row && Array.isArray(row.people)) {
+    for (const id of row.people) draft.touched.add(String(id));
+  }
 }
 
 async function writeEntry(

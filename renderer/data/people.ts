@@ -1,5 +1,6 @@
 import type { IndexCard } from '../../shared/domain/index-card.ts';
 import type { RegularId } from '../../shared/domain/regular.ts';
+import { allows, type Purpose } from '../../shared/rules/tact.ts';
 import { onAnnounced } from './announce.ts';
 import type { Book } from './database.ts';
 
@@ -13,11 +14,12 @@ export interface PeopleChange {
 /**
  * Everybody's index card in memory, kept in step with the book from every window.
  *
- * `version` grows with each change, so that a view can tell whether to look again.
+ * `version` grows with each change, so that a view can tell whether to look again. Nobody goes
+ * through the cards without saying what for: tact.ts decides who is among them.
  */
 export class People {
-  readonly cards = new Map<RegularId, IndexCard>();
   version = 0;
+  readonly #cards = new Map<RegularId, IndexCard>();
   readonly #book: Book;
   readonly #buckets = new Map<number, readonly IndexCard[]>();
   readonly #listeners = new Set<(change: PeopleChange) => void>();
@@ -41,6 +43,26 @@ export class People {
     return people;
   }
 
+  /** The cards of everybody with whom the shop may do this, in no order. */
+  for(purpose: Purpose): IndexCard[] {
+    const allowed: IndexCard[] = [];
+    for (const card of this.#cards.values()) {
+      if (allows(card.standing, purpose)) allowed.push(card);
+    }
+    return allowed;
+  }
+
+  /** Somebody's card, when the shop may do this with them. */
+  one(id: RegularId, purpose: Purpose): IndexCard | undefined {
+    const card = this.#cards.get(id);
+    return card && allows(card.standing, purpose) ? card : undefined;
+  }
+
+  /** True while nobody at all is in the book. */
+  get isEmpty(): boolean {
+    return this.#cards.size === 0;
+  }
+
   /** Hears of every change; returns how to stop. */
   subscribe(listener: (change: PeopleChange) => void): () => void {
     this.#listeners.add(listener);
@@ -59,11 +81,11 @@ export class People {
 
   async #readAll(): Promise<void> {
     const rows = await this.#book.indexCards.toArray();
-    this.cards.clear();
+    this.#cards.clear();
     this.#buckets.clear();
     for (const { bucket, cards } of rows) {
       this.#buckets.set(bucket, cards);
-      for (const card of cards) this.cards.set(card.id, card);
+      for (const card of cards) this.#cards.set(card.id, card);
     }
     this.#tell({ changed: [], gone: [], everybody: true });
   }
@@ -79,13 +101,13 @@ export class People {
     numbers.forEach((bucket, index) => {
       this.#buckets.set(bucket, rows[index]?.cards ?? []);
     });
-    for (const card of changed) this.cards.set(card.id, card);
-    for (const id of gone) this.cards.delete(id);
+    for (const card of changed) this.#cards.set(card.id, card);
+    for (const id of gone) this.#cards.delete(id);
     this.#tell({ changed, gone, everybody: false });
   }
 
   #isNews(card: IndexCard): boolean {
-    return JSON.stringify(this.cards.get(card.id)) !== JSON.stringify(card);
+    return JSON.stringify(this.#cards.get(card.id)) !== JSON.stringify(card);
   }
 
   #tell(change: PeopleChange): void {

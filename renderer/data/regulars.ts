@@ -47,11 +47,27 @@ export function removeRegular(
   at: LocalTime,
 ): Promise<Result<void, BookFailure>> {
   return commandOn(book, id, 'removed-regular', at, async (present) => {
-    await book.facts.where('regularId').equals(id).delete();
-    await pagesFor(book, id).delete();
-    if (present.photoId) await book.photos.delete(present.photoId);
-    await book.regulars.delete(id);
+    await eraseRows(book, present);
   });
+}
+
+/** Deletes somebody with every row that is about them, inside a command. */
+export async function eraseRows(book: Book, present: Regular): Promise<void> {
+  const { id, photoId } = present;
+  for (const table of [
+    book.facts,
+    book.lifeEvents,
+    book.askings,
+    book.promises,
+    book.pets,
+    book.messages,
+  ]) {
+    await table.where('regularId').equals(id).delete();
+  }
+  await book.ties.where('people').equals(id).delete();
+  await pagesFor(book, id).delete();
+  if (photoId) await book.photos.delete(photoId);
+  await book.regulars.delete(id);
 }
 
 async function commandOn<Value>(

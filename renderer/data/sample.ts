@@ -6,7 +6,7 @@ import type { Regular, RegularId } from '../../shared/domain/regular.ts';
 import { createShop, type Shop } from '../../shared/domain/shop.ts';
 import type { Visit } from '../../shared/domain/visit.ts';
 import type { BookFailure } from '../../shared/failure.ts';
-import type { ImportPlan } from '../../shared/formats/import-plan.ts';
+import type { ImportPlan, LivesMade } from '../../shared/formats/import-plan.ts';
 import { fail, type Result, succeed } from '../../shared/result.ts';
 import { bringIn } from './bring-in.ts';
 import type { Book } from './database.ts';
@@ -21,6 +21,7 @@ export interface Sample {
   readonly regulars: readonly Regular[];
   readonly facts: readonly Fact[];
   readonly visits: ReadonlyMap<RegularId, readonly Visit[]>;
+  readonly lives: LivesMade;
 }
 
 /** Puts the sample shop into the book, marked so that it goes again in one act. */
@@ -40,6 +41,12 @@ export async function bringInSample(
     peopleChanged: [],
     factsMade: sample.facts.map(marked),
     visits: new Map([...sample.visits].map(([id, visits]) => [id, visits.map(marked)])),
+    lives: {
+      events: sample.lives.events.map(marked),
+      promises: sample.lives.promises.map(marked),
+      pets: sample.lives.pets.map(marked),
+      ties: sample.lives.ties.map(marked),
+    },
     shop: { ...present, ...sample.shop, sampleImportId: importId },
   };
   const result = await bringIn(book, plan, { at, about: sample.shop.name ?? '' });

@@ -41,6 +41,19 @@ export async function undoImport(
   return result as Result<LedgerEntry, BookFailure>;
 }
 
+const LIFE_TABLES = ['lifeEvents', 'askings', 'promises', 'ties', 'pets', 'messages'] as const;
+
+interface LifeRow {
+  readonly id: string;
+  readonly importId?: string;
+  readonly regularId?: RegularId;
+  readonly people?: readonly RegularId[];
+}
+
+function peopleOf({ regularId, people }: LifeRow): readonly RegularId[] {
+  return people ?? (regularId === undefined ? [] : [regularId]);
+}
+
 interface Since {
   readonly entry: LedgerEntry;
   /** Rows written since by anything that still stands, as rowName writes them. */
@@ -83,6 +96,7 @@ class ImportRemover {
   async remove(changes: readonly RowChange[]): Promise<void> {
     await this.#removeVisits();
     await this.#removeFacts();
+    await this.#removeLives();
     const gone = await this.#removePeople();
     await this.#putBack(changes);
     await this.#removeItems();
@@ -129,6 +143,20 @@ class ImportRemover {
     const ids = new Set(gone.map((fact) => fact.id));
     for (const fact of facts) if (!ids.has(fact.id)) this.#spokenOf.add(fact.regularId);
     await this.#book.facts.bulkDelete([...ids]);
+  }
+
+  /** What happens in lives goes as facts do; what somebody changed since stays, and its person with it. */
+  async #removeLives(): Promise<void> {
+    for (const name of LIFE_TABLES) {
+      const rows: LifeRow[] = await this.#book.table(name).toArray();
+      const gone = rows.filter((row) => !this.#isOther(row) && !this.#isTouched(name, row.id));
+      for (const row of gone) for (const id of peopleOf(row)) this.#changed.add(id);
+      const ids = new Set(gone.map((row) => row.id));
+      for (const row of rows) {
+        if (!ids.has(row.id)) for (const id of peopleOf(row)) this.#spokenOf.add(id);
+      }
+      await this.#book.table(name).bulkDelete([...ids]);
+    }
   }
 
   async #removePeople(): Promise<Set<RegularId>> {

@@ -26,8 +26,9 @@ export function useHoldings(): Holdings {
   const { version } = people;
   return useMemo(() => {
     const tally = new Tally();
-    for (const card of people.cards.values()) tally.add(card.visitCount, card.lastVisitAt);
-    return { shop: shop?.name ?? '', regulars: people.cards.size, ...tally.figures(), version };
+    const cards = people.for('keep');
+    for (const card of cards) tally.add(card.visitCount, card.lastVisitAt);
+    return { shop: shop?.name ?? '', regulars: cards.length, ...tally.figures(), version };
   }, [people, shop?.name, version]);
 }
 

@@ -1,4 +1,5 @@
 import type { LocalTime } from '../../shared/calendar-day.ts';
+import type { QuestionKey } from '../../shared/domain/question.ts';
 import type { RegularId } from '../../shared/domain/regular.ts';
 import { byTime, type OrderLine, type Visit } from '../../shared/domain/visit.ts';
 import type { BookFailure } from '../../shared/failure.ts';
@@ -11,11 +12,19 @@ import { pageFor } from './visit-pages.ts';
 /** Logs that somebody is here and what they have. */
 export function logVisit(
   book: Book,
-  visit: { regularId: RegularId; about: string; had: readonly OrderLine[]; at: LocalTime },
+  visit: {
+    regularId: RegularId;
+    about: string;
+    had: readonly OrderLine[];
+    at: LocalTime;
+    /** Keys of the questions that stand on their card. */
+    prompted?: readonly QuestionKey[];
+  },
 ): Promise<Result<Visit, BookFailure>> {
   const act = { kind: 'logged-visit', about: visit.about } as const;
   return command(book, { at: visit.at, act }, async () => {
-    const made: Visit = { id: newId(), at: visit.at, had: visit.had };
+    const { at, had, prompted = [] } = visit;
+    const made: Visit = { id: newId(), at, had, ...(prompted.length > 0 && { prompted }) };
     const page = await pageFor(book, visit.regularId, visit.at);
     await book.visitPages.put({ ...page, visits: [...page.visits, made].sort(byTime) });
     return made;

@@ -5,10 +5,11 @@ import { createShop } from '../../shared/domain/shop.ts';
 import { byTime, pagesOf, type Visit, type VisitPage } from '../../shared/domain/visit.ts';
 import type { Changed, ImportPlan } from '../../shared/formats/import-plan.ts';
 import { newVisits } from '../../shared/formats/recognise-visits.ts';
-import { indexCardOf } from '../../shared/rules/index-card.ts';
-import { byPerson, cardsOf, inPieces, putCards } from './bulk-cards.ts';
+import { indexCardOf, NOTHING_KNOWN } from '../../shared/rules/index-card.ts';
+import { cardsOf, inPieces, putCards } from './bulk-cards.ts';
 import { stopIfAsked } from './bulk-command.ts';
 import type { Book } from './database.ts';
+import { byPerson, livesBy } from './known-rows.ts';
 import { visitsOf } from './visit-pages.ts';
 
 /** How far something that takes long has come. */
@@ -55,6 +56,7 @@ export class ImportWriter {
     await this.#make(menuMade, (some) => this.#book.menu.bulkAdd(some));
     await this.#make(peopleMade, (some) => this.#book.regulars.bulkAdd(some));
     await this.#make(factsMade, (some) => this.#book.facts.bulkAdd(some));
+    await this.#writeLives();
     await this.#change('menu', this.#plan.menuChanged);
     await this.#change('regulars', this.#plan.peopleChanged);
     await this.#writeShop();
@@ -70,6 +72,15 @@ export class ImportWriter {
     if (!after) return;
     await this.#book.shop.put(after);
     this.changes.push({ table: 'shop', key: 'shop', before, after });
+  }
+
+  async #writeLives(): Promise<void> {
+    const { lives } = this.#plan;
+    if (!lives) return;
+    await this.#book.lifeEvents.bulkAdd([...lives.events]);
+    await this.#book.promises.bulkAdd([...lives.promises]);
+    await this.#book.pets.bulkAdd([...lives.pets]);
+    await this.#book.ties.bulkAdd([...lives.ties]);
   }
 
   async #make<Row>(rows: readonly Row[], add: (some: Row[]) => Promise<unknown>): Promise<void> {
@@ -122,10 +133,16 @@ export class ImportWriter {
   async #writeCards(): Promise<void> {
     const { peopleMade, factsMade, visits, peopleChanged } = this.#plan;
     const facts = byPerson(factsMade);
+    const lives = livesBy(this.#plan.lives);
     const made = new Set(peopleMade.map((regular) => regular.id));
     for (const some of inPieces(peopleMade, ROWS_AT_ONCE * 5)) {
       const cards = some.map((regular) =>
-        indexCardOf(regular, facts.get(regular.id) ?? [], visits.get(regular.id) ?? []),
+        indexCardOf(regular, {
+          ...NOTHING_KNOWN,
+          facts: facts.get(regular.id) ?? [],
+          visits: visits.get(regular.id) ?? [],
+          ...lives(regular.id),
+        }),
       );
       await putCards(this.#book, cards);
       this.#step(some.length);

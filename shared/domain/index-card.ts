@@ -1,7 +1,18 @@
-import type { CalendarDay, LocalTime } from '../calendar-day.ts';
+import type { CalendarDay, DayOfYear, LocalTime } from '../calendar-day.ts';
 import type { Habit } from './habit.ts';
-import type { RegularId, Standing } from './regular.ts';
+import type { Pet } from './household.ts';
+import type { LifeEvent } from './life-event.ts';
+import type { BirthdayKept, RegularId, Standing } from './regular.ts';
 import type { OrderLine } from './visit.ts';
+
+/** A life event as far as the calendar and the opening sheet need it. */
+export type EventOnCard = Pick<
+  LifeEvent,
+  'id' | 'kind' | 'when' | 'yearly' | 'moved' | 'mood' | 'text' | 'at' | 'calledOff'
+>;
+
+/** A pet as far as the calendar needs it. */
+export type PetOnCard = Pick<Pet, 'id' | 'name' | 'kind' | 'birthday'>;
 
 /**
  * The little a counter needs to find and rank somebody, kept in memory for everybody.
@@ -19,7 +30,7 @@ export interface IndexCard {
   readonly saidLike?: string;
   readonly spot: string;
   readonly tags: readonly string[];
-  /** Texts of companion facts: "dachshund Tilly". */
+  /** Pets and the texts of companion facts: "dachshund Tilly". */
   readonly companions: readonly string[];
   readonly phones: readonly string[];
   readonly cardNumber: string;
@@ -31,6 +42,16 @@ export interface IndexCard {
   readonly regularSince?: CalendarDay;
   /** What they usually have, as item ids, so that a renamed item stays findable. */
   readonly usual: readonly OrderLine[];
+  readonly birthday?: DayOfYear;
+  readonly birthdayKept?: BirthdayKept;
+  readonly ageTold?: boolean;
+  readonly nameDay?: DayOfYear;
+  /** Their pets that are alive, by id. */
+  readonly pets: readonly PetOnCard[];
+  /** What happens in their life, oldest first as told. */
+  readonly events: readonly EventOnCard[];
+  /** Everybody they are tied to. */
+  readonly tiedTo: readonly RegularId[];
   readonly habit: Habit;
   readonly visitCount: number;
   readonly firstVisitAt?: LocalTime;

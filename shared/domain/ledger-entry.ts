@@ -8,6 +8,12 @@ export const LEDGERED_TABLES = [
   'menu',
   'photos',
   'shop',
+  'lifeEvents',
+  'askings',
+  'promises',
+  'ties',
+  'pets',
+  'messages',
 ] as const;
 
 /** A table of the book whose changes the ledger writes down. */
@@ -57,6 +63,21 @@ export interface Act {
     | 'changed-menu'
     | 'changed-photo'
     | 'changed-shop'
+    | 'added-event'
+    | 'changed-event'
+    | 'removed-event'
+    | 'asked'
+    | 'put-off'
+    | 'not-asked'
+    | 'made-promise'
+    | 'changed-promise'
+    | 'kept-promise'
+    | 'broke-promise'
+    | 'checked-promise'
+    | 'removed-promise'
+    | 'changed-household'
+    | 'sent-message'
+    | 'noted-death'
     | 'brought-in'
     | 'removed-import'
     | 'brought-back'

@@ -1,5 +1,8 @@
 import type { CalendarDay, DayOfYear, LocalTime } from '../calendar-day.ts';
+import type { EventTime } from './life-event.ts';
+import type { ReachConsent } from './message.ts';
 import type { OrderLine } from './visit.ts';
+import type { OtherCalendar } from './yearly.ts';
 
 /** Id of a regular: a UUIDv7, made once. */
 export type RegularId = string;
@@ -21,6 +24,16 @@ export interface Regular {
   readonly phones: readonly string[];
   readonly email: string;
   readonly birthday?: DayOfYear;
+  /** How a birthday is kept that is not kept on its own date. */
+  readonly birthdayKept?: BirthdayKept;
+  /** They told us themselves how old they are; else no age is ever shown. */
+  readonly ageTold?: boolean;
+  /** Their name day, month and day. */
+  readonly nameDay?: DayOfYear;
+  /** The ways they agreed to be reached. */
+  readonly reach?: readonly ReachConsent[];
+  /** When somebody died, as far as it was told; only with that standing. */
+  readonly died?: EventTime;
   /** Since when they come, as far as anybody remembers. */
   readonly regularSince?: CalendarDay;
   /** Where they sit or stand. */
@@ -39,6 +52,11 @@ export interface Regular {
   /** Their number in the software they were brought in from, so that receipts find them again. */
   readonly outsideId?: string;
 }
+
+/** A birthday that moves with another calendar, or is kept on another day: 29 February on 1 March. */
+export type BirthdayKept =
+  | { readonly by: 'calendar'; readonly calendar: OtherCalendar }
+  | { readonly by: 'day'; readonly day: DayOfYear };
 
 /** Whether the shop may count, greet and write to somebody; tact.ts decides what each allows. */
 export type Standing = 'here' | 'moved-away' | 'do-not-contact' | 'deceased';

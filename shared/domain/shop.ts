@@ -9,6 +9,10 @@ export interface Shop {
   /** Opening hours by day of the week, Sunday first; null on a day it is closed. */
   readonly hours: readonly (OpeningHours | null)[];
   readonly weekStartsOn: Weekday;
+  /** What the printer holds; A4 when nobody said. */
+  readonly paper?: 'A4' | 'Letter';
+  /** South of the equator, where summer begins in December. */
+  readonly southern?: boolean;
   /** Import id of the sample shop while it is in the book. */
   readonly sampleImportId?: string;
 }

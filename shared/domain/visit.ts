@@ -1,5 +1,6 @@
 import { type LocalTime, yearOf } from '../calendar-day.ts';
 import type { MenuItemId } from './menu-item.ts';
+import type { QuestionKey } from './question.ts';
 import type { RegularId } from './regular.ts';
 
 /** One thing of an order, with how they want it. */
@@ -19,6 +20,8 @@ export interface Visit {
   readonly paid?: number;
   /** Id of the import that brought it in; absent for a visit logged at the counter. */
   readonly importId?: string;
+  /** Keys of the questions that stood on the card when it was logged. */
+  readonly prompted?: readonly QuestionKey[];
 }
 
 /**

@@ -51,8 +51,8 @@ const manifest = z.object({
   madeAt: localTime,
   /** The shop's name as it was. */
   shop: z.string(),
-  /** Rows in each table. */
-  rows: z.record(z.enum(COPIED_TABLES), count),
+  /** Rows in each table; an older copy does not know the newer tables, and has none of theirs. */
+  rows: z.partialRecord(z.enum(COPIED_TABLES), count).transform(withEveryTable),
   visits: count,
   lastVisitAt: localTime.optional(),
   parts: z.array(part),
@@ -128,4 +128,9 @@ function parse(text: string): unknown {
   } catch {
     return undefined;
   }
+}
+
+function withEveryTable(rows: Partial<Record<CopiedTable, number>>): Record<CopiedTable, number> {
+  const counts = COPIED_TABLES.map((table) => [table, rows[table] ?? 0] as const);
+  return Object.fromEntries(counts) as Record<CopiedTable, number>;
 }

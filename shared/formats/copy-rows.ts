@@ -1,14 +1,6 @@
 import { z } from 'zod';
-import {
-  type CalendarDay,
-  type DayOfYear,
-  isCalendarDay,
-  isDayOfYear,
-  isLocalTime,
-  type LocalTime,
-  type Weekday,
-} from '../calendar-day.ts';
-import type { Fact, HealthConsent } from '../domain/fact.ts';
+import type { Weekday } from '../calendar-day.ts';
+import type { Fact } from '../domain/fact.ts';
 import {
   type Act,
   LEDGERED_TABLES,
@@ -16,10 +8,23 @@ import {
   type LedgeredTable,
 } from '../domain/ledger-entry.ts';
 import type { MenuItem } from '../domain/menu-item.ts';
+import { REACH_WAYS, type ReachConsent } from '../domain/message.ts';
 import type { Photo } from '../domain/photo.ts';
-import type { Regular } from '../domain/regular.ts';
+import type { BirthdayKept, Regular } from '../domain/regular.ts';
 import type { Shop } from '../domain/shop.ts';
 import type { OrderLine, Visit, VisitPage } from '../domain/visit.ts';
+import { lifeRows } from './life-rows.ts';
+import {
+  calendarDay,
+  consentHow,
+  dayOfYear,
+  eventTime,
+  healthConsent,
+  id,
+  localTime,
+  otherCalendar,
+  type Shape,
+} from './row-shape.ts';
 
 /**
  * The door of the book: what a row must look like to be let in from a file.
@@ -34,13 +39,6 @@ export const COPIED_TABLES = [...LEDGERED_TABLES, 'ledger'] as const;
 /** A table a copy holds. */
 export type CopiedTable = (typeof COPIED_TABLES)[number];
 
-/** Every field of a row, the ones that may be missing too: a new field has to be named here. */
-type Shape<Row> = { readonly [Field in keyof Row]-?: z.ZodType<Row[Field]> };
-
-const id = z.string().min(1);
-const localTime = z.string().refine(isLocalTime) as unknown as z.ZodType<LocalTime>;
-const calendarDay = z.string().refine(isCalendarDay) as unknown as z.ZodType<CalendarDay>;
-const dayOfYear = z.string().refine(isDayOfYear) as unknown as z.ZodType<DayOfYear>;
 const clock = z.string().regex(/^\d{1,2}:\d{2}$/);
 
 const orderLine = z.looseObject({
@@ -48,6 +46,18 @@ const orderLine = z.looseObject({
   quantity: z.number(),
   with: z.array(z.string()),
 } satisfies Shape<OrderLine>);
+
+const birthdayKept: z.ZodType<BirthdayKept> = z.discriminatedUnion('by', [
+  z.looseObject({ by: z.literal('calendar'), calendar: otherCalendar }),
+  z.looseObject({ by: z.literal('day'), day: dayOfYear }),
+]);
+
+const reachConsent = z.looseObject({
+  way: z.enum(REACH_WAYS),
+  givenAt: localTime,
+  how: consentHow,
+  wordingVersion: z.number(),
+} satisfies Shape<ReachConsent>);
 
 const regular = z.looseObject({
   id,
@@ -57,6 +67,11 @@ const regular = z.looseObject({
   phones: z.array(z.string()),
   email: z.string(),
   birthday: dayOfYear.exactOptional(),
+  birthdayKept: birthdayKept.exactOptional(),
+  ageTold: z.boolean().exactOptional(),
+  nameDay: dayOfYear.exactOptional(),
+  reach: z.array(reachConsent).exactOptional(),
+  died: eventTime.exactOptional(),
   regularSince: calendarDay.exactOptional(),
   spot: z.string(),
   tags: z.array(z.string()),
@@ -77,14 +92,7 @@ const fact = z.looseObject({
   layer: z.enum(['face-up', 'behind']),
   origin: z.enum(['told us', 'noticed']),
   at: localTime,
-  health: z
-    .looseObject({
-      givenAt: localTime,
-      how: z.enum(['said at the counter', 'on a sign-up card', 'in writing']),
-      who: z.string().exactOptional(),
-      wordingVersion: z.number(),
-    } satisfies Shape<HealthConsent>)
-    .exactOptional(),
+  health: healthConsent.exactOptional(),
   importId: id.exactOptional(),
 } satisfies Shape<Fact>);
 
@@ -98,6 +106,7 @@ const visitPage = z.looseObject({
       had: z.array(orderLine),
       paid: z.number().exactOptional(),
       importId: id.exactOptional(),
+      prompted: z.array(z.string()).exactOptional(),
     } satisfies Shape<Visit>),
   ),
 } satisfies Shape<VisitPage>);
@@ -125,10 +134,12 @@ const shop = z.looseObject({
   hours: z.array(z.looseObject({ from: clock, to: clock }).nullable()).length(7),
   weekStartsOn: z.union([0, 1, 2, 3, 4, 5, 6].map((day) => z.literal(day as Weekday))),
   sampleImportId: id.exactOptional(),
+  paper: z.enum(['A4', 'Letter']).exactOptional(),
+  southern: z.boolean().exactOptional(),
 } satisfies Shape<Shop>);
 
 const ledgered = { regulars: regular, facts: fact, visitPages: visitPage, menu: menuItem } as const;
-const ledgeredRows = { ...ledgered, photos: photo, shop } satisfies Record<
+const ledgeredRows = { ...ledgered, photos: photo, shop, ...lifeRows } satisfies Record<
   LedgeredTable,
   z.ZodType
 >;

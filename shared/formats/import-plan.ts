@@ -1,6 +1,9 @@
 import type { LocalTime } from '../calendar-day.ts';
 import type { Fact } from '../domain/fact.ts';
+import type { Pet, Tie } from '../domain/household.ts';
+import type { LifeEvent } from '../domain/life-event.ts';
 import type { MenuItem } from '../domain/menu-item.ts';
+import type { PromiseMade } from '../domain/promise.ts';
 import type { Regular, RegularId } from '../domain/regular.ts';
 import type { Shop } from '../domain/shop.ts';
 import type { Visit } from '../domain/visit.ts';
@@ -9,6 +12,14 @@ import type { Visit } from '../domain/visit.ts';
 export interface Changed<Row> {
   readonly before: Row;
   readonly after: Row;
+}
+
+/** Rows about people's lives on their way into the book. */
+export interface LivesMade {
+  readonly events: readonly LifeEvent[];
+  readonly promises: readonly PromiseMade[];
+  readonly pets: readonly Pet[];
+  readonly ties: readonly Tie[];
 }
 
 /** All that one import would write into the book; nothing is written yet. */
@@ -21,6 +32,8 @@ export interface ImportPlan {
   readonly factsMade: readonly Fact[];
   /** Visits by person, oldest first; none that the book has already. */
   readonly visits: ReadonlyMap<RegularId, readonly Visit[]>;
+  /** What happens in people's lives and who belongs together; the sample shop brings some. */
+  readonly lives?: LivesMade;
   /** The shop's settings, when the import sets them: the sample shop does. */
   readonly shop?: Shop;
 }

@@ -10,8 +10,10 @@ import type { MenuItem } from '../domain/menu-item.ts';
 import { createRegular, type Regular, type RegularId } from '../domain/regular.ts';
 import type { OpeningHours, Shop } from '../domain/shop.ts';
 import type { Visit } from '../domain/visit.ts';
+import type { LivesMade } from '../formats/import-plan.ts';
 import { MIDDAY_PEOPLE } from './midday-people.ts';
 import { MORNING_PEOPLE } from './morning-people.ts';
+import { sampleLives } from './sample-lives.ts';
 import { SAMPLE_MENU } from './sample-menu.ts';
 import type { SampleFact, SamplePerson } from './sample-person.ts';
 import { orderMemory, SAMPLE_WEEKS, type SampleDays, sampleVisits } from './sample-visits.ts';
@@ -26,6 +28,8 @@ export interface SampleShop {
   readonly facts: readonly Fact[];
   /** Everybody's visits, oldest first. */
   readonly visits: ReadonlyMap<RegularId, readonly Visit[]>;
+  /** Life events, promises, pets and who belongs together. */
+  readonly lives: LivesMade;
 }
 
 const WEEKDAY_HOURS: OpeningHours = { from: '07:30', to: '17:00' };
@@ -71,10 +75,12 @@ export function sampleShop(today: CalendarDay, makeId: () => string): SampleShop
   const regulars: Regular[] = [];
   const facts: Fact[] = [];
   const visits = new Map<RegularId, readonly Visit[]>();
+  const ids = new Map<string, RegularId>();
   for (const person of SAMPLE_PEOPLE) {
     const had = sampleVisits(person, days);
     const regular = regularOf(person, had, days);
     regulars.push(regular);
+    ids.set(person.key, regular.id);
     visits.set(regular.id, had);
     facts.push(...(person.facts ?? []).map((fact) => factOf(fact, regular, days)));
   }
@@ -84,7 +90,8 @@ export function sampleShop(today: CalendarDay, makeId: () => string): SampleShop
     hours: HOURS,
     weekStartsOn: 1,
   } as const;
-  return { shop, menu, regulars, facts, visits };
+  const lives = sampleLives((key) => ids.get(key) ?? '', today, makeId);
+  return { shop, menu, regulars, facts, visits, lives };
 }
 
 function regularOf(person: SamplePerson, visits: readonly Visit[], days: SampleDays): Regular {
@@ -98,6 +105,7 @@ function regularOf(person: SamplePerson, visits: readonly Visit[], days: SampleD
     phones: person.phone === undefined ? [] : [`01632 960${person.phone}`],
     email: person.email === undefined ? '' : `${person.email}@example.com`,
     ...(birthday !== undefined && { birthday }),
+    ...(typeof person.birthday === 'object' && { ageTold: true }),
     ...(person.forYears !== undefined && { regularSince: yearsBefore(today, person.forYears) }),
     spot: person.spot ?? '',
     tags: person.tags ?? [],

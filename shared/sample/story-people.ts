@@ -26,7 +26,6 @@ export const STORY_PEOPLE: readonly SamplePerson[] = [
       noticed('preference', 'the crossword page, kept aside', 100),
       noticed('preference', 'a word about the cricket', 61),
       told('note', 'taught woodwork at the grammar school', 47),
-      told('note', 'a week in Whitby with his niece', 9),
     ],
     usual: 'pot of Assam, two cups',
     instead: [
@@ -46,12 +45,7 @@ export const STORY_PEOPLE: readonly SamplePerson[] = [
     spot: 'bench by the door',
     tags: ['dog'],
     card: '0012',
-    facts: [
-      told('companion', 'dachshund Tilly', 101),
-      told('note', 'Tilly has her birthday on 3 May', 78),
-      noticed('preference', 'oat, always', 95),
-      told('caution', 'no chocolate for Tilly', 90),
-    ],
+    facts: [noticed('preference', 'oat, always', 95)],
     usual: 'flat white oat, puppuccino',
     instead: [{ order: 'flat white oat, cardamom bun, puppuccino', share: 0.18 }],
     before: { order: 'flat white, puppuccino', untilWeeksAgo: 82 },
@@ -122,7 +116,6 @@ export const STORY_PEOPLE: readonly SamplePerson[] = [
     card: '0044',
     facts: [
       told('companion', 'fiancée Laura', 34),
-      told('note', 'getting married in June, in her parents’ garden', 12),
       noticed('preference', 'a glass of water with it', 60),
     ],
     usual: 'cortado',

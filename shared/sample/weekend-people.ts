@@ -110,10 +110,7 @@ export const WEEKEND_PEOPLE: readonly SamplePerson[] = [
     name: 'Hana Novotná',
     phone: '525',
     card: '0066',
-    facts: [
-      told('companion', 'whippet Figo', 46),
-      noticed('preference', 'outside when it is dry', 46),
-    ],
+    facts: [noticed('preference', 'outside when it is dry', 46)],
     usual: 'rooibos, puppuccino',
     comes: [comes([0, 6], '15:20', 0.65, 14)],
     fromWeeksAgo: 68,

@@ -3,31 +3,21 @@ import { expect } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import '../../renderer/styles/styles.css';
-import { BookProvider } from '../../renderer/data/book-context.tsx';
 import type { Book } from '../../renderer/data/database.ts';
 import { People } from '../../renderer/data/people.ts';
 import { undoLast } from '../../renderer/data/undo.ts';
 import { Counter } from '../../renderer/features/counter/counter.tsx';
 import { readClock } from '../../renderer/platform/clock.ts';
-import { choosePlatform } from '../../renderer/platform/platform.ts';
-import { PlatformProvider } from '../../renderer/platform/platform-context.tsx';
-import { NoticeProvider } from '../../renderer/ui/notice.tsx';
-import { PeekProvider } from '../../renderer/ui/peek.tsx';
+import { OverBook } from './over-book.tsx';
 
 /** Puts the counter of a book on the page; answers with where it asked to go. */
 export async function standAtCounter(book: Book): Promise<{ readonly wentTo: string[] }> {
   const people = await People.read(book);
   const wentTo: string[] = [];
   await render(
-    <PlatformProvider platform={choosePlatform()}>
-      <BookProvider open={{ book, people }}>
-        <NoticeProvider putAway="Put away">
-          <PeekProvider>
-            <Standing book={book} wentTo={wentTo} />
-          </PeekProvider>
-        </NoticeProvider>
-      </BookProvider>
-    </PlatformProvider>,
+    <OverBook book={book} people={people}>
+      <Standing book={book} wentTo={wentTo} />
+    </OverBook>,
   );
   await expect.element(page.getByRole('combobox', { name: 'Who’s here?' })).toBeInTheDocument();
   return { wentTo };
@@ -41,6 +31,7 @@ function Standing({ book, wentTo }: { readonly book: Book; readonly wentTo: stri
       onOpen={setOpenId}
       onWholePage={(id) => wentTo.push(`page ${id}`)}
       onBringIn={() => wentTo.push('bring in')}
+      onToday={() => wentTo.push('today')}
       onUndo={() => void undoLast(book, readClock())}
       frame={(box, page) => (
         <>

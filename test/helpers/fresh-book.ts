@@ -1,4 +1,5 @@
 import { type Book, openBook } from '../../renderer/data/database.ts';
+import { LEDGERED_TABLES } from '../../shared/domain/ledger-entry.ts';
 
 let opened = 0;
 
@@ -11,7 +12,7 @@ export async function freshBook(name = `test-${Date.now()}-${opened++}`): Promis
 
 /** Every row of the tables that people write in, for comparing a book whole. */
 export async function wholeBook(book: Book): Promise<Record<string, unknown[]>> {
-  const tables = ['regulars', 'facts', 'visitPages', 'menu', 'photos', 'shop', 'indexCards'];
+  const tables = [...LEDGERED_TABLES, 'indexCards'];
   const rows = await Promise.all(tables.map((table) => book.table(table).toArray()));
   // A bucket that somebody was in for a moment stays as an empty row, which is the same as none.
   const filled = rows.map((found) => found.filter((row) => !isEmptyBucket(row)));

@@ -1,10 +1,27 @@
-import type { Dexie } from 'dexie';
+import type { Dexie, Transaction } from 'dexie';
+import type { Regular } from '../../../shared/domain/regular.ts';
+import type { CardBucket } from '../database.ts';
 import { firstBook } from './001-first-book.ts';
+import { lives, withBirthday, withLives } from './002-lives.ts';
 
 /** Version of the book this app writes; a migration adds one and never edits an earlier one. */
-export const BOOK_VERSION = 1;
+export const BOOK_VERSION = 2;
 
 /** Tells Dexie every layout the book ever had, in order. */
 export function declareVersions(database: Dexie): void {
   database.version(1).stores(firstBook);
+  database.version(2).stores(lives).upgrade(addLives);
+}
+
+async function addLives(transaction: Transaction): Promise<void> {
+  const birthdays = new Map<string, Regular['birthday']>();
+  await transaction.table<Regular>('regulars').each(({ id, birthday }) => {
+    if (birthday) birthdays.set(id, birthday);
+  });
+  const rows = await transaction.table<CardBucket>('indexCards').toArray();
+  const changed = rows.map(withLives).map((row) => ({
+    ...row,
+    cards: row.cards.map((card) => withBirthday(card, birthdays.get(card.id))),
+  }));
+  await transaction.table('indexCards').bulkPut(changed);
 }

@@ -28,6 +28,7 @@ interface CounterProps {
   readonly onOpen: (id: RegularId | undefined) => void;
   readonly onWholePage: (id: RegularId) => void;
   readonly onBringIn: () => void;
+  readonly onToday: () => void;
   readonly onUndo: () => void;
   /** Lays the box into the top bar and the page below it. */
   readonly frame: (box: ReactNode, page: ReactNode) => ReactNode;

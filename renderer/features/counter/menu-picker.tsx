@@ -61,7 +61,7 @@ function useWays(): string[] {
   return useMemo(() => {
     void version;
     const counts = new Map<string, number>();
-    for (const card of people.cards.values()) {
+    for (const card of people.for('suggest-from')) {
       for (const way of card.usual.flatMap((line) => line.with)) {
         counts.set(way, (counts.get(way) ?? 0) + 1);
       }

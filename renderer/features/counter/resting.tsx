@@ -19,7 +19,7 @@ export function Resting({
   readonly onUndo: () => void;
 }) {
   const { keyboard } = usePlatform();
-  const { due, people } = atCounter;
+  const { due, isEmpty } = atCounter;
   const names = due.slice(0, 3).map(({ card }) => card.name);
   const list = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(names);
   return (
@@ -27,14 +27,14 @@ export function Resting({
       <div className={styles.middle}>
         <p className={styles.hello}>{say(helloAt(now))}</p>
         <h1 className={styles.words} dir="auto">
-          {people === 0 && say('counter.empty-book')}
-          {people > 0 && names.length === 0 && say('counter.quiet')}
+          {isEmpty && say('counter.empty-book')}
+          {!isEmpty && names.length === 0 && say('counter.quiet')}
           {names.length > 0 && say('counter.look-out', { names: list })}
         </h1>
         <p className={styles.teach}>
-          {say(people === 0 ? 'counter.teach-empty' : 'counter.teach', { keyboard })}
+          {say(isEmpty ? 'counter.teach-empty' : 'counter.teach', { keyboard })}
         </p>
-        {people === 0 && (
+        {isEmpty && (
           <p>
             <Button onPress={onBringIn}>{say('app.bring-in')}</Button>
           </p>

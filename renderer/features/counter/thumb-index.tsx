@@ -24,7 +24,7 @@ interface ThumbIndexProps {
 export function ThumbIndex({ now, atCounter, openId, onOpen }: ThumbIndexProps) {
   const { keyboard } = usePlatform();
   const { due, here } = atCounter;
-  const open = useCard(openId);
+  const open = useCard(openId, 'search');
   const elsewhere =
     open && ![...due.map(({ card }) => card), ...here].includes(open) ? open : undefined;
   const usuals = useUsuals(

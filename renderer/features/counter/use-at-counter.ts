@@ -9,8 +9,8 @@ import { usePeople } from '../../data/book-context.tsx';
 export interface AtCounter {
   readonly due: readonly DueCard[];
   readonly here: readonly IndexCard[];
-  /** How many people the book holds. */
-  readonly people: number;
+  /** Nobody at all is in the book. */
+  readonly isEmpty: boolean;
 }
 
 /** Keys go up to Ctrl+8. */
@@ -22,8 +22,7 @@ export function useAtCounter(now: LocalTime): AtCounter {
   const { version } = people;
   return useMemo(() => {
     void version;
-    const cards = [...people.cards.values()];
-    const due = dueNow(cards, now, LONGEST_DUE);
-    return { due, here: hereNow(cards, now), people: cards.length };
+    const due = dueNow(people.for('list-due'), now, LONGEST_DUE);
+    return { due, here: hereNow(people.for('list-here'), now), isEmpty: people.isEmpty };
   }, [people, version, now]);
 }

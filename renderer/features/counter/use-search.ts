@@ -56,7 +56,7 @@ function useFinder(people: People): Finder {
   const built = useMemo(() => {
     void generation;
     const nameOf = (id: MenuItemId) => menu.get(id)?.name ?? '';
-    const finder = buildFinder(people.cards.values(), nameOf, likelyAt);
+    const finder = buildFinder(people.for('search'), nameOf, likelyAt);
     return { finder, version: people.version };
   }, [people, menu, generation]);
   useEffect(() => {

@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+import type { LocalTime } from '../../../shared/calendar-day.ts';
 import { displayName, type RegularId } from '../../../shared/domain/regular.ts';
 import { useRegular, type WholeRegular } from '../../data/book-context.tsx';
 import { useNow } from '../../platform/clock.ts';
@@ -8,7 +10,6 @@ import { FactColumn } from './fact-column.tsx';
 import { Particulars } from './particulars.tsx';
 import { PersonTitle } from './person-title.tsx';
 import styles from './regular-page.module.css';
-import { TakeOut } from './take-out.tsx';
 import { TheirTimes } from './their-times.tsx';
 import { TheirUsual } from './their-usual.tsx';
 import { VisitHistory } from './visit-history.tsx';
@@ -16,12 +17,23 @@ import { VisitHistory } from './visit-history.tsx';
 interface RegularPageProps {
   readonly id: RegularId;
   readonly onBack: () => void;
-  /** The person was taken out of the book here. */
-  readonly onGone: () => void;
+  /** What happens in their life and what was promised. */
+  readonly life: (of: OneOfTheBook) => ReactNode;
+  /** Who belongs to them, and how to reach them. */
+  readonly others: (of: OneOfTheBook) => ReactNode;
+  /** How they stand with the shop, at the foot. */
+  readonly standing: (of: OneOfTheBook) => ReactNode;
+}
+
+/** One person as every part of their page is handed them. */
+export interface OneOfTheBook {
+  readonly whole: WholeRegular;
+  readonly now: LocalTime;
 }
 
 /** Everything about one person on one leaf, edited where it stands. */
-export function RegularPage({ id, onBack, onGone }: RegularPageProps) {
+export function RegularPage(props: RegularPageProps) {
+  const { id, onBack } = props;
   const whole = useRegular(id);
   if (whole === undefined) return <article className={styles.leaf} aria-busy="true" />;
   return (
@@ -34,13 +46,18 @@ export function RegularPage({ id, onBack, onGone }: RegularPageProps) {
       {whole === null ? (
         <p className={styles.gone}>{say('regular.gone')}</p>
       ) : (
-        <Leaf whole={whole} onGone={onGone} />
+        <Leaf {...props} whole={whole} />
       )}
     </article>
   );
 }
 
-function Leaf({ whole, onGone }: { readonly whole: WholeRegular; readonly onGone: () => void }) {
+function Leaf({
+  whole,
+  life,
+  others,
+  standing,
+}: RegularPageProps & { readonly whole: WholeRegular }) {
   const now = useNow(60);
   const name = nameOf(whole);
   const { regular, facts, visits } = whole;
@@ -54,9 +71,13 @@ function Leaf({ whole, onGone }: { readonly whole: WholeRegular; readonly onGone
         <FactColumn facts={facts} regularId={regular.id} name={name} now={now} />
         <Particulars regular={regular} now={now} />
       </div>
+      <div className={styles.columns}>
+        <div className={styles.parts}>{life({ whole, now })}</div>
+        <div className={styles.parts}>{others({ whole, now })}</div>
+      </div>
       {visits.length > 0 && <TheirTimes visits={visits} name={name} now={now} />}
       <VisitHistory visits={visits} regularId={regular.id} name={name} now={now} />
-      <TakeOut regular={regular} name={name} onGone={onGone} />
+      {standing({ whole, now })}
     </>
   );
 }

@@ -12,8 +12,8 @@ interface Roll {
 
 /** What is needed of everybody's index cards. */
 interface Cards {
-  readonly cards: ReadonlyMap<RegularId, IndexCard>;
   readonly version: number;
+  readonly for: (purpose: 'remember') => readonly IndexCard[];
 }
 
 // Kept beside the cards themselves: coming back to the list costs nothing.
@@ -23,8 +23,10 @@ const rolls = new WeakMap<Cards, Roll>();
 export function rollOf(people: Cards): readonly RollEntry[] {
   const known = rolls.get(people);
   if (known?.version === people.version) return known.named;
-  const kept = known ? stillRight(known.named, people.cards) : [];
-  const named = byName([...kept, ...missing(kept, people.cards)]);
+  // Whoever is gone stands in the list only for those who ask for them (narrow-roll.ts).
+  const cards = new Map(people.for('remember').map((card) => [card.id, card]));
+  const kept = known ? stillRight(known.named, cards) : [];
+  const named = byName([...kept, ...missing(kept, cards)]);
   rolls.set(people, { version: people.version, named });
   return named;
 }

@@ -1,16 +1,9 @@
 import { useMemo } from 'react';
 import type { Regular, RegularId } from '../../../shared/domain/regular.ts';
-import type { BookFailure } from '../../../shared/failure.ts';
-import type { Result } from '../../../shared/result.ts';
 import { useBook } from '../../data/book-context.tsx';
 import { changeRegular } from '../../data/regulars.ts';
-import { undoLast } from '../../data/undo.ts';
 import { readClock } from '../../platform/clock.ts';
-import { usePlatform } from '../../platform/platform-context.tsx';
-import { useNotice } from '../../ui/notice.tsx';
-import { say } from '../../wording/say.ts';
-import { sayFailure } from '../../wording/say-failure.ts';
-import { keyOfUndo } from '../../wording/say-key.ts';
+import { type Tell, useTell } from '../../ui/tell.tsx';
 
 /** Changes to a person; undefined takes a field out. */
 type Change = {
@@ -19,8 +12,8 @@ type Change = {
 
 /** How a page tells what was written, and takes it back. */
 export interface Keeping {
-  /** Shows that something was written, with Undo, or why not; answers with the reason. */
-  readonly tell: (result: Result<unknown, BookFailure>, words: string) => string | undefined;
+  /** Tells, leaving the reason for a failure to the field that was typed in. */
+  readonly tell: Tell;
   /** Writes a change to the person and tells; answers with the reason when it was not written. */
   readonly change: (id: RegularId, change: Change, words: string) => Promise<string | undefined>;
 }
@@ -28,25 +21,11 @@ export interface Keeping {
 /** Writes what was edited where it stands, and offers to take it back. */
 export function useKeeping(): Keeping {
   const book = useBook();
-  const notice = useNotice();
-  const { keyboard } = usePlatform();
+  const tell = useTell();
   return useMemo(() => {
-    const takeBack = async () => {
-      const result = await undoLast(book, readClock());
-      notice(
-        result.ok
-          ? { words: say('regular.taken-back') }
-          : { words: sayFailure(result.failure), wrong: true },
-      );
-    };
-    const tell: Keeping['tell'] = (result, words) => {
-      if (!result.ok) return sayFailure(result.failure);
-      const run = () => void takeBack();
-      notice({ words, action: { words: say('app.undo'), keyName: keyOfUndo(keyboard), run } });
-      return undefined;
-    };
+    const tellBeside: Keeping['tell'] = (result, words) => tell(result, words, 'beside the field');
     const change: Keeping['change'] = async (id, changed, words) =>
-      tell(await changeRegular(book, id, changed, readClock()), words);
-    return { tell, change };
-  }, [book, keyboard, notice]);
+      tellBeside(await changeRegular(book, id, changed, readClock()), words);
+    return { tell: tellBeside, change };
+  }, [book, tell]);
 }

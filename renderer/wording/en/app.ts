@@ -1,6 +1,8 @@
 /** Sentences of the frame around every screen. */
 export const app = {
   'app.counter': 'Counter',
+  'app.today': 'Today',
+  'app.coming-up': 'Coming up',
   'app.regulars': 'Regulars',
   'app.book': 'The book',
   'app.bring-in': 'Bring in a file',

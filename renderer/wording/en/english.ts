@@ -2,10 +2,18 @@ import { acts } from './acts.ts';
 import { app } from './app.ts';
 import { book } from './book.ts';
 import { bringIn } from './bring-in.ts';
+import { calendar } from './calendar.ts';
 import { consent } from './consent.ts';
 import { counter } from './counter.ts';
 import { failures } from './failures.ts';
+import { farewell } from './farewell.ts';
 import { firstRun } from './first-run.ts';
+import { household } from './household.ts';
+import { lifeEvents } from './life-events.ts';
+import { messages } from './messages.ts';
+import { opening } from './opening.ts';
+import { promises } from './promises.ts';
+import { questions } from './questions.ts';
 import { regularPage } from './regular-page.ts';
 import { regulars } from './regulars.ts';
 import { rhythm } from './rhythm.ts';
@@ -14,6 +22,14 @@ import { usual } from './usual.ts';
 /** Every sentence of the page in English; another language is a second object of the same keys. */
 export const english = {
   ...acts,
+  ...calendar,
+  ...opening,
+  ...farewell,
+  ...messages,
+  ...household,
+  ...promises,
+  ...questions,
+  ...lifeEvents,
   ...app,
   ...book,
   ...bringIn,

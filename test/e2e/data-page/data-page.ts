@@ -4,7 +4,7 @@ import { openTheBook } from '../../../renderer/data/open-the-book.ts';
 import { addRegular } from '../../../renderer/data/regulars.ts';
 import { logVisit } from '../../../renderer/data/visits.ts';
 import { addMinutes } from '../../../shared/calendar-day.ts';
-import { indexCardOf } from '../../../shared/rules/index-card.ts';
+import { indexCardOf, NOTHING_KNOWN } from '../../../shared/rules/index-card.ts';
 
 /** What a test may ask of the book without its screens; every answer can cross to the test. */
 export interface DataPage {
@@ -109,7 +109,7 @@ async function readBack(): Promise<ReadBack> {
   const disagreements = people.flatMap((person) => {
     const visits = pages.filter((page) => page.regularId === person.id).flatMap((p) => p.visits);
     const about = facts.filter((fact) => fact.regularId === person.id);
-    const card = indexCardOf(person, about, visits);
+    const card = indexCardOf(person, { ...NOTHING_KNOWN, facts: about, visits });
     return JSON.stringify(card) === JSON.stringify(kept.get(person.id)) ? [] : [person.name];
   });
   const visits = pages.flatMap((page) => page.visits.map((visit) => visit.id));

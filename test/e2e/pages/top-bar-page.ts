@@ -15,7 +15,7 @@ export class TopBarPage {
   }
 
   /** Goes to one of the places. */
-  async goTo(place: 'Counter' | 'Regulars' | 'The book'): Promise<void> {
+  async goTo(place: 'Counter' | 'Today' | 'Regulars' | 'Coming up' | 'The book'): Promise<void> {
     await this.#host.page.getByRole('navigation').getByRole('link', { name: place }).click();
   }
 }

@@ -11,6 +11,7 @@ import { undoLast } from '../../../renderer/data/undo.ts';
 import { undoImport } from '../../../renderer/data/undo-import.ts';
 import { logVisit } from '../../../renderer/data/visits.ts';
 import { createRegular } from '../../../shared/domain/regular.ts';
+import type { LivesMade } from '../../../shared/formats/import-plan.ts';
 import { freshBook, wholeBook, worked } from '../../helpers/fresh-book.ts';
 import { readTexts, visitCount } from '../../helpers/read-import.ts';
 
@@ -34,6 +35,24 @@ const RECEIPTS = `transaction_id,transaction_date,transaction_time,customer_id,p
 9,16/04/2019,9:05:00,559,52,2,5,2.5
 10,16/04/2019,9:06:00,0,52,1,2.5,2.5`;
 
+const WEDDING = {
+  kind: 'wedding',
+  when: { kind: 'day', day: '2027-06-12' },
+  mood: 'joyful',
+  text: '',
+  toldBy: '',
+  toldTo: 'Mia',
+} as const;
+const PROMISE = {
+  about: 'promise',
+  what: 'ring',
+  keeper: '',
+  check: '',
+  checkBy: 'asking',
+  state: 'open',
+  madeAt: AT,
+} as const;
+
 async function bring(texts: readonly string[]) {
   const { plan } = readTexts(texts, await readKnown(book), newId());
   return worked(await bringIn(book, plan, { at: AT, about: 'receipts.csv' }));
@@ -44,7 +63,7 @@ test('people, menu and receipts come in together and the counter knows them', as
   const people = await People.read(book);
   expect(await bring([MENU, PEOPLE, RECEIPTS])).toEqual({ people: 2, visits: 3 });
   await people.settled();
-  const kelly = [...people.cards.values()].find((card) => card.name === 'Kelly Key');
+  const kelly = people.for('keep').find((card) => card.name === 'Kelly Key');
   expect(kelly).toMatchObject({ visitCount: 2, cardNumber: '908-424-2890', outsideId: '558' });
   expect(await book.menu.count()).toBe(2);
   expect(await book.ledger.count()).toBe(1);
@@ -167,8 +186,26 @@ test('the sample shop comes in and goes again in one act', async () => {
   const bill = createRegular({ id: newId(), addedAt: AT, name: 'Bill' });
   const tea = { id: newId(), name: 'Tea', category: 'Hot', retired: false };
   const visit = { id: newId(), at: AT, had: [{ item: tea.id, quantity: 1, with: [] }] } as const;
-  const sample = { shop: { name: 'The Corner' }, menu: [tea], regulars: [bill], facts: [] };
-  worked(await bringInSample(book, { ...sample, visits: new Map([[bill.id, [visit]]]) }, AT));
+  const ada = createRegular({ id: newId(), addedAt: AT, name: 'Ada' });
+  const people = { shop: { name: 'The Corner' }, menu: [tea], regulars: [bill, ada], facts: [] };
+  const row = () => ({ id: newId(), regularId: bill.id, at: AT }) as const;
+  const lives = {
+    events: [{ ...row(), ...WEDDING }],
+    promises: [{ ...row(), ...PROMISE }],
+    pets: [{ ...row(), name: 'Tilly', kind: 'dachshund', treat: '', never: '', standing: 'here' }],
+    ties: [{ id: newId(), people: [bill.id, ada.id], kind: 'friend', at: AT }],
+  } satisfies LivesMade;
+  const sample = { ...people, lives, visits: new Map([[bill.id, [visit]]]) };
+  worked(await bringInSample(book, sample, AT));
+  const cards = (await book.indexCards.toArray()).flatMap((bucket) => bucket.cards);
+  expect(
+    cards.map(({ companions, events, tiedTo }) => [companions, events.length, tiedTo]),
+  ).toEqual(
+    expect.arrayContaining([
+      [['dachshund Tilly'], 1, [ada.id]],
+      [[], 0, [bill.id]],
+    ]),
+  );
   expect((await book.shop.get('shop'))?.sampleImportId).toBeDefined();
   expect(await book.visitPages.count()).toBe(1);
   worked(await removeSample(book, AT));

@@ -105,12 +105,12 @@ test('a person who is gone cannot be changed, and the book says so', async () =>
 test('everybody’s card in memory follows what is written and what is undone', async () => {
   const bill = await billWithHistory();
   const people = await People.read(book);
-  expect(people.cards.get(bill.id)?.visitCount).toBe(2);
+  expect(people.one(bill.id, 'keep')?.visitCount).toBe(2);
   worked(await changeRegular(book, bill.id, { spot: 'the window table' }, AT));
   await people.settled();
-  expect(people.cards.get(bill.id)?.spot).toBe('the window table');
+  expect(people.one(bill.id, 'keep')?.spot).toBe('the window table');
   worked(await removeRegular(book, bill.id, AT));
   await people.settled();
-  expect(people.cards.has(bill.id)).toBe(false);
+  expect(people.one(bill.id, 'keep')).toBeUndefined();
   people.close();
 });

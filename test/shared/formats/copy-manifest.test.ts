@@ -3,6 +3,9 @@ import { copyFileName, readManifest, tableOfPart } from '../../../shared/formats
 
 const AT = '2026-11-22T15:02:00';
 
+/** Tables that books have had since their second layout. */
+const NEWER = { lifeEvents: 0, askings: 0, promises: 0, ties: 0, pets: 0, messages: 0 };
+
 const manifest = {
   format: 'the-usual-copy',
   formatVersion: 1,
@@ -33,7 +36,12 @@ describe('the file name of a copy says whose it is and from when, on every syste
 
 describe('the table of contents of a copy', () => {
   test('is read as it was written', () => {
-    expect(read({})).toEqual(manifest);
+    const rows = { ...manifest.rows, ...NEWER };
+    expect(read({ rows })).toEqual({ ...manifest, rows });
+  });
+
+  test('of an older book holds nothing of what that book did not know', () => {
+    expect(read({})).toEqual({ ...manifest, rows: { ...manifest.rows, ...NEWER } });
   });
 
   test.each([

@@ -1,18 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Standing } from '../../../shared/domain/regular.ts';
-import { allows, type Purpose } from '../../../shared/rules/tact.ts';
-
-const PURPOSES: readonly Purpose[] = [
-  'list-due',
-  'list-here',
-  'search',
-  'suggest-early',
-  'count',
-  'greet',
-  'contact',
-  'export',
-  'log-visit',
-];
+import { allows, PURPOSES, type Purpose } from '../../../shared/rules/tact.ts';
 
 function allowed(standing: Standing): Purpose[] {
   return PURPOSES.filter((purpose) => allows(standing, purpose));
@@ -23,22 +11,28 @@ describe('what the shop may do with somebody', () => {
     expect(allowed('here')).toEqual(PURPOSES);
   });
 
-  it('nobody who has died is listed, found, counted, greeted or written to', () => {
-    expect(allowed('deceased')).toEqual([]);
+  it('nobody who has died is listed, found, counted, wished, asked, written to or printed', () => {
+    expect(allowed('deceased')).toEqual(['remember', 'keep']);
   });
 
-  it('somebody who moved away is found when they visit, but nobody waits for them', () => {
-    expect(allowed('moved-away')).toEqual(['list-here', 'search', 'greet', 'log-visit']);
-  });
-
-  it('somebody who wants no contact is served like anybody, never written to and on no list that leaves', () => {
-    expect(allowed('do-not-contact')).toEqual([
-      'list-due',
+  it('somebody who moved away is found and greeted when they visit, but nobody waits for them', () => {
+    expect(allowed('moved-away')).toEqual([
       'list-here',
       'search',
-      'count',
-      'greet',
+      'suggest-from',
+      'wish',
+      'ask',
+      'show-age',
+      'remind',
+      'offer',
       'log-visit',
+      'remember',
+      'keep',
     ]);
+  });
+
+  it('somebody who wants no contact is served like anybody, never written to and on nothing that leaves', () => {
+    const denied = PURPOSES.filter((purpose) => !allows('do-not-contact', purpose));
+    expect(denied).toEqual(['suggest-early', 'surprise', 'contact', 'export']);
   });
 });

@@ -7,7 +7,6 @@ import { addFact } from '../../../../renderer/data/facts.ts';
 import { addMenuItem } from '../../../../renderer/data/menu.ts';
 import { addRegular } from '../../../../renderer/data/regulars.ts';
 import { logVisit } from '../../../../renderer/data/visits.ts';
-import { RegularPage } from '../../../../renderer/features/regulars/regular-page.tsx';
 import { RegularsList } from '../../../../renderer/features/regulars/regulars-list.tsx';
 import { readClock } from '../../../../renderer/platform/clock.ts';
 import { addDays, dayOf } from '../../../../shared/calendar-day.ts';
@@ -15,6 +14,7 @@ import type { Fact } from '../../../../shared/domain/fact.ts';
 import type { Regular } from '../../../../shared/domain/regular.ts';
 import { freshBook, worked } from '../../../helpers/fresh-book.ts';
 import { showScreen } from '../../../helpers/show-screen.tsx';
+import { TheirPage } from '../../../helpers/their-page.tsx';
 
 const FINGERTIP = 44;
 const NAMES = ['Ada Whitcombe', 'محمد الفاسي', '🌻 Sunny', '<img src=x onerror=alert(1)>'];
@@ -75,7 +75,7 @@ describe.each(['light', 'dark'])('by %s', (theme) => {
   });
 
   test('a person’s page can be read and pressed by everybody', async () => {
-    await showScreen(book, <RegularPage id={bill.id} onBack={() => {}} onGone={() => {}} />);
+    await showScreen(book, <TheirPage id={bill.id} onBack={() => {}} onGone={() => {}} />);
     await expect.element(page.getByText('3 visits', { exact: true })).toBeVisible();
     expect(await faults()).toEqual([]);
     expect(small()).toEqual([]);

@@ -4,12 +4,12 @@ import { cleanup } from 'vitest-browser-react';
 import { command } from '../../../../renderer/data/command.ts';
 import type { Book } from '../../../../renderer/data/database.ts';
 import { addRegular, removeRegular } from '../../../../renderer/data/regulars.ts';
-import { RegularPage } from '../../../../renderer/features/regulars/regular-page.tsx';
 import { readClock } from '../../../../renderer/platform/clock.ts';
 import { addMinutes } from '../../../../shared/calendar-day.ts';
 import { pagesOf, type Visit } from '../../../../shared/domain/visit.ts';
 import { freshBook, worked } from '../../../helpers/fresh-book.ts';
 import { showScreen } from '../../../helpers/show-screen.tsx';
+import { TheirPage } from '../../../helpers/their-page.tsx';
 
 const HALF_A_DAY = 720;
 let book: Book;
@@ -20,7 +20,7 @@ afterEach(async () => {
 });
 
 const showPage = (id: string) =>
-  showScreen(book, <RegularPage id={id} onBack={() => {}} onGone={() => {}} />);
+  showScreen(book, <TheirPage id={id} onBack={() => {}} onGone={() => {}} />);
 
 test('of 3,000 visits the newest stand there, and a press shows a hundred more', async () => {
   book = await freshBook();

@@ -5,12 +5,12 @@ import type { Book } from '../../../../renderer/data/database.ts';
 import { addMenuItem } from '../../../../renderer/data/menu.ts';
 import { addRegular, changeRegular } from '../../../../renderer/data/regulars.ts';
 import { logVisit } from '../../../../renderer/data/visits.ts';
-import { RegularPage } from '../../../../renderer/features/regulars/regular-page.tsx';
 import { readClock } from '../../../../renderer/platform/clock.ts';
 import { addDays, dayOf } from '../../../../shared/calendar-day.ts';
 import type { Regular } from '../../../../shared/domain/regular.ts';
 import { freshBook, wholeBook, worked } from '../../../helpers/fresh-book.ts';
 import { showScreen } from '../../../helpers/show-screen.tsx';
+import { TheirPage } from '../../../helpers/their-page.tsx';
 
 let book: Book;
 let bill: Regular;
@@ -39,7 +39,7 @@ afterEach(async () => {
 });
 
 const show = () =>
-  showScreen(book, <RegularPage id={bill.id} onBack={() => {}} onGone={() => (gone += 1)} />);
+  showScreen(book, <TheirPage id={bill.id} onBack={() => {}} onGone={() => (gone += 1)} />);
 const kept = () => book.regulars.get(bill.id);
 const press = (name: string | RegExp) => page.getByRole('button', { name }).click();
 const typeOver = (typed: string) => userEvent.keyboard(`{Control>}a{/Control}${typed}`);

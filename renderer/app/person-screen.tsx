@@ -1,0 +1,38 @@
+import type { RegularId } from '../../shared/domain/regular.ts';
+import { TheirStanding } from '../features/farewell/their-standing.tsx';
+import { TheirHousehold } from '../features/household/their-household.tsx';
+import { TheirEvents } from '../features/life-events/their-events.tsx';
+import { TheirMessages } from '../features/messages/their-messages.tsx';
+import { TheirPromises } from '../features/promises/their-promises.tsx';
+import { RegularPage } from '../features/regulars/regular-page.tsx';
+import { go } from './route.ts';
+
+/** One person's page, put together from the rooms that each know a part of them. */
+export function PersonScreen({ id }: { readonly id: RegularId }) {
+  const list = () => go({ screen: 'regulars' });
+  const open = (other: RegularId) => go({ screen: 'regular', id: other });
+  return (
+    <RegularPage
+      id={id}
+      onBack={list}
+      life={(of) => (
+        <>
+          <TheirEvents {...of} />
+          <TheirPromises {...of} />
+        </>
+      )}
+      others={(of) => (
+        <>
+          <TheirHousehold {...of} onOpen={open} />
+          <TheirMessages
+            {...of}
+            onWrite={(about) => go({ screen: 'letter', id, ...(about && { about }) })}
+          />
+        </>
+      )}
+      standing={(of) => (
+        <TheirStanding {...of} onFarewell={() => go({ screen: 'farewell', id })} onGone={list} />
+      )}
+    />
+  );
+}

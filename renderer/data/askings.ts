@@ -1,0 +1,42 @@
+import type { LocalTime } from '../../shared/calendar-day.ts';
+import type { Act } from '../../shared/domain/ledger-entry.ts';
+import type { Asking } from '../../shared/domain/question.ts';
+import type { BookFailure } from '../../shared/failure.ts';
+import type { Result } from '../../shared/result.ts';
+import { command } from './command.ts';
+import type { Book } from './database.ts';
+import { newId } from './new-id.ts';
+
+const ACTS: Readonly<Record<Asking['outcome'], Act['kind']>> = {
+  asked: 'asked',
+  later: 'put-off',
+  'not-suitable': 'not-asked',
+};
+
+/**
+ * Writes down what became of a question, for everybody at every till.
+ *
+ * Asked twice at once in two windows it stays asked once; a line of answer is never lost, so the
+ * second one then stands beside the first. Whoever checked on a promise has done its second step.
+ */
+export function noteAsking(
+  book: Book,
+  given: Omit<Asking, 'id' | 'at'>,
+  about: string,
+  at: LocalTime,
+): Promise<Result<void, BookFailure>> {
+  return command(book, { at, act: { kind: ACTS[given.outcome], about } }, async () => {
+    const theirs = await book.askings.where('regularId').equals(given.regularId).toArray();
+    const isDone = theirs.some(({ key, outcome }) => key === given.key && outcome === 'asked');
+    if (isDone && given.answer === '') return;
+    await book.askings.add({ ...given, id: newId(), at });
+    if (given.outcome !== 'later') await closeCheck(book, given, at);
+  });
+}
+
+async function closeCheck(book: Book, given: Omit<Asking, 'id' | 'at'>, at: LocalTime) {
+  const [subject, id = ''] = given.key.split(' ');
+  const made = subject === 'check' ? await book.promises.get(id) : undefined;
+  if (made?.state !== 'to-check') return;
+  await book.promises.put({ ...made, state: 'kept', checked: { at, line: given.answer } });
+}

@@ -1,0 +1,71 @@
+import type { LocalTime } from '../../shared/calendar-day.ts';
+import type { EventTime, LifeEvent } from '../../shared/domain/life-event.ts';
+import { displayName, type Regular, type RegularId } from '../../shared/domain/regular.ts';
+import type { BookFailure } from '../../shared/failure.ts';
+import type { Result } from '../../shared/result.ts';
+import { command, Refusal } from './command.ts';
+import type { Book } from './database.ts';
+import { newId } from './new-id.ts';
+import { eraseRows } from './regulars.ts';
+
+/** What is decided when somebody has died. */
+export interface Farewell {
+  readonly regularId: RegularId;
+  readonly died: EventTime;
+  /** Who told it; empty when nobody wrote that down. */
+  readonly toldBy: string;
+  /** Who was told. */
+  readonly toldTo: string;
+  /** Their page stays, for those who look for it; else everything about them is erased. */
+  readonly keep: boolean;
+  /** One quiet line for each of the household: "lost Joan in March". */
+  readonly lines: readonly { readonly regularId: RegularId; readonly text: string }[];
+  /** Who has their pets now; without anybody they stay on the page, or go with it. */
+  readonly petsTo?: RegularId;
+  /** What is written beside promises that can no longer be kept. */
+  readonly promiseLine: string;
+}
+
+/** Writes a death down, and all that follows from it, as one change. */
+export async function noteDeath(
+  book: Book,
+  farewell: Farewell,
+  at: LocalTime,
+): Promise<Result<void, BookFailure>> {
+  const known = await book.regulars.get(farewell.regularId);
+  const act = { kind: 'noted-death', about: known ? displayName(known) : '' } as const;
+  return command(book, { at, act }, async () => {
+    const present = await book.regulars.get(farewell.regularId);
+    if (!present) throw new Refusal({ kind: 'row-gone' });
+    await book.lifeEvents.bulkAdd(farewell.lines.map((line) => lossOf(line, farewell, at)));
+    await movePets(book, farewell);
+    await endPromises(book, farewell, at);
+    if (farewell.keep) await book.regulars.put(passed(present, farewell.died));
+    else await eraseRows(book, present);
+  });
+}
+
+function passed(present: Regular, died: EventTime): Regular {
+  return { ...present, standing: 'deceased', died };
+}
+
+function lossOf(line: Farewell['lines'][number], farewell: Farewell, at: LocalTime): LifeEvent {
+  const { died, toldBy, toldTo } = farewell;
+  const tender = { kind: 'loss', mood: 'tender', when: died } as const;
+  return { ...line, ...tender, id: newId(), toldBy, toldTo, at };
+}
+
+async function movePets(book: Book, { regularId, petsTo }: Farewell): Promise<void> {
+  if (petsTo === undefined) return;
+  const pets = await book.pets.where('regularId').equals(regularId).toArray();
+  await book.pets.bulkPut(pets.map((pet) => ({ ...pet, regularId: petsTo })));
+}
+
+async function endPromises(book: Book, farewell: Farewell, at: LocalTime): Promise<void> {
+  const theirs = await book.promises.where('regularId').equals(farewell.regularId).toArray();
+  const open = theirs.filter(({ state }) => state === 'open' || state === 'to-check');
+  const closed = { at, line: farewell.promiseLine };
+  await book.promises.bulkPut(
+    open.map((made) => ({ ...made, state: 'not-kept' as const, closed: made.closed ?? closed })),
+  );
+}

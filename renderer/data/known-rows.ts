@@ -1,0 +1,59 @@
+import type { RegularId } from '../../shared/domain/regular.ts';
+import type { LivesMade } from '../../shared/formats/import-plan.ts';
+import type { KnownOfOne } from '../../shared/rules/index-card.ts';
+import type { Book } from './database.ts';
+import { visitsOf } from './visit-pages.ts';
+
+/**
+ * All that index cards are made from, of some hundreds of people, but for their visits: each kind of
+ * row is read at once.
+ */
+export async function rowsOf(
+  book: Book,
+  ids: readonly RegularId[],
+): Promise<(id: RegularId) => Omit<KnownOfOne, 'visits'>> {
+  const [facts, events, pets, ties] = await Promise.all([
+    book.facts.where('regularId').anyOf(ids).toArray(),
+    book.lifeEvents.where('regularId').anyOf(ids).toArray(),
+    book.pets.where('regularId').anyOf(ids).toArray(),
+    book.ties.where('people').anyOf(ids).distinct().toArray(),
+  ]);
+  const factsBy = byPerson(facts);
+  const lives = livesBy({ events, pets, ties });
+  return (id) => ({ ...lives(id), facts: factsBy.get(id) ?? [] });
+}
+
+/** Sorts what happens in people's lives by the person; both of two who are tied have the tie. */
+export function livesBy(
+  made: Pick<LivesMade, 'events' | 'pets' | 'ties'> = { events: [], pets: [], ties: [] },
+): (id: RegularId) => Pick<KnownOfOne, 'events' | 'pets' | 'ties'> {
+  const events = byPerson(made.events);
+  const pets = byPerson(made.pets);
+  const ties = byPerson(
+    made.ties.flatMap((tie) => tie.people.map((regularId) => ({ regularId, tie }))),
+  );
+  return (id) => ({
+    events: events.get(id) ?? [],
+    pets: pets.get(id) ?? [],
+    ties: (ties.get(id) ?? []).map(({ tie }) => tie),
+  });
+}
+
+/** All that one person's index card is made from. */
+export async function knownOf(book: Book, id: RegularId): Promise<KnownOfOne> {
+  const [rows, visits] = await Promise.all([rowsOf(book, [id]), visitsOf(book, id)]);
+  return { ...rows(id), visits };
+}
+
+/** Facts, or pages of visits, by the person they are about. */
+export function byPerson<Row extends { readonly regularId: RegularId }>(
+  rows: readonly Row[],
+): Map<RegularId, Row[]> {
+  const people = new Map<RegularId, Row[]>();
+  for (const row of rows) {
+    const theirs = people.get(row.regularId);
+    if (theirs) theirs.push(row);
+    else people.set(row.regularId, [row]);
+  }
+  return people;
+}

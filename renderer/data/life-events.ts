@@ -1,0 +1,50 @@
+import type { LocalTime } from '../../shared/calendar-day.ts';
+import type { LifeEvent } from '../../shared/domain/life-event.ts';
+import type { BookFailure } from '../../shared/failure.ts';
+import type { Result } from '../../shared/result.ts';
+import { command, Refusal } from './command.ts';
+import type { Book } from './database.ts';
+import { newId } from './new-id.ts';
+
+/** Writes down something in somebody's life. */
+export function addLifeEvent(
+  book: Book,
+  given: Omit<LifeEvent, 'id' | 'at'>,
+  about: string,
+  at: LocalTime,
+): Promise<Result<LifeEvent, BookFailure>> {
+  const event: LifeEvent = { ...given, id: newId(), at };
+  return command(book, { at, act: { kind: 'added-event', about } }, async () => {
+    await book.lifeEvents.add(event);
+    return event;
+  });
+}
+
+/** Changes a life event where it stands. */
+export function changeLifeEvent(
+  book: Book,
+  event: LifeEvent,
+  about: string,
+  at: LocalTime,
+): Promise<Result<LifeEvent, BookFailure>> {
+  return command(book, { at, act: { kind: 'changed-event', about } }, async () => {
+    if (!(await book.lifeEvents.get(event.id))) throw new Refusal({ kind: 'row-gone' });
+    await book.lifeEvents.put(event);
+    return event;
+  });
+}
+
+/** Takes a life event out, with what was asked about it. */
+export function removeLifeEvent(
+  book: Book,
+  { id, regularId }: Pick<LifeEvent, 'id' | 'regularId'>,
+  about: string,
+  at: LocalTime,
+): Promise<Result<void, BookFailure>> {
+  return command(book, { at, act: { kind: 'removed-event', about } }, async () => {
+    const theirs = await book.askings.where('regularId').equals(regularId).toArray();
+    const asked = theirs.filter(({ key }) => key.split(' ')[1] === id);
+    await book.askings.bulkDelete(asked.map((asking) => asking.id));
+    await book.lifeEvents.delete(id);
+  });
+}

@@ -1,0 +1,110 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import type { LocalTime } from '../../shared/calendar-day.ts';
+import type { Act } from '../../shared/domain/ledger-entry.ts';
+import type { PromiseMade } from '../../shared/domain/promise.ts';
+import type { BookFailure } from '../../shared/failure.ts';
+import type { Result } from '../../shared/result.ts';
+import { useBook } from './book-context.tsx';
+import { command, Refusal } from './command.ts';
+import type { Book } from './database.ts';
+import { newId } from './new-id.ts';
+
+/** Writes down what the shop has promised, or has to put right. */
+export function makePromise(
+  book: Book,
+  given: Omit<PromiseMade, 'id' | 'madeAt' | 'state'> & Partial<Pick<PromiseMade, 'state'>>,
+  about: string,
+  at: LocalTime,
+): Promise<Result<PromiseMade, BookFailure>> {
+  const made: PromiseMade = { state: 'open', ...given, id: newId(), madeAt: at };
+  return command(book, { at, act: { kind: 'made-promise', about } }, async () => {
+    await book.promises.add(made);
+    return made;
+  });
+}
+
+/** Changes the words, the day or the keeper of a promise. */
+export function changePromise(
+  book: Book,
+  made: PromiseMade,
+  about: string,
+  at: LocalTime,
+): Promise<Result<void, BookFailure>> {
+  return onPromise(book, made.id, { at, act: { kind: 'changed-promise', about } }, () => made);
+}
+
+/** A promise is kept, with a line on how it went; its second step, if it has one, is to do now. */
+export function keepPromise(
+  book: Book,
+  { id, line }: { readonly id: string; readonly line: string },
+  about: string,
+  at: LocalTime,
+): Promise<Result<void, BookFailure>> {
+  return onPromise(book, id, { at, act: { kind: 'kept-promise', about } }, (present) => ({
+    ...present,
+    state: present.check === '' ? 'kept' : 'to-check',
+    closed: { at, line },
+  }));
+}
+
+/** A promise cannot be kept, with a line saying why. */
+export function breakPromise(
+  book: Book,
+  { id, line }: { readonly id: string; readonly line: string },
+  about: string,
+  at: LocalTime,
+): Promise<Result<void, BookFailure>> {
+  return onPromise(book, id, { at, act: { kind: 'broke-promise', about } }, (present) => ({
+    ...present,
+    state: 'not-kept',
+    closed: { at, line },
+  }));
+}
+
+/** The second step was done: somebody found out whether it worked. */
+export function checkPromise(
+  book: Book,
+  { id, line }: { readonly id: string; readonly line: string },
+  about: string,
+  at: LocalTime,
+): Promise<Result<void, BookFailure>> {
+  return onPromise(book, id, { at, act: { kind: 'checked-promise', about } }, (present) => ({
+    ...present,
+    state: 'kept',
+    checked: { at, line },
+  }));
+}
+
+/** Takes a promise out of the book, as written by mistake. */
+export function removePromise(
+  book: Book,
+  id: string,
+  about: string,
+  at: LocalTime,
+): Promise<Result<void, BookFailure>> {
+  return command(book, { at, act: { kind: 'removed-promise', about } }, () =>
+    book.promises.delete(id),
+  );
+}
+
+/** Every promise that is still to keep or to check on, read again with each change in any window. */
+export function useOpenPromises(): readonly PromiseMade[] | undefined {
+  const book = useBook();
+  return useLiveQuery(
+    () => book.promises.where('state').anyOf('open', 'to-check').toArray(),
+    [book],
+  );
+}
+
+function onPromise(
+  book: Book,
+  id: string,
+  note: { readonly at: LocalTime; readonly act: Act },
+  change: (present: PromiseMade) => PromiseMade,
+): Promise<Result<void, BookFailure>> {
+  return command(book, note, async () => {
+    const present = await book.promises.get(id);
+    if (!present) throw new Refusal({ kind: 'row-gone' });
+    await book.promises.put(change(present));
+  });
+}

@@ -1,0 +1,2 @@
+/** Sentences about what is coming up. */
+export const calendar = {} as const;

@@ -1,0 +1,2 @@
+/** Sentences about somebody who died or is gone. */
+export const farewell = {} as const;

@@ -1,0 +1,2 @@
+/** Sentences about who belongs together. */
+export const household = {} as const;

@@ -1,0 +1,2 @@
+/** Sentences about personal notes that are sent. */
+export const messages = {} as const;

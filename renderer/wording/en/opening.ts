@@ -1,0 +1,2 @@
+/** Sentences about the opening sheet. */
+export const opening = {} as const;

@@ -1,0 +1,2 @@
+/** Sentences about what the shop has promised. */
+export const promises = {} as const;

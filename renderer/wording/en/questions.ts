@@ -1,0 +1,2 @@
+/** Sentences about what to ask. */
+export const questions = {} as const;

@@ -1,0 +1,58 @@
+import type { CalendarDay, LocalTime } from '../calendar-day.ts';
+import type { LifeEventKind } from './life-event.ts';
+import type { RegularId } from './regular.ts';
+
+/**
+ * What a question is about, the same in every window: 'before ID', 'after ID', 'after ID 2027' for a
+ * yearly one, 'check ID' of a promise, 'gap birthday'. Whoever asks it asks it for everybody.
+ */
+export type QuestionKey = string;
+
+/** What the book does not know yet about somebody. */
+export type Gap = 'name' | 'birthday' | 'called-by';
+
+/** Why a question is there; wording/ says it. */
+export type QuestionReason =
+  | {
+      readonly kind: 'before' | 'after';
+      readonly event: {
+        readonly id: string;
+        readonly kind: LifeEventKind;
+        readonly text: string;
+        readonly toldBy: string;
+        readonly toldTo: string;
+        readonly at: LocalTime;
+      };
+      /** The day it is or was, when it is known. */
+      readonly day?: CalendarDay;
+    }
+  | {
+      readonly kind: 'check';
+      readonly promiseId: string;
+      /** What was promised or put right. */
+      readonly what: string;
+      /** What to find out: "was the new one better". */
+      readonly check: string;
+      readonly since: CalendarDay;
+    }
+  | { readonly kind: 'gap'; readonly gap: Gap };
+
+/** Something to ask somebody, never a line to read out. */
+export interface Question {
+  readonly key: QuestionKey;
+  readonly because: QuestionReason;
+}
+
+/** What became of a question: asked once for everybody, put off, or not for this person. */
+export interface Asking {
+  readonly id: string;
+  readonly regularId: RegularId;
+  readonly key: QuestionKey;
+  readonly outcome: 'asked' | 'later' | 'not-suitable';
+  /** A line of the answer; empty when nobody wrote one. */
+  readonly answer: string;
+  /** Who asked; empty when nobody wrote that down. */
+  readonly who: string;
+  readonly at: LocalTime;
+  readonly importId?: string;
+}
