@@ -16,11 +16,11 @@ export interface DatedLine {
 
 // Small words that only lead to a date, and the hour of the day that follows one.
 const LEADING =
-  /(?:^|[\s,(–-]+)(?:(?:is|was|on|in|at|by|for|from|since|around|about|during|coming\s+up|this)\s+)*(?:over\s+)?(?:the\s+)?[\s,(:–-]*$/i;
+  /(?:^|[\s,(–-]+)(?:(?:is|was|coming\s+up|this)\s+)*(?:(?:on|in|at|by|for|from|since|over|around|about|during)\s+)?(?:the\s+)?[\s,(:–-]*$/i;
 const FOLLOWING =
   /^[\s,]*(?:(?:at\s+)?(?:\d{1,2}(?:[:.]\d{2})?\s*(?:am|pm|o['’]clock)|\d{1,2}[:.]\d{2}|noon|midday)|(?:in\s+the\s+)?(?:morning|afternoon|evening|night|lunchtime))(?!\p{L})/iu;
 const HOUR = /(?<!\p{L})at\s+(?:\d{1,2}(?:[:.]\d{2})?\s*(?:am|pm)?|noon|midday)(?![\p{L}\d])/giu;
-const DANGLING = /\s+(?:is|are|was|were|will\s+be|on|in|at|by|for|from|since|the|starting|and)$/i;
+const DANGLING = /\s+(?:is|are|was|were|will\s+be|on|at|by|for|from|since|the|starting|and)$/i;
 
 /** Reads when something is or was, from a line that says so. */
 export function readDate(line: string, context: WhenContext): DatedLine | undefined {
@@ -33,7 +33,7 @@ export function readDate(line: string, context: WhenContext): DatedLine | undefi
 }
 
 /** A line without its hour of the day and the small words left over at its end. */
-export function withoutHour(line: string): string {
+function withoutHour(line: string): string {
   const plain = tidy(line.replace(HOUR, ' '));
   return DANGLING.test(plain) ? withoutHour(plain.replace(DANGLING, '')) : plain;
 }

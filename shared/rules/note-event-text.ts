@@ -2,7 +2,7 @@ import { KIN, PETS } from './note-kin.ts';
 import { anyOf, tidy, withoutSubject } from './note-line.ts';
 
 const SMALL = anyOf(
-  `he he['’]s she she['’]s they they['’]re we it it['’]s is are was were will be going to has have had got gets
+  `he he['’]s she she['’]s they they['’]re we we['’]re it it['’]s is are was were will be going to has have had got gets
   getting just finally now his her their the a an of and with for on at in from so very really still also both
   about excited soon due coming up having starts starting started big day off`,
 );
@@ -16,7 +16,7 @@ const COMMON = new RegExp(
   history french german spanish science law music piano medical final theory exam test first second third
   name another last school work job office bank library bakery museum university uni college
   town_hall school's council team shop cafe café pub farm hospital post flat apartment bungalow keys
-  bigger smaller place someone somebody year friends abroad old party tour went well good great fine lovely`)})(?:['’]?s)?$`,
+  bigger smaller place someone somebody year friends abroad old party tour flying flies out back went well good great fine lovely`)})(?:['’]?s)?$`,
   'i',
 );
 

@@ -1,8 +1,9 @@
 import { type EventTime, type LifeEventKind, moodOf } from '../domain/life-event.ts';
-import { type DatedLine, readDate, withoutHour } from './note-dates.ts';
+import { type DatedLine, readDate } from './note-dates.ts';
 import type { EventFound, EventReader } from './note-event-cues.ts';
 import { plainLine } from './note-event-text.ts';
 import { readAnniversary, readBaby, readWedding } from './note-family-events.ts';
+import { tidy } from './note-line.ts';
 import { readOther } from './note-other-events.ts';
 import type { EventReading, NoteContext } from './note-reading.ts';
 import { readIllness, readLoss } from './note-tender-events.ts';
@@ -79,7 +80,7 @@ function dateIn(rest: string, { today, southern, dayOrder }: NoteContext): Dated
 
 function kindOf(rest: string, dated: DatedLine | undefined): EventFound | undefined {
   const line = {
-    rest: withoutHour(dated?.rest ?? rest),
+    rest: dated?.rest ?? tidy(rest),
     isDated: dated !== undefined,
     isSpan: dated?.isSpan ?? false,
   };

@@ -10,7 +10,7 @@ const ENGAGED = /\b(?:engaged|engagement|proposed|proposing)\b(?! in\b)/i;
 const GUEST =
   /\b(?:going|off|invited|goes|went|travelling|flying|guests?|been|best man|bridesmaid|usher|maid of honou?r|playing|singing|photographing)\b.*\bwedding\b/i;
 const WEDDING =
-  /\b(?:weddings?(?! (?:cakes?|dress|cards?|list|flowers|suit|ring|guests?|photos?|present|gift|shoes|invit\w+|venue|order|catering|planner|fair|crasher)\b)|(?:gets?|got|getting|get|to be|be|being|just|is|are|they[’']re) (?:married|wed|hitched)|marries|marrying|ties the knot|tying the knot|tied the knot|big day)\b/i;
+  /\b(?:weddings?(?! (?:cakes?|dress|cards?|list|flowers|suit|ring|guests?|photos?|present|gift|shoes|invit\w+|venue|order|catering|planner|fair|crasher)\b)|(?:gets?|got|getting|get|to be|be|being|just|is|are|they[’']re) (?:married|wed|hitched)|^married$|marries|marrying|ties the knot|tying the knot|tied the knot|big day)\b/i;
 const NO_WEDDING = /\bmarried (?:with|to|for|twice|man|woman)\b|\b(?:is|are) married$/i;
 const BABY =
   /\b(?:baby(?! (?:shower|sitter|chino|ccino|grand|food|bottle|seat|chair|monitor|photos)\b)(?:(?: is| was|[’']s)? (?:due|on the way|coming|arriv\w+|born|here)| (?:boy|girl|no\.?|number))?|pregnant|expecting(?: again)?(?=$|,| (?:twins|triplets|(?:a|their|her|his|the|another) (?:\w+ )?(?:baby|boy|girl|child|one|first|second|third|twins|grand\w+)))|gave birth|twins (?:due|born|on the way|coming)|had (?:twins|a (?:boy|girl|son|daughter|little \w+))|new (?:baby|grand(?:son|daughter|child|baby)|arrival|mum|dad)|(?:maternity|paternity|mat) leave|20 week scan|twelve week scan|12 week scan)\b/i;

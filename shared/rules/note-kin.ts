@@ -12,7 +12,7 @@ export const PETS = anyOf(
 export const KIN = anyOf(
   `sister brother wife husband partner girlfriend boyfriend fiancé fiancée fiance fiancee mother mum mom mam
   father dad son daughter baby toddler child children kid kids twins boy boys girl girls grandson
-  granddaughter grandchild grandchildren grandson's granny grandma gran nan nana grandmother grandpa
+  granddaughter grandchild grandchildren grandkids grandbaby grandparents grandson's granny grandma gran nan nana grandmother grandpa
   grandad granddad grandfather aunt auntie uncle niece nephew cousin friend friends mate colleague
   colleagues neighbour neighbor carer nurse boss sister-in-law brother-in-law mother-in-law
   father-in-law family parents sons daughters sisters brothers`,

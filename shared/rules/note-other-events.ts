@@ -14,14 +14,14 @@ const HAPPENINGS = new RegExp(
   'i',
 );
 const NOT_HAPPENING =
-  /^(?:ask|tell|remind|show|watch\w*|talk\w*|book(?:ed|ing|s)?(?! launch| club| reading| fair)|order\w*|cakes?|cupcakes?|tray|platter|catering|coffees?|bread|loaf|loaves|delivery|table|reserv\w*|needs?|wants?|pick\w*|collect\w*|save|keep)\b|\bparty of\b|\b(?:order|party) (?:for|platter|room)\b|\?$/i;
+  /^(?:ask|tell|remind|show|watch\w*|talk\w*|book(?:ed|ing|s)?(?! launch| club| reading| fair)|order\w*|cakes?|cupcakes?|tray|platter|catering|coffees?|bread|loaf|loaves|delivery|table|reserv\w*|needs?|wants?|pick\w*|collect\w*|save|keep)\b|\b(?:divorce|separation|court)\b|\bparty of\b|\b(?:order|party) (?:for|platter|room)\b|\?$/i;
 const STARTS =
-  /\b(?:starts|starting|started|begins|beginning|goes to|off to|back to)\s+(?:at\s+)?(?:big |primary |secondary |high |nursery |infant )?(?:school|uni|university|college|nursery|kindergarten|pre-?school|sixth form|reception|year \d+|(?:a |his |her |their )?(?:course|training|phd|masters|apprenticeship|degree))\b/i;
+  /\b(?:starts|starting|started|begins|beginning|goes to|off to|back to|leaves for|leaving for)\s+(?:at\s+)?(?:big |primary |secondary |high |nursery |infant )?(?:school|uni|university|college|nursery|kindergarten|pre-?school|sixth form|reception|year \d+|(?:a |his |her |their )?(?:course|training|phd|masters|apprenticeship|degree))\b/i;
 const PERFORMS =
   /\b(?:runs?|running|ran|sings?|singing|sang|plays|playing|played|performs?|performing|competes?|competing|competed|cycles|swims|swimming)\s+(?:in|at|with|the|for)\b/i;
 const GUESTS = new RegExp(
-  `\\b(?:${KIN})\\b(?:['’]s|\\s+(?:is|are|was|were))?\\s+(?:\\w+\\s+)?(?:visit(?:s|ing|ed)?|com(?:es|ing)(?! with)(?:\\s+(?:over|to stay|up|down|home))?|arriv(?:es|ing|ed)|stay(?:s|ing|ed)|over|here|flying in|flies in|lands)\\b`,
-  'i',
+  `(?<!\\p{L})(?:${KIN})(?!\\p{L})(?:['’]s|\\s+(?:is|are|was|were))?\\s+(?:\\w+\\s+)?(?:visit(?:s|ing|ed)?|com(?:es|ing)(?! with)(?:\\s+(?:over|to stay|up|down|home))?|arriv(?:es|ing|ed)|stay(?:s|ing|ed)|over|here|flying in|flies in|lands)\\b`,
+  'iu',
 );
 const PARTY_OF_LIFE =
   /\b(?:birthday|bday|turns \d+|turned \d+|turning \d+|name ?day)\b(?! (?:cake|card|present|gift|treat|voucher|drinks?|order|flowers|candles?)\b)/i;

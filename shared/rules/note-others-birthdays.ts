@@ -16,13 +16,17 @@ const TURNS = new RegExp(
   `^(?:(?:his|her|their|the)\\s+)?(?<who>(?:${KIN}|${PETS})(?:\\s+\\p{L}+)?|\\p{Lu}\\p{L}+)\\s+(?:turns|is\\s+turning|turning|turned|will\\s+be|is)\\s+(?<age>\\d{1,3})\\b`,
   'iu',
 );
+const AGE_ONLY = new RegExp(
+  `^(?:(?:his|her|their|the)\\s+)?(?<who>${KIN})(?:['’]s)?\\s+(?<age>\\d{2,3})(?:st|nd|rd|th)?(?=\\s+(?:on|next|this|tomorrow|today|mon|tue|wed|thu|fri|sat|sun))`,
+  'iu',
+);
 const NO_NAME = /^(?:on|in|for|at|and|is|was|a|the|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?$/i;
 
 /** Reads the birthday of somebody else: "tilly's birthday 3 may", "daughter turns 5 on friday". */
 export function readOthersBirthday(line: string, context: NoteContext): EventReading | undefined {
   const { toldBy, rest } = whoTold(line);
   const said = tidy(rest);
-  const match = BIRTHDAY.exec(said) ?? TURNS.exec(said);
+  const match = BIRTHDAY.exec(said) ?? TURNS.exec(said) ?? AGE_ONLY.exec(said);
   const { who = '', nth, age } = match?.groups ?? {};
   if (match === null || NO_NAME.test(who) || /^(?:he|she|they|it)$/i.test(who)) return undefined;
   const { today, southern, dayOrder } = context;

@@ -13,15 +13,15 @@ const JUST_HOLIDAY =
 const BACK =
   /^(?:(?:will|should|is|gets?|got|com(?:es|ing)|flies|came|flying|just|only|they[’']re|be|home) )*back(?: home| here| in town)?(?: from (?<where>.+))?$/i;
 const AWAY =
-  /^(?:(?:will|is|be|are|going|goes) )*(?:away|off|abroad|out of town|not here|not in|off work)(?: (?:in|at|on|with) (?<where>.+))?$/i;
+  /^(?:(?:will|is|be|are|going|goes) )*(?:away|gone|off|abroad|out of town|not here|not in|off work)(?: (?:in|at|on|with) (?<where>.+))?$/i;
 const IN = /^(?:(?:will|be|stays?|staying|they[’']re) )*(?:in|at) (?<where>.+)$/i;
 const VISITS = /^(?:visit(?:s|ing|ed)?|seeing|going to see) (?<where>.+)$/i;
 const DOING =
-  /^(?:going |goes |off |away |went )?(?<what>(?:camping|skiing|hiking|sailing|cycling|interrailing|backpacking|travel+ing|surfing|fishing)(?: .+)?)$/i;
+  /^(?:going |goes |off |away |went )?(?<what>(?:flying|flies) (?:home|out|back)|(?:camping|skiing|hiking|sailing|cycling|interrailing|backpacking|travel+ing|surfing|fishing)(?: .+)?)$/i;
 
 // Where people go every day, and what "going to" says of other things than places.
 const NO_TRIP = new RegExp(
-  `^(?:(?:the|a|an|his|her|their) )?(?:${anyOf(`work school bed church mass gym dentist doctor doctors gp bank shops shop
+  `^(?:(?:the|a|an|his|her|their) )?(?:${anyOf(`work school uni university college bed church mass gym dentist doctor doctors gp bank shops shop
   court therapy pub cinema theatre concert market yoga class choir meeting bathroom loo table window bar corner
   counter hurry rush early late again charge person time silence peace love trouble pain tears touch
   be have get retire marry start try come bring take ask order need want make do stop give pay sit

@@ -13,9 +13,9 @@ const GRADUATES = /\b(?:graduates|graduating|graduation|graduated)\b/i;
 const NEW_HOME =
   /\b(?:new|bought(?: an?| their| his| her)?(?: first| new)?) (?<what>house|flat|apartment|home|place|bungalow|cottage)\b(?! blend| wine)/i;
 const MOVES =
-  /\b(?:moves|moving|moved|move)(?: (?:house|home|flats?|in with (?<with>.+)|in|out|away|(?:back )?home|(?:in)?to (?<where>.+)))?$/i;
+  /\b(?:house )?(?:moves|moving|moved|move)(?: (?:house|home|flats?|in with (?<with>.+)|in|out|away|(?:back )?home|(?:in)?to (?<where>.+)))?$/i;
 const KEYS =
-  /\b(?:gets?|getting|got|collects?|picking up) (?:the |their |his |her )?(?:new )?(?:house )?keys\b/i;
+  /\b(?:completion day|completes)$|\b(?:gets?|getting|got|collects?|picking up) (?:the |their |his |her )?(?:new )?(?:house )?keys\b/i;
 const NOT_A_PLACE =
   /\b(?:oat|soya?|decaf|tea|coffee|almond|coconut|milk|sugar|latte|mornings?|afternoons?|evenings?|nights|table|window|bar|days?|chair|seat|mon|tues|wednes|thurs|fri|satur|sun)\w*\b/i;
 
@@ -66,7 +66,7 @@ export const readHome: EventReader = ({ rest, isDated }) => {
   const moves = MOVES.exec(rest);
   if (moves === null || NOT_A_PLACE.test(moves[0])) return undefined;
   const { where, with: company } = moves.groups ?? {};
-  const says = /\b(?:house|home|flats?|in with)\b/i.test(moves[0]);
+  const says = /\b(?:house|home|flats?|in with|(?:moved|moving) in)\b/i.test(moves[0]);
   const toNewPlace =
     where !== undefined && /^(?:an? |their |his |her )?(?:new|bigger|smaller|own)\b/i.test(where);
   const movingTo = where !== undefined && /^moving/i.test(moves[0]) && /^\p{Lu}/u.test(where);

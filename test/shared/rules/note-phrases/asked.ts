@@ -51,4 +51,5 @@ export const ASKED: readonly Phrase[] = [
   ['moving next friday', 'home ask 2026-05-22 | 2026-05-29'],
   ['got married last monday', 'wedding ask 2026-05-18 | 2026-05-11'],
   ['back from whitby on wednesday', 'trip “Whitby” ask 2026-05-20 | 2026-05-20..2026-05-27'],
+  ['her bday is 5/3', 'birthday ask --03-05 | --05-03'],
 ];

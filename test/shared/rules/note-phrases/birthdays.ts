@@ -33,4 +33,10 @@ export const BIRTHDAYS: readonly Phrase[] = [
   ['name day is tomorrow', 'name-day --05-21'],
   ['bday 14 march 1970', 'birthday 1970-03-14'],
   ["tomorrow's her birthday", 'birthday --05-21'],
+  ["it's her 30th on friday", 'birthday turns 30 1996-05-22 | 1996-05-29'],
+  ['30th on friday', 'birthday turns 30 1996-05-22 | 1996-05-29'],
+  ['born on christmas day', 'birthday --12-25'],
+  ['birthday on christmas day', 'birthday --12-25'],
+  ['birthday march 14th 1950', 'birthday 1950-03-14'],
+  ['his birthday is the 3rd of may', 'birthday --05-03'],
 ];

@@ -60,4 +60,12 @@ export const FAMILY: readonly Phrase[] = [
   ['anniversary on june the 9th', 'anniversary 2026-06-09 yearly'],
   ['new baby', 'baby unknown | soon'],
   ['wedding was on saturday', 'wedding 2026-05-16 | 2026-05-23'],
+  ['baby due xmas', 'baby 2026-12-25 | 2027-12-25'],
+  ['expecting in september', 'baby 2026-09 | 2027-09'],
+  ["they're expecting a girl in sept", 'baby “girl” 2026-09 | 2027-09'],
+  ["wife's due in july", 'baby “wife” 2026-07 | 2027-07'],
+  ['wedding anniversary is 5 may 1990', 'anniversary 1990-05-05 yearly'],
+  ['married on 5 may 1990', 'wedding 1990-05-05'],
+  ['anniversary (10 yrs) 3 june', 'anniversary “(10 yrs)” 2026-06-03 yearly'],
+  ['paternity leave from 3 june', 'baby “paternity leave” 2026-06-03 | 2027-06-03'],
 ];

@@ -53,4 +53,14 @@ export const OTHERS: readonly Phrase[] = [
   ['mum over for easter', 'other “mum over” 2027-03-28 | 2028-04-16'],
   ['marathon 5.10.', 'other “marathon” 2026-10-05 | 2027-10-05'],
   ['diploma ceremony 9 june', 'other “diploma ceremony” 2026-06-09 | 2027-06-09'],
+  ['leaving for uni in sept', 'other “leaving for uni” 2026-09 | 2027-09'],
+  ['mum 80 on friday', 'other “mum’s 80th birthday” 2026-05-22 | 2026-05-29'],
+  [
+    'fiancé visiting from spain 2-9 june',
+    'other “fiancé visiting from spain” 2026-06-02..2026-06-09 | 2027-06-02..2027-06-09',
+  ],
+  ['Graduation June 12', 'other “graduation” 2026-06-12 | 2027-06-12'],
+  ['graduating on june 12th!', 'other “graduation” 2026-06-12 | 2027-06-12'],
+  ['interview at the bank tuesday', 'other “interview at the bank” 2026-05-26 | 2026-06-02'],
+  ["mum's 80th on friday", 'other “mum’s 80th birthday” 2026-05-22 | 2026-05-29'],
 ];

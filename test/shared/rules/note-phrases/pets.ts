@@ -14,4 +14,5 @@ export const PETS: readonly Phrase[] = [
   ['comes with his terrier Max', 'pet “terrier” “Max”'],
   ['has a rabbit called Snowy', 'pet “rabbit” “Snowy”'],
   ['Golden retriever Sunny', 'pet “golden retriever” “Sunny”'],
+  ['new puppy called Max', 'pet “puppy” “Max”'],
 ];

@@ -61,4 +61,13 @@ export const PROMISES: readonly Phrase[] = [
   ],
   ['call him tuesday', 'promise “call him” by 2026-05-26 | 2026-06-02'],
   ['refund him by friday', 'put-right “refund him” by 2026-05-22 | 2026-05-29'],
+  ['promised him a discount', 'promise “a discount”'],
+  ['keep her seat on friday', 'promise “keep her seat” by 2026-05-22 | 2026-05-29'],
+  ['get oat milk in for monday', 'promise “get oat milk in” by 2026-05-25 | 2026-06-01'],
+  ['call mum tuesday', 'promise “call mum” by 2026-05-26 | 2026-06-02'],
+  ['ring dave friday re cake', 'promise “ring dave re cake” by 2026-05-22 | 2026-05-29'],
+  ['text her when the scones are out', 'promise “text her when the scones are out”'],
+  ['let her know about the job', 'promise “let her know about the job”'],
+  ['check grinder works by friday', 'promise “check grinder works” by 2026-05-22 | 2026-05-29'],
+  ['e-mail her the invoice tomorrow', 'promise “e-mail her the invoice” by 2026-05-21'],
 ];

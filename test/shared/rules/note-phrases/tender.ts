@@ -57,4 +57,11 @@ export const TENDER: readonly Phrase[] = [
     'operation went well on friday',
     'illness “operation went well” 2026-05-15 | 2026-05-22 behind health',
   ],
+  ['her mum is poorly', 'illness “her mum is poorly” unknown | soon behind health'],
+  ['his wife died last month', 'loss “his wife died” 2026-04 behind'],
+  ["brother's funeral thursday", 'loss “brother’s funeral” 2026-05-21 | 2026-05-28 behind'],
+  ['knee op 12 june', 'illness “knee op” 2026-06-12 | 2027-06-12 behind health'],
+  ['in hospital till friday', 'illness “in hospital” 2026-05-20..2026-05-22 behind health'],
+  ['last chemo on friday', 'illness “last chemo” 2026-05-22 | 2026-05-29 behind health'],
+  ['surgery june 12', 'illness “surgery” 2026-06-12 | 2027-06-12 behind health'],
 ];

@@ -72,4 +72,13 @@ export const TRIPS: readonly Phrase[] = [
   ],
   ['fortnight in greece from 4 july', 'trip “Greece” 2026-07-04 | 2027-07-04'],
   ['leaves for japan on monday', 'trip “Japan” 2026-05-25 | 2026-06-01'],
+  ['off to see the grandkids for a week', 'trip “the grandkids” 2026-05-20..2026-05-27'],
+  ['back from hols on sunday', 'trip 2026-05-20..2026-05-24 | 2026-05-20..2026-05-31'],
+  ['back on the 12th', 'trip 2026-05-20..2026-06-12 | 2026-05-20..2026-07-12'],
+  ['gone till easter', 'trip 2026-05-20..2027-03-28'],
+  ['going on holiday tomorrow', 'trip 2026-05-21'],
+  ['going away for the weekend', 'trip 2026-05-23..2026-05-24 | 2026-05-30..2026-05-31'],
+  ['on hols from the 3rd to the 10th', 'trip 2026-06-03..2026-06-10 | 2026-07-03..2026-07-10'],
+  ['hols from 3rd till 10th june', 'trip 2026-06-03..2026-06-10 | 2027-06-03..2027-06-10'],
+  ['flying home 12 june', 'trip “flying home” 2026-06-12 | 2027-06-12'],
 ];
