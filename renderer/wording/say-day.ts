@@ -29,6 +29,12 @@ export function sayDayFrom(day: CalendarDay, today: CalendarDay): string {
   return format(atNoon(day), sameYear || Math.abs(ago) < 120 ? 'd MMMM' : 'd MMMM yyyy');
 }
 
+/** On which day something was: "today", "on Tuesday", "on 3 May". */
+export function sayOnDay(day: CalendarDay, today: CalendarDay): string {
+  const said = sayDayFrom(day, today);
+  return Math.abs(daysBetween(day, today)) < 2 ? said : say('day.on', { day: said });
+}
+
 /** A moment: "14:51" today, "yesterday, 14:51", "8 November, 14:51". */
 export function sayTimeFrom(time: LocalTime, now: LocalTime): string {
   const day = dayOf(time);

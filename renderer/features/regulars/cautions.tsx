@@ -6,10 +6,10 @@ import { Button } from '../../ui/button.tsx';
 import { CautionWords } from '../../ui/caution-words.tsx';
 import { useFocusBack } from '../../ui/focus-back.ts';
 import { say } from '../../wording/say.ts';
+import { sayConsent } from '../../wording/say-consent.ts';
 import styles from './cautions.module.css';
 import { FactEditor } from './fact-editor.tsx';
 import { FactLine } from './fact-line.tsx';
-import { sayConsent } from './say-fact.ts';
 
 /** What must not happen to this person, as solid bands of ink. */
 export function Cautions({

@@ -2,6 +2,7 @@ import type { LocalTime } from '../../../shared/calendar-day.ts';
 import type { Fact, FactKind, HealthConsent } from '../../../shared/domain/fact.ts';
 import type { RegularId } from '../../../shared/domain/regular.ts';
 import { fail, type Result, succeed } from '../../../shared/result.ts';
+import { agreementOf } from '../../../shared/rules/health-consent.ts';
 import { HEALTH_WORDING_VERSION } from '../../wording/consent.ts';
 
 /** A fact to be, or one to be changed. */
@@ -62,20 +63,12 @@ export function finished(
   const said = { kind, regularId, text: text.trim(), origin, layer };
   if (kind !== 'caution' || aboutHealth === 'no') return succeed(said);
   if (aboutHealth === undefined) return fail('health-unsaid');
-  if (how === undefined || draft.who.trim() === '') return fail('no-consent');
-  return succeed({ ...said, health: consentOf(draft, how, fact, name, now) });
-}
-
-function consentOf(
-  draft: FactDraft,
-  how: HealthConsent['how'],
-  fact: EditableFact,
-  name: string,
-  now: LocalTime,
-): HealthConsent {
   const before = fact.id === undefined ? undefined : fact.health;
-  // Mending a word of the note is no new agreement.
-  if (before && before.how === how && (before.who ?? name) === draft.who) return before;
-  const who = draft.who.trim() === name ? {} : { who: draft.who.trim() };
-  return { ...who, givenAt: now, how, wordingVersion: HEALTH_WORDING_VERSION };
+  const health = agreementOf(
+    { who: draft.who, how },
+    { name, before },
+    now,
+    HEALTH_WORDING_VERSION,
+  );
+  return health ? succeed({ ...said, health }) : fail('no-consent');
 }

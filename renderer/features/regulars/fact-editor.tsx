@@ -5,12 +5,12 @@ import { addFact, changeFact, removeFact } from '../../data/facts.ts';
 import { readClock } from '../../platform/clock.ts';
 import { afterPress } from '../../ui/after-press.ts';
 import { Button } from '../../ui/button.tsx';
+import { OneOf } from '../../ui/one-of.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { say } from '../../wording/say.ts';
 import { draftOf, type EditableFact, type FactDraft, finished, isUntouched } from './fact-draft.ts';
 import styles from './fact-editor.module.css';
 import { HealthQuestions } from './health-questions.tsx';
-import { OneOf } from './one-of.tsx';
 import { useKeeping } from './use-keeping.ts';
 
 interface FactEditorProps {

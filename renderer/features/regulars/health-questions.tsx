@@ -1,10 +1,10 @@
 import type { LocalTime } from '../../../shared/calendar-day.ts';
-import { TextField } from '../../ui/text-field.tsx';
+import { ConsentAsked } from '../../ui/consent-asked.tsx';
+import { OneOf } from '../../ui/one-of.tsx';
 import { say } from '../../wording/say.ts';
+import { consentWords, sayConsent } from '../../wording/say-consent.ts';
 import type { EditableFact, FactDraft } from './fact-draft.ts';
 import styles from './fact-editor.module.css';
-import { OneOf } from './one-of.tsx';
-import { HOW, sayConsent } from './say-fact.ts';
 
 /** Whether a caution is about health, and if so, the person's own agreement that it is kept. */
 export function HealthQuestions({
@@ -24,7 +24,7 @@ export function HealthQuestions({
   if (given) {
     return (
       <p className={styles.consent}>
-        {sayConsent(given, name, now)} {say('regular.consent-withdrawable')}
+        {sayConsent(given, name, now)} {say('consent.withdrawable')}
       </p>
     );
   }
@@ -41,26 +41,7 @@ export function HealthQuestions({
         onChange={(aboutHealth) => write({ aboutHealth })}
       />
       {draft.aboutHealth === 'yes' && (
-        <div className={styles.consent}>
-          <p>{say('regular.consent-ask')}</p>
-          <p className={styles.question}>{say('consent.wording')}</p>
-          <TextField
-            label={say('regular.consent-who')}
-            value={draft.who}
-            onChange={(who) => write({ who })}
-          />
-          <OneOf
-            label={say('regular.consent-how')}
-            showLabel
-            value={draft.how}
-            options={[
-              { value: 'said at the counter', words: say(HOW['said at the counter']) },
-              { value: 'on a sign-up card', words: say(HOW['on a sign-up card']) },
-              { value: 'in writing', words: say(HOW['in writing']) },
-            ]}
-            onChange={(how) => write({ how })}
-          />
-        </div>
+        <ConsentAsked words={consentWords()} draft={draft} write={write} />
       )}
     </>
   );

@@ -19,5 +19,6 @@ export const app = {
   'app.redo': 'Redo',
   'day.today': 'today',
   'day.yesterday': 'yesterday',
+  'day.on': 'on {day}',
   'day.tomorrow': 'tomorrow',
 } as const;

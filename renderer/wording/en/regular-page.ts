@@ -75,7 +75,6 @@ export const regularPage = {
   'regular.edit-fact': 'edit',
   'regular.told-us-on': 'told us {day}',
   'regular.noticed-on': 'noticed {day}',
-  'regular.on-day': 'on {day}',
   'regular.origin': 'Where it comes from',
   'regular.told-us': 'told us',
   'regular.noticed': 'noticed',
@@ -98,15 +97,6 @@ export const regularPage = {
   'regular.about-health': 'Is this about their health? (an allergy, an illness, a medicine)',
   'regular.about-health-yes': 'about their health',
   'regular.about-health-no': 'not about health',
-  'regular.consent-ask': 'Ask them, in these words or your own:',
-  'regular.consent-who': 'Who agreed',
-  'regular.consent-how': 'How they agreed',
-  'regular.how-counter': 'said at the counter',
-  'regular.how-card': 'on a sign-up card',
-  'regular.how-writing': 'in writing',
-  'regular.consent-given':
-    '{who} agreed {day} that this is kept ({how}, wording {version, number}).',
-  'regular.consent-withdrawable': 'It can be withdrawn any day; then the note goes.',
 
   'regular.particulars': 'Particulars',
   'regular.birthday': 'Birthday',
