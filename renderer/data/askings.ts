@@ -1,9 +1,10 @@
 import type { LocalTime } from '../../shared/calendar-day.ts';
 import type { Act } from '../../shared/domain/ledger-entry.ts';
 import type { Asking } from '../../shared/domain/question.ts';
+import type { Regular } from '../../shared/domain/regular.ts';
 import type { BookFailure } from '../../shared/failure.ts';
 import type { Result } from '../../shared/result.ts';
-import { command } from './command.ts';
+import { command, Refusal } from './command.ts';
 import type { Book } from './database.ts';
 import { newId } from './new-id.ts';
 
@@ -34,9 +35,34 @@ export function noteAsking(
   });
 }
 
-async function closeCheck(book: Book, given: Omit<Asking, 'id' | 'at'>, at: LocalTime) {
+/** Writes beside a question what they said, and into the book what was learned by it. */
+export function changeAnswer(
+  book: Book,
+  asking: Asking,
+  learned: Pick<Partial<Regular>, 'name' | 'calledBy' | 'birthday' | 'ageTold'>,
+  about: string,
+  at: LocalTime,
+): Promise<Result<void, BookFailure>> {
+  return command(book, { at, act: { kind: 'asked', about } }, async () => {
+    const present = await book.askings.get(asking.id);
+    if (!present) throw new Refusal({ kind: 'row-gone' });
+    await book.askings.put({ ...present, answer: asking.answer });
+    await closeCheck(book, asking, at);
+    if (Object.keys(learned).length === 0) return;
+    const person = await book.regulars.get(asking.regularId);
+    if (!person) throw new Refusal({ kind: 'row-gone' });
+    await book.regulars.put({ ...person, ...learned });
+  });
+}
+
+/** Whoever asked whether it worked has done the second step; the line stands beside both. */
+async function closeCheck(
+  book: Book,
+  given: Pick<Asking, 'key' | 'answer'>,
+  at: LocalTime,
+): Promise<void> {
   const [subject, id = ''] = given.key.split(' ');
   const made = subject === 'check' ? await book.promises.get(id) : undefined;
-  if (made?.state !== 'to-check') return;
+  if (made?.state !== 'to-check' && made?.checked === undefined) return;
   await book.promises.put({ ...made, state: 'kept', checked: { at, line: given.answer } });
 }

@@ -33,7 +33,8 @@ export type QuestionReason =
       readonly what: string;
       /** What to find out: "was the new one better". */
       readonly check: string;
-      readonly since: CalendarDay;
+      /** When it was done. */
+      readonly since: LocalTime;
     }
   | { readonly kind: 'gap'; readonly gap: Gap };
 

@@ -20,7 +20,7 @@ export function checkQuestions(promises: readonly PromiseMade[]): Question[] {
   return promises
     .filter(({ state, checkBy }) => state === 'to-check' && checkBy === 'asking')
     .map(({ id, what, check, closed, madeAt }) => {
-      const since = dayOf(closed?.at ?? madeAt);
+      const since = closed?.at ?? madeAt;
       const because = { kind: 'check', promiseId: id, what, check, since } as const;
       return { order: since, question: { key: checkKey(id), because } };
     })

@@ -37,7 +37,7 @@ export function othersThanHere({ visits, hereOn }: Asked): readonly Visit[] {
 }
 
 /** Put off, a question waits for their next visit, which may be before the visit is logged: another day. */
-function rests(putOff: LocalTime, asked: Asked, now: LocalTime): boolean {
-  if (dayOf(putOff) !== dayOf(now)) return false;
+export function rests(putOff: LocalTime | undefined, asked: Asked, now: LocalTime): boolean {
+  if (putOff === undefined || dayOf(putOff) !== dayOf(now)) return false;
   return !othersThanHere(asked).some(({ at }) => at > putOff);
 }

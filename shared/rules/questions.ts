@@ -1,11 +1,11 @@
 import { dayOf, type LocalTime } from '../calendar-day.ts';
 import type { LifeEvent } from '../domain/life-event.ts';
 import type { PromiseMade } from '../domain/promise.ts';
-import type { Question } from '../domain/question.ts';
+import type { Question, QuestionReason } from '../domain/question.ts';
 import type { Regular } from '../domain/regular.ts';
 import { afterQuestions, beforeQuestions, checkQuestions } from './question-candidates.ts';
 import { gapQuestions, type MayHaveGaps } from './question-gaps.ts';
-import { type Asked, mayStand } from './question-rest.ts';
+import { type Asked, mayStand, rests } from './question-rest.ts';
 import { allows } from './tact.ts';
 import { toneOf } from './tone.ts';
 
@@ -41,7 +41,15 @@ export function questionsFor(
         ...afterQuestions(known.events, today, southern),
         ...beforeQuestions(known.events, today, southern),
       ];
-  const standing = told.filter(({ key }) => mayStand(key, known, now));
+  const standing = told.filter(({ key, because }) => {
+    return mayStand(key, known, now) && !rests(toldAt(because), known, now);
+  });
   const gaps = gentle ? [] : gapQuestions(known.regular, known, now);
   return [...standing, ...gaps].slice(0, MOST_QUESTIONS);
+}
+
+/** What was told or done on this visit is asked about on another. */
+function toldAt(because: QuestionReason): LocalTime | undefined {
+  if (because.kind === 'gap') return undefined;
+  return because.kind === 'check' ? because.since : because.event.at;
 }

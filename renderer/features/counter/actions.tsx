@@ -11,6 +11,7 @@ import { sayUsualReason } from '../../wording/say-usual.ts';
 import styles from './actions.module.css';
 import type { Turned } from './counter.tsx';
 import { hasDraft } from './drafts.ts';
+import { keysToWrite } from './keys-to-write.ts';
 import type { OpenPerson } from './use-open-person.ts';
 import type { Writing } from './use-writing.ts';
 
@@ -38,7 +39,7 @@ export function Actions({
     // Written already, but not read back yet: a second Enter is no second visit.
     if (loggedOnto.current === person.visits) return;
     loggedOnto.current = person.visits;
-    if (!(await writing.here(who, lines))) loggedOnto.current = undefined;
+    if (!(await writing.here(who, lines, keysToWrite(person)))) loggedOnto.current = undefined;
   };
   const onEnter = () => {
     if (hereOn || !mayCome) onClose();

@@ -117,7 +117,8 @@ export function Counter(props: CounterProps) {
         onWholePage={props.onWholePage}
         onBringIn={props.onBringIn}
         onUndo={onUndo}
-        enter={keys.enterOnLeaf}
+        onOpen={open}
+        keys={keys.onLeaf}
       />
     </div>,
   );

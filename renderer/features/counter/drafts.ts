@@ -1,13 +1,19 @@
 import { useState } from 'react';
 
 /** What can be begun about somebody and left for a moment. */
-export type DraftKind = 'note' | 'order';
+export type DraftKind = 'note' | 'order' | 'answer';
 
 const drafts = new Map<string, string>();
 
 /** Whether something was begun about somebody and is still waiting. */
 export function hasDraft(kind: DraftKind, id: string): boolean {
   return drafts.has(`${kind} ${id}`);
+}
+
+/** Leaves a line to go on with about somebody; one that was begun already stays before it. */
+export function putDraft(kind: DraftKind, id: string, line: string): void {
+  const begun = drafts.get(`${kind} ${id}`);
+  drafts.set(`${kind} ${id}`, begun === undefined ? line : `${begun} ${line}`);
 }
 
 /**

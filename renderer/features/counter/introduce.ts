@@ -1,7 +1,11 @@
-import { type CalendarDay, dayOf, yearOf } from '../../../shared/calendar-day.ts';
+import { type CalendarDay, dayOf, daysBetween, yearOf } from '../../../shared/calendar-day.ts';
+import { nextBirthday, turnsOn } from '../../../shared/rules/birthday.ts';
 import { say } from '../../wording/say.ts';
+import { sayDistance } from '../../wording/say-event.ts';
 import { sayRhythm } from '../../wording/say-rhythm.ts';
 import type { OpenPerson } from './use-open-person.ts';
+
+const BIRTHDAY_DAYS_AHEAD = 7;
 
 /** How the shop knows somebody, in a few words each: "a regular for 21 years", "Sundays about three". */
 export function introduce(person: OpenPerson, today = dayOf(person.now)): string[] {
@@ -20,6 +24,7 @@ export function introduce(person: OpenPerson, today = dayOf(person.now)): string
       : say('counter.visits-so-far', { visits: visits.length }),
     rhythm ? sayRhythm(rhythm) : '',
     regular.spot,
+    sayBirthdaySoon(person, today),
     ...companions.map((fact) => say('counter.with', { companion: fact.text })),
   ];
   return [...new Set(words)].filter((said) => said !== '');
@@ -28,4 +33,12 @@ export function introduce(person: OpenPerson, today = dayOf(person.now)): string
 function yearsBetween(since: CalendarDay, today: CalendarDay): number {
   const years = yearOf(today) - yearOf(since);
   return since.slice(5) > today.slice(5) ? years - 1 : years;
+}
+
+/** A birthday within a week, unless nobody feels like it: "turns 100 in 6 days". */
+function sayBirthdaySoon({ regular, tone }: OpenPerson, today: CalendarDay): string {
+  const next = tone === 'gentle' ? undefined : nextBirthday(regular, today);
+  if (next === undefined || daysBetween(today, next) > BIRTHDAY_DAYS_AHEAD) return '';
+  const turns = turnsOn(regular, next);
+  return say('counter.birthday-soon', { turns: turns ?? 'no', when: sayDistance(next, today) });
 }

@@ -1,17 +1,38 @@
 import { dayOf, type LocalTime } from '../../../shared/calendar-day.ts';
 import type { Fact } from '../../../shared/domain/fact.ts';
+import type { Pet } from '../../../shared/domain/household.ts';
+import type { RegularId } from '../../../shared/domain/regular.ts';
 import { useMenu } from '../../data/book-context.tsx';
 import { usePeek } from '../../ui/peek.tsx';
 import { Rubric } from '../../ui/rubric.tsx';
 import { say } from '../../wording/say.ts';
 import { sayDayFrom } from '../../wording/say-day.ts';
 import { sayOrder } from '../../wording/say-order.ts';
+import { Answered } from './answered.tsx';
+import { Ask } from './ask.tsx';
+import { Behind } from './behind.tsx';
 import { CautionBand } from './caution-band.tsx';
 import styles from './known.module.css';
+import type { LeafKeys } from './leaf-keys.ts';
+import { Promised } from './promised.tsx';
+import { Together } from './together.tsx';
 import type { OpenPerson } from './use-open-person.ts';
 
 /** What the shop knows: cautions first and unmistakable, then likes; what is behind only on a peek. */
-export function Known({ person, now }: { readonly person: OpenPerson; readonly now: LocalTime }) {
+export function Known({
+  person,
+  now,
+  keys,
+  onOpen,
+  onNote,
+}: {
+  readonly person: OpenPerson;
+  readonly now: LocalTime;
+  /** What the keys do about the question on the page. */
+  readonly keys: LeafKeys;
+  readonly onOpen: (id: RegularId) => void;
+  readonly onNote: () => void;
+}) {
   const { peeking } = usePeek();
   const facing = person.facts.filter((fact) => fact.layer === 'face-up');
   const behind = person.facts.filter((fact) => fact.layer === 'behind');
@@ -24,6 +45,11 @@ export function Known({ person, now }: { readonly person: OpenPerson; readonly n
         .map((fact) => (
           <CautionBand key={fact.id} text={fact.text} />
         ))}
+      {person.pets
+        .filter((pet) => pet.never !== '')
+        .map((pet) => (
+          <CautionBand key={pet.id} text={sayPetCaution(pet)} />
+        ))}
       <div className={styles.columns}>
         <div className={styles.column}>
           {likes.length > 0 && <Texts rubric={say('counter.likes')} facts={likes} />}
@@ -31,29 +57,18 @@ export function Known({ person, now }: { readonly person: OpenPerson; readonly n
           {likes.length + notes.length === 0 && (
             <p className={styles.teach}>{say('counter.nothing-noted')}</p>
           )}
+          <Promised person={person} />
+          <Together person={person} onOpen={onOpen} />
         </div>
-        <LastTime person={person} now={now} />
+        <div className={styles.column}>
+          <Ask person={person} keys={keys.question} />
+          <Answered person={person} answer={keys.answer} onNote={onNote} />
+          <LastTime person={person} now={now} />
+        </div>
       </div>
-      {peeking && (
-        <section className={styles.behind} ref={bringIntoSight}>
-          <Rubric>{say('counter.behind')}</Rubric>
-          {behind.length === 0 && <p className={styles.teach}>{say('counter.nothing-behind')}</p>}
-          <ul>
-            {behind.map((fact) => (
-              <li key={fact.id} dir="auto">
-                {fact.text} <span className={styles.origin}>{say(originOf(fact))}</span>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      {peeking && <Behind person={person} facts={behind} now={now} />}
     </>
   );
-}
-
-/** A peek is short: what it shows must not lie below the edge of a long page. */
-function bringIntoSight(shown: HTMLElement | null): void {
-  shown?.scrollIntoView({ block: 'nearest' });
 }
 
 function Texts({ rubric, facts }: { readonly rubric: string; readonly facts: readonly Fact[] }) {
@@ -88,6 +103,7 @@ function LastTime({ person, now }: { readonly person: OpenPerson; readonly now: 
   );
 }
 
-function originOf(fact: Fact) {
-  return fact.origin === 'told us' ? 'fact.told-us' : 'fact.noticed';
+/** "no chocolate: for Tilly". */
+function sayPetCaution({ never, name, kind }: Pet): string {
+  return say('counter.pet-never', { never, pet: name === '' ? kind : name });
 }

@@ -1,4 +1,3 @@
-import type { RefObject } from 'react';
 import type { LocalTime } from '../../../shared/calendar-day.ts';
 import type { RegularId } from '../../../shared/domain/regular.ts';
 import { useRegular } from '../../data/book-context.tsx';
@@ -8,6 +7,7 @@ import type { Turned } from './counter.tsx';
 import { Known } from './known.tsx';
 import styles from './leaf.module.css';
 import { LeafFoot } from './leaf-foot.tsx';
+import type { LeafKeys } from './leaf-keys.ts';
 import { NoteLine } from './note-line.tsx';
 import { OtherOrder } from './other-order.tsx';
 import { PersonHead } from './person-head.tsx';
@@ -29,7 +29,8 @@ interface LeafProps {
   readonly onWholePage: (id: RegularId) => void;
   readonly onBringIn: () => void;
   readonly onUndo: () => void;
-  readonly enter: RefObject<(() => void) | undefined>;
+  readonly onOpen: (id: RegularId) => void;
+  readonly keys: LeafKeys;
 }
 
 /** The right-hand page: one person, or the counter at rest. */
@@ -69,11 +70,17 @@ function OpenLeaf({
             person={person}
             writing={props.writing}
             turn={props.turn}
-            enter={props.enter}
+            enter={props.keys.enter}
             onClose={props.onClose}
             onWholePage={props.onWholePage}
           />
-          <Known person={person} now={props.now} />
+          <Known
+            person={person}
+            now={props.now}
+            keys={props.keys}
+            onOpen={props.onOpen}
+            onNote={() => props.turn('note')}
+          />
           <LeafFoot onUndo={props.onUndo} withPeek />
         </>
       )}

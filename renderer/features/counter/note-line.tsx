@@ -1,11 +1,15 @@
 import type { KeyboardEvent } from 'react';
-import { NOTE_KINDS } from '../../../shared/rules/note-reading.ts';
+import { type CalendarDay, dayOf } from '../../../shared/calendar-day.ts';
+import { NOTE_KINDS, type NoteKind } from '../../../shared/rules/note-reading.ts';
 import { nextKind } from '../../../shared/rules/quick-note.ts';
 import { Button } from '../../ui/button.tsx';
 import { Picks } from '../../ui/picks.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { say } from '../../wording/say.ts';
+import { DayPicks } from './day-picks.tsx';
+import { daysToChoose } from './note-doubt.ts';
 import styles from './note-line.module.css';
+import { NoteRead } from './note-read.tsx';
 import { type Note, useNote } from './use-note.ts';
 import { useOnce } from './use-once.ts';
 import type { OpenPerson } from './use-open-person.ts';
@@ -46,9 +50,13 @@ export function NoteLine({
         onEnter={() => void keep()}
         placeholder={say('counter.note-placeholder')}
         focusNow
-        problem={note.needsConsent ? say('counter.note-needs-consent') : undefined}
+        problem={note.doubt && say(`counter.note-${note.doubt}`)}
       />
-      {isEmpty ? <p className={styles.teach}>{say('counter.note-teach')}</p> : <Read note={note} />}
+      {isEmpty ? (
+        <p className={styles.teach}>{say('counter.note-teach')}</p>
+      ) : (
+        <Read note={note} today={dayOf(person.now)} />
+      )}
       <div className={styles.buttons}>
         {!isEmpty && note.reading.aboutHealth && (
           <Button keyName="F7" pressed={note.agreed} onPress={() => note.agree(!note.agreed)}>
@@ -67,13 +75,12 @@ export function NoteLine({
 }
 
 /** How the line was understood, with what may be changed about it. */
-function Read({ note }: { readonly note: Note }) {
+function Read({ note, today }: { readonly note: Note; readonly today: CalendarDay }) {
   const { reading } = note;
   return (
     <>
-      <p className={styles.read} dir="auto" role="status">
-        <span className={styles.kind}>{say(`counter.kind-${reading.kind}`)}</span> {reading.text}
-      </p>
+      <NoteRead reading={reading} today={today} />
+      {daysToChoose(reading) > 1 && <DayPicks note={note} today={today} />}
       <div className={styles.picks}>
         <Picks
           label={say('counter.note-kind')}
@@ -82,7 +89,7 @@ function Read({ note }: { readonly note: Note }) {
           onPick={note.fileUnder}
           keyName="↓"
         />
-        {reading.kind !== 'spot' && (
+        {hasLayers(reading.kind) && (
           <>
             <Picks
               label={say('counter.note-layer')}
@@ -106,8 +113,14 @@ function Read({ note }: { readonly note: Note }) {
   );
 }
 
+/** A spot has no other side, a promise and an animal are as they were said. */
+function hasLayers(kind: NoteKind): boolean {
+  return kind !== 'spot' && kind !== 'promise' && kind !== 'pet';
+}
+
 function onKey(event: KeyboardEvent, note: Note): void {
-  if (event.key === 'ArrowDown') note.fileUnder(nextKind(note.reading.kind));
+  if (event.key === 'ArrowUp') note.nextDay();
+  else if (event.key === 'ArrowDown') note.fileUnder(nextKind(note.reading.kind));
   else if (event.key === 'F4') note.lay(note.layer === 'face-up' ? 'behind' : 'face-up');
   else if (event.key === 'F6') note.credit(note.origin === 'told us' ? 'noticed' : 'told us');
   else if (event.key === 'F7') note.agree(!note.agreed);

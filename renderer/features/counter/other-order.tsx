@@ -9,6 +9,7 @@ import { TextField } from '../../ui/text-field.tsx';
 import { say } from '../../wording/say.ts';
 import { sayOrder } from '../../wording/say-order.ts';
 import { useDraft } from './drafts.ts';
+import { keysToWrite } from './keys-to-write.ts';
 import { MenuPicker } from './menu-picker.tsx';
 import styles from './other-order.module.css';
 import { useOnce } from './use-once.ts';
@@ -32,7 +33,7 @@ export function OtherOrder({
   const log = useOnce(async (complete: () => Promise<readonly OrderLine[] | undefined>) => {
     const lines = await complete();
     if (!lines || lines.length === 0) return;
-    if (!(await writing.here(person.who, lines))) return;
+    if (!(await writing.here(person.who, lines, keysToWrite(person)))) return;
     setTyped('');
     onDone();
   });

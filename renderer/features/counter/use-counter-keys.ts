@@ -1,7 +1,9 @@
-import { type RefObject, useEffect, useEffectEvent, useRef } from 'react';
+import { type RefObject, useEffect, useEffectEvent, useMemo, useRef } from 'react';
 import type { RegularId } from '../../../shared/domain/regular.ts';
 import { usePeek } from '../../ui/peek.tsx';
+import type { QuestionKeys } from './ask.tsx';
 import type { Turned } from './counter.tsx';
+import type { LeafKeys } from './leaf-keys.ts';
 import type { AtCounter } from './use-at-counter.ts';
 import type { Search } from './use-search.ts';
 
@@ -18,8 +20,8 @@ interface Keyed {
 
 interface Keys {
   readonly box: RefObject<HTMLInputElement | null>;
-  /** The leaf puts here what Enter does on it. */
-  readonly enterOnLeaf: RefObject<(() => void) | undefined>;
+  /** The leaf puts here what keys do on it. */
+  readonly onLeaf: LeafKeys;
 }
 
 /** What turns the leaf, by the key printed on its button. */
@@ -31,11 +33,12 @@ const TURNS: Readonly<Record<string, Turned>> = { F2: 'other-order', F3: 'note' 
  */
 export function useCounterKeys(keyed: Keyed): Keys {
   const box = useRef<HTMLInputElement>(null);
-  const enterOnLeaf = useRef<(() => void) | undefined>(undefined);
+  const onLeaf = useLeafKeys();
   const { hold, release } = usePeek();
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || event.isComposing || isDialogOpen()) return;
-    if (onActionKey(event, keyed) || onBoxKey(event)) event.preventDefault();
+    if (onActionKey(event, keyed) || onQuestionKey(event, onLeaf) || onBoxKey(event))
+      event.preventDefault();
     else if (types(event) && !belongsTo(event.target, event.key)) box.current?.focus();
   });
   const onKeyUp = useEffectEvent((event: KeyboardEvent) => {
@@ -59,7 +62,7 @@ export function useCounterKeys(keyed: Keyed): Keys {
     if (event.key === 'Enter') {
       if (event.repeat) return true;
       if (typed) takeFound(search.at);
-      else enterOnLeaf.current?.();
+      else onLeaf.enter.current?.();
     } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       const by = event.key === 'ArrowDown' ? 1 : -1;
       if (typed) search.move(by);
@@ -69,7 +72,7 @@ export function useCounterKeys(keyed: Keyed): Keys {
     } else return false;
     return true;
   };
-  return { box, enterOnLeaf };
+  return { box, onLeaf };
 }
 
 /** Does what a key that types nothing stands for; false when it stands for nothing. */
@@ -96,6 +99,26 @@ function onActionKey(event: KeyboardEvent, keyed: Keyed): boolean {
   else if (event.key === 'F8') onWholePage(openId);
   else return false;
   return true;
+}
+
+/** What can be done about the question on the page; F6 to F10 as printed on the buttons. */
+function onQuestionKey(event: KeyboardEvent, { question, answer }: LeafKeys): boolean {
+  const acts: Readonly<Record<string, (() => void) | undefined>> = {
+    F6: question.current?.asked,
+    F7: question.current?.later,
+    F9: question.current?.notSuitable,
+    F10: answer.current,
+  };
+  const act = acts[event.key];
+  if (!event.repeat) act?.();
+  return act !== undefined;
+}
+
+function useLeafKeys(): LeafKeys {
+  const enter = useRef<(() => void) | undefined>(undefined);
+  const question = useRef<QuestionKeys | undefined>(undefined);
+  const answer = useRef<(() => void) | undefined>(undefined);
+  return useMemo(() => ({ enter, question, answer }), []);
 }
 
 /** Moves a leaf that is longer than the screen, while the keyboard stays in the box. */

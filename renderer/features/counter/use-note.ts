@@ -1,11 +1,12 @@
 import { useMemo, useState } from 'react';
 import { dayOf } from '../../../shared/calendar-day.ts';
 import type { NoteContext, NoteKind, NoteReading } from '../../../shared/rules/note-reading.ts';
-import { fileAs, readQuickNote } from '../../../shared/rules/quick-note.ts';
+import { fileAs, nextChoice, readQuickNote } from '../../../shared/rules/quick-note.ts';
 import { usePeople, useShop } from '../../data/book-context.tsx';
 import { readClock } from '../../platform/clock.ts';
-import { HEALTH_WORDING_VERSION } from '../../wording/consent.ts';
 import { useDraft } from './drafts.ts';
+import { doubtOf, type NoteDoubt } from './note-doubt.ts';
+import { useFiling } from './use-filing.ts';
 import type { OpenPerson } from './use-open-person.ts';
 import type { NewFact, Writing } from './use-writing.ts';
 
@@ -18,6 +19,10 @@ export interface Note {
   readonly type: (line: string) => void;
   readonly reading: NoteReading;
   readonly fileUnder: (kind: NoteKind) => void;
+  /** Goes on to the next day the line may mean. */
+  readonly nextDay: () => void;
+  /** Chooses one of the days the line may mean, by its place. */
+  readonly pickDay: (place: number) => void;
   readonly layer: Layer;
   readonly lay: (layer: Layer) => void;
   readonly origin: Origin;
@@ -25,8 +30,8 @@ export interface Note {
   /** They agreed that the book keeps this about their health. */
   readonly agreed: boolean;
   readonly agree: (agreed: boolean) => void;
-  /** True once keeping it was tried without their agreement. */
-  readonly needsConsent: boolean;
+  /** What stands in the way of keeping it, once that was tried. */
+  readonly doubt: NoteDoubt | undefined;
   /** Files it; true when it is in the book. */
   readonly keep: () => Promise<boolean>;
 }
@@ -35,61 +40,53 @@ export interface Note {
 export function useNote({ who }: OpenPerson, writing: Writing): Note {
   const [typed, type] = useDraft('note', who.id);
   const [kind, fileUnder] = useState<NoteKind>();
+  const [days, setDays] = useState({ line: '', steps: 0 });
   const [chosenLayer, lay] = useState<Layer>();
   const [origin, credit] = useState<Origin>('told us');
   const [agreed, agree] = useState(false);
   const [tried, setTried] = useState(false);
   const context = useContextOfNote();
+  const file = useFiling(who, writing);
 
-  const reading = kind === undefined ? readQuickNote(typed, context) : fileAs(typed, kind, context);
+  const read = kind === undefined ? readQuickNote(typed, context) : fileAs(typed, kind, context);
+  // Another line has other days to choose from.
+  const reading = onwards(read, days.line === typed ? days.steps : 0);
+  const step = (steps: number) => setDays({ line: typed, steps });
   const layer = chosenLayer ?? reading.layer;
-  const factOf = (kind: NewFact['kind']): NewFact => {
-    const fact = { kind, text: reading.text, layer, origin };
-    return reading.aboutHealth ? { ...fact, health: consentNow() } : fact;
-  };
+  const doubt = doubtOf(reading, agreed);
   const keep = async () => {
     if (typed.trim() === '') return false;
-    if (reading.aboutHealth && !agreed) {
-      setTried(true);
-      return false;
-    }
-    const { text } = reading;
-    const kept =
-      reading.kind === 'spot'
-        ? await writing.changeSpot(who, text)
-        : await writing.addFact(who, factOf(asFact(reading.kind)));
+    setTried(true);
+    if (doubt !== undefined) return false;
+    const kept = await file(reading, { layer, origin });
     if (kept) type('');
     return kept;
   };
-  const needsConsent = tried && reading.aboutHealth && !agreed;
   return {
     typed,
     type,
     reading,
     fileUnder,
+    nextDay: () => step((days.line === typed ? days.steps : 0) + 1),
+    pickDay: (place) => step(place + (isChosen(read) ? 0 : 1)),
     layer,
     lay,
     origin,
     credit,
     agreed,
     agree,
-    needsConsent,
+    doubt: tried ? doubt : undefined,
     keep,
   };
 }
 
-function consentNow(): NonNullable<NewFact['health']> {
-  return {
-    givenAt: readClock(),
-    how: 'said at the counter',
-    wordingVersion: HEALTH_WORDING_VERSION,
-  };
+/** One day is likelier than the others, and stands first among them. */
+function isChosen(reading: NoteReading): boolean {
+  return doubtOf(reading, true) !== 'which-day';
 }
 
-/** What a line is kept as until its kind has a place of its own in the book. */
-function asFact(kind: Exclude<NoteKind, 'spot'>): NewFact['kind'] {
-  if (kind === 'pet') return 'companion';
-  return kind === 'event' || kind === 'birthday' || kind === 'promise' ? 'note' : kind;
+function onwards(reading: NoteReading, steps: number): NoteReading {
+  return steps === 0 ? reading : onwards(nextChoice(reading), steps - 1);
 }
 
 /** What the shop knows that helps to understand a line: its spots, today, its half of the earth. */
@@ -100,7 +97,7 @@ function useContextOfNote(): NoteContext {
   const { version } = people;
   return useMemo(() => {
     void version;
-    const spots = new Set([...people.cards.values()].map((card) => card.spot));
+    const spots = new Set(people.for('suggest-from').map((card) => card.spot));
     spots.delete('');
     return { spots: [...spots], today, southern };
   }, [people, version, today, southern]);

@@ -1,12 +1,20 @@
 import { useMemo } from 'react';
-import type { LocalTime } from '../../../shared/calendar-day.ts';
+import { dayOf, type LocalTime } from '../../../shared/calendar-day.ts';
 import type { Fact } from '../../../shared/domain/fact.ts';
+import type { Pet } from '../../../shared/domain/household.ts';
+import type { LifeEvent } from '../../../shared/domain/life-event.ts';
+import type { PromiseMade } from '../../../shared/domain/promise.ts';
+import type { Asking, Question } from '../../../shared/domain/question.ts';
 import { displayName, type Regular } from '../../../shared/domain/regular.ts';
 import type { Visit } from '../../../shared/domain/visit.ts';
 import { visitHereNow } from '../../../shared/rules/here-now.ts';
+import { type TieSeen, tiesSeenBy } from '../../../shared/rules/household.ts';
+import { questionsFor } from '../../../shared/rules/questions.ts';
 import { type Rhythm, rhythmOf } from '../../../shared/rules/rhythm.ts';
+import { allows } from '../../../shared/rules/tact.ts';
+import { type Tone, toneOf } from '../../../shared/rules/tone.ts';
 import { type Usual, usualOf } from '../../../shared/rules/usual.ts';
-import type { WholeRegular } from '../../data/book-context.tsx';
+import { useShop, type WholeRegular } from '../../data/book-context.tsx';
 
 /** The open person with what the book has learned of them. */
 export interface OpenPerson {
@@ -16,6 +24,16 @@ export interface OpenPerson {
   readonly visits: readonly Visit[];
   readonly usual: Usual | undefined;
   readonly rhythm: Rhythm | undefined;
+  readonly events: readonly LifeEvent[];
+  readonly askings: readonly Asking[];
+  /** What is still to keep or to check on. */
+  readonly promises: readonly PromiseMade[];
+  readonly pets: readonly Pet[];
+  readonly ties: readonly TieSeen[];
+  /** What to ask, the most important first; at most three. */
+  readonly questions: readonly Question[];
+  /** Whether one may be jolly with them now. */
+  readonly tone: Tone;
   /** The visit they are here on. */
   readonly hereOn: Visit | undefined;
   readonly now: LocalTime;
@@ -23,8 +41,10 @@ export interface OpenPerson {
 
 /** Learns what the page says about the open person. */
 export function useOpenPerson(whole: WholeRegular, now: LocalTime): OpenPerson {
+  const southern = useShop()?.southern ?? false;
   return useMemo(() => {
-    const { regular, facts, visits } = whole;
+    const { regular, facts, visits, events, askings } = whole;
+    const hereOn = visitHereNow(visits, now);
     const times = visits.map((visit) => visit.at);
     return {
       who: { id: regular.id, name: displayName(regular) },
@@ -33,8 +53,19 @@ export function useOpenPerson(whole: WholeRegular, now: LocalTime): OpenPerson {
       visits,
       usual: usualOf(visits, now, regular.pinnedUsual),
       rhythm: rhythmOf(times, now),
-      hereOn: visitHereNow(visits, now),
+      events,
+      askings,
+      promises: allows(regular.standing, 'remind') ? whole.promises.filter(isToKeep) : [],
+      pets: whole.pets.filter(({ standing }) => standing === 'here'),
+      ties: tiesSeenBy(regular.id, whole.ties),
+      questions: questionsFor({ ...whole, hereOn }, now, southern),
+      tone: toneOf(events, dayOf(now), southern),
+      hereOn,
       now,
     };
-  }, [whole, now]);
+  }, [whole, now, southern]);
+}
+
+function isToKeep({ state, checkBy }: PromiseMade): boolean {
+  return state === 'open' || (state === 'to-check' && checkBy === 'doing');
 }

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { Fact } from '../../../shared/domain/fact.ts';
+import type { QuestionKey } from '../../../shared/domain/question.ts';
 import { displayName, type Regular, type RegularId } from '../../../shared/domain/regular.ts';
 import type { OrderLine } from '../../../shared/domain/visit.ts';
 import type { BookFailure } from '../../../shared/failure.ts';
@@ -26,8 +27,12 @@ interface Named {
 
 /** What the counter writes into the book; each says so in a notice, with Undo. */
 export interface Writing {
-  /** Logs that they are here and what they have; false when it was not written. */
-  readonly here: (who: Named, had: readonly OrderLine[]) => Promise<boolean>;
+  /** Logs that they are here, what they have and what stood there to ask; false when it was not written. */
+  readonly here: (
+    who: Named,
+    had: readonly OrderLine[],
+    prompted: readonly QuestionKey[],
+  ) => Promise<boolean>;
   readonly addFact: (who: Named, fact: NewFact) => Promise<boolean>;
   readonly changeSpot: (who: Named, spot: string) => Promise<boolean>;
   /** Makes a new regular of what was typed: "blue jacket, flat white". */
@@ -53,8 +58,8 @@ export function useWriting(onUndo: () => void): Writing {
       return result.ok;
     };
     return {
-      here: async ({ id, name }, had) => {
-        const visit = { regularId: id, about: name, had, at: readClock() };
+      here: async ({ id, name }, had, prompted) => {
+        const visit = { regularId: id, about: name, had, at: readClock(), prompted };
         const result = await logVisit(book, visit);
         // What was only just put on the menu is not in this screen's menu yet.
         const order = sayOrder(had, await readMenu(book));

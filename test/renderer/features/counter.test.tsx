@@ -8,6 +8,7 @@ import { visitsOf } from '../../../renderer/data/visit-pages.ts';
 import { logVisit } from '../../../renderer/data/visits.ts';
 import { addDays, type LocalTime } from '../../../shared/calendar-day.ts';
 import type { OrderLine } from '../../../shared/domain/visit.ts';
+import { NOTE_KINDS } from '../../../shared/rules/note-reading.ts';
 import { standAtCounter } from '../../helpers/at-counter.tsx';
 import { freshBook, worked } from '../../helpers/fresh-book.ts';
 
@@ -163,7 +164,7 @@ test('a note is shown as it was understood; one key makes it something else', as
   await expect.element(page.getByRole('radio', { name: 'likes' })).toBeChecked();
   await userEvent.keyboard('{ArrowDown}');
   await expect.element(page.getByRole('radio', { name: 'caution' })).toBeChecked();
-  await userEvent.keyboard('{ArrowDown}{ArrowDown}{ArrowDown}{ArrowDown}{Enter}');
+  await userEvent.keyboard(`${'{ArrowDown}'.repeat(NOTE_KINDS.length - 1)}{Enter}`);
   await expect
     .element(page.getByRole('article').getByText('oat milk', { exact: true }))
     .toBeVisible();

@@ -88,7 +88,7 @@ describe('what we did is asked about', () => {
     expect(keys({ promises: [promiseOf('p', given)] })).toEqual(expected);
   });
 
-  test('since the day it was done', () => {
+  test('since it was done', () => {
     const closed = { at: '2027-06-03T10:00:00', line: '' } as const;
     const [question] = questionsFor(
       knownOf({ promises: [promiseOf('p', { closed })] }),
@@ -100,9 +100,21 @@ describe('what we did is asked about', () => {
       promiseId: 'p',
       what: 'a new flat white',
       check: 'was the new one better',
-      since: '2027-06-03',
+      since: '2027-06-03T10:00:00',
     });
   });
+});
+
+test('what they told us or what we did on this visit is asked about on the next', () => {
+  const told = eventOf('e', { kind: 'exam', when: onDay('2027-07-20'), at: '2027-07-06T09:00:00' });
+  const righted = promiseOf('p', { closed: { at: '2027-07-06T09:00:00', line: '' } });
+  const here = visitOn('2027-07-06T09:01:00');
+  const given = { events: [told], promises: [righted], visits: [here], hereOn: here };
+  expect(keys(given, '2027-07-06T09:05:00')).toEqual([]);
+  expect(keys({ ...given, hereOn: undefined }, '2027-07-07T09:00:00')).toEqual([
+    'check p',
+    'before e',
+  ]);
 });
 
 describe('at most three, ranked', () => {

@@ -1,0 +1,92 @@
+import { type RefObject, useEffect, useState } from 'react';
+import { dayOf } from '../../../shared/calendar-day.ts';
+import type { Question, QuestionKey } from '../../../shared/domain/question.ts';
+import { Button } from '../../ui/button.tsx';
+import { Rubric } from '../../ui/rubric.tsx';
+import { say } from '../../wording/say.ts';
+import { sayQuestion, sayQuestionReason } from '../../wording/say-question.ts';
+import styles from './ask.module.css';
+import { useLifeWriting } from './use-life-writing.ts';
+import { useOnce } from './use-once.ts';
+import type { OpenPerson } from './use-open-person.ts';
+
+/** What the keys of the counter do with the question on top. */
+export interface QuestionKeys {
+  readonly asked: () => void;
+  readonly later: () => void;
+  readonly notSuitable: () => void;
+}
+
+/** What to ask: one question large with what can be done about it, the others ready below it. */
+export function Ask({
+  person,
+  keys,
+}: {
+  readonly person: OpenPerson;
+  readonly keys: RefObject<QuestionKeys | undefined>;
+}) {
+  const [first, setFirst] = useState<QuestionKey>();
+  const { questions, who } = person;
+  const writing = useLifeWriting();
+  const top = questions.find(({ key }) => key === first) ?? questions[0];
+  const note = useOnce(async (outcome: 'asked' | 'later' | 'not-suitable') => {
+    if (top) await writing.note(who, top, outcome);
+  });
+  const asked = () => void note('asked');
+  const later = () => void note('later');
+  const notSuitable = () => void note('not-suitable');
+  useEffect(() => {
+    keys.current = { asked, later, notSuitable };
+    return () => {
+      keys.current = undefined;
+    };
+  });
+  if (!top) return null;
+  return (
+    <section aria-label={say('counter.ask')}>
+      <Rubric>{say('counter.ask')}</Rubric>
+      <TopQuestion question={top} person={person} />
+      <div className={styles.buttons}>
+        <Button keyName="F6" onPress={asked}>
+          {say('counter.asked')}
+        </Button>
+        <Button keyName="F7" onPress={later}>
+          {say('counter.later')}
+        </Button>
+        <Button tone="quiet" keyName="F9" onPress={notSuitable}>
+          {say('counter.not-suitable')}
+        </Button>
+      </div>
+      <ul className={styles.others}>
+        {questions
+          .filter(({ key }) => key !== top.key)
+          .map((question) => (
+            <li key={question.key}>
+              <button type="button" className={styles.other} onClick={() => setFirst(question.key)}>
+                {sayQuestion(question.because)}
+              </button>
+            </li>
+          ))}
+      </ul>
+    </section>
+  );
+}
+
+function TopQuestion({
+  question,
+  person,
+}: {
+  readonly question: Question;
+  readonly person: OpenPerson;
+}) {
+  return (
+    <>
+      <p className={styles.question} dir="auto">
+        {sayQuestion(question.because)}
+      </p>
+      <p className={styles.reason} dir="auto">
+        {sayQuestionReason(question.because, dayOf(person.now))}
+      </p>
+    </>
+  );
+}
