@@ -8,6 +8,9 @@ import { type Asked, mayStand, othersThanHere } from './question-rest.ts';
 /** Nobody is asked for anything about themselves before they have come so often. */
 const FEWEST_VISITS = 3;
 
+/** After so many it is odd to ask how somebody likes to be called: everybody says something by now. */
+const MOST_VISITS = 30;
+
 /** From one such question to the next, in days. */
 const DAYS_BETWEEN = 7;
 
@@ -34,7 +37,10 @@ function gapsOf(regular: MayHaveGaps, visits: readonly Visit[], today: CalendarD
   if (isNameless(regular)) return ['name'];
   const gaps: Gap[] = [];
   if (regular.birthday === undefined) gaps.push('birthday');
-  if (regular.calledBy.trim() === '' && comesWeekly(visits, today)) gaps.push('called-by');
+  const isNew = visits.length <= MOST_VISITS;
+  if (regular.calledBy.trim() === '' && isNew && comesWeekly(visits, today)) {
+    gaps.push('called-by');
+  }
   return gaps;
 }
 
