@@ -12,7 +12,8 @@ export function Picks<Value extends string>({
 }: {
   readonly label: string;
   readonly options: readonly { readonly value: Value; readonly words: string }[];
-  readonly value: Value;
+  /** Undefined until one is picked. */
+  readonly value: Value | undefined;
   readonly onPick: (value: Value) => void;
   /** The key that goes on to the next one. */
   readonly keyName?: string;

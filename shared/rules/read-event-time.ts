@@ -14,6 +14,20 @@ export interface TimesRead<Time> {
   readonly ask: boolean;
 }
 
+/** What tells one choice from another. */
+export function choiceKey(time: unknown): string {
+  return JSON.stringify(time);
+}
+
+/** The choice somebody picked by its key, else the likeliest; undefined while somebody has to say. */
+export function chosenOf<Time>(
+  { choices, ask }: TimesRead<Time>,
+  picked: string | undefined,
+): Time | undefined {
+  const byHand = choices.find((time) => choiceKey(time) === picked);
+  return byHand ?? (ask ? undefined : choices[0]);
+}
+
 interface Context {
   readonly today: CalendarDay;
   /** South of the equator, where summer begins in December. */

@@ -1,10 +1,10 @@
-import { type FocusEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { LocalTime } from '../../../shared/calendar-day.ts';
 import { useBook } from '../../data/book-context.tsx';
 import { addFact, changeFact, removeFact } from '../../data/facts.ts';
 import { readClock } from '../../platform/clock.ts';
-import { afterPress } from '../../ui/after-press.ts';
 import { Button } from '../../ui/button.tsx';
+import { EditorFrame } from '../../ui/editor-frame.tsx';
 import { OneOf } from '../../ui/one-of.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { say } from '../../wording/say.ts';
@@ -24,26 +24,20 @@ interface FactEditorProps {
 export function FactEditor(props: FactEditorProps) {
   const { fact, name, now } = props;
   const { draft, write, problem, keep, remove, abandon } = useFactDraft(props);
-  const group = useRef<HTMLFieldSetElement>(null);
-  useEffect(() => group.current?.querySelector('input')?.focus(), []);
-  const onBlur = (event: FocusEvent) => {
-    // Another window in front is not leaving; a press beside the editor is.
-    if (!document.hasFocus() || event.currentTarget.contains(event.relatedTarget)) return;
-    afterPress(() => void keep());
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
-    event.stopPropagation();
-    abandon();
-  };
   return (
-    <fieldset
-      ref={group}
-      tabIndex={-1}
-      aria-label={say(`regular.one-${fact.kind}`)}
-      className={styles.editor}
-      onBlur={onBlur}
-      onKeyDown={onKeyDown}
+    <EditorFrame
+      label={say(`regular.one-${fact.kind}`)}
+      keep={say('regular.keep')}
+      leave={say('regular.leave-it')}
+      onKeep={() => void keep()}
+      onAbandon={abandon}
+      more={
+        fact.id !== undefined && (
+          <Button tone="quiet" onPress={() => void remove()}>
+            {say(fact.health ? 'regular.withdraw' : 'regular.take-out-fact')}
+          </Button>
+        )
+      }
     >
       <TextField
         label={say(`regular.one-${fact.kind}`)}
@@ -58,20 +52,7 @@ export function FactEditor(props: FactEditorProps) {
         <HealthQuestions fact={fact} draft={draft} write={write} name={name} now={now} />
       )}
       <Origins draft={draft} write={write} />
-      <div className={styles.buttons}>
-        <Button tone="main" keyName="Enter" onPress={() => void keep()}>
-          {say('regular.keep')}
-        </Button>
-        <Button keyName="Esc" onPress={abandon}>
-          {say('regular.leave-it')}
-        </Button>
-        {fact.id !== undefined && (
-          <Button tone="quiet" onPress={() => void remove()}>
-            {say(fact.health ? 'regular.withdraw' : 'regular.take-out-fact')}
-          </Button>
-        )}
-      </div>
-    </fieldset>
+    </EditorFrame>
   );
 }
 

@@ -1,0 +1,80 @@
+import { useState } from 'react';
+import { type CalendarDay, dayOf, type LocalTime } from '../../../shared/calendar-day.ts';
+import type { EventToTell } from '../../../shared/rules/life-story.ts';
+import { useFocusBack } from '../../ui/focus-back.ts';
+import { usePeek } from '../../ui/peek.tsx';
+import { say } from '../../wording/say.ts';
+import { sayEventName } from '../../wording/say-event.ts';
+import {
+  sayAsked,
+  sayEventState,
+  sayStoryTime,
+  sayTold,
+  sayYearly,
+} from '../../wording/say-event-story.ts';
+import { EventEditor } from './event-editor.tsx';
+import styles from './event-line.module.css';
+
+/** One life event as a sentence; pressed, it is edited where it stands. */
+export function EventLine({
+  told,
+  name,
+  now,
+}: {
+  readonly told: EventToTell;
+  readonly name: string;
+  readonly now: LocalTime;
+}) {
+  const [editing, setEditing] = useState(false);
+  const { peeking } = usePeek();
+  const opener = useFocusBack(editing);
+  const { event } = told;
+  if (editing) {
+    return (
+      <li>
+        <EventEditor event={event} name={name} now={now} onDone={() => setEditing(false)} />
+      </li>
+    );
+  }
+  return (
+    <li className={styles.line}>
+      <button ref={opener} type="button" className={styles.opener} onClick={() => setEditing(true)}>
+        {event.mood === 'tender' && !peeking ? (
+          <span className={styles.behind}>{say('event.something-behind')}</span>
+        ) : (
+          <EventSentence told={told} today={dayOf(now)} />
+        )}
+        <span className={styles.hidden}>{say('event.edit')}</span>
+      </button>
+    </li>
+  );
+}
+
+/** What, when, how far off; and below, who told it and what was asked. */
+function EventSentence({
+  told: { event, state, asked },
+  today,
+}: {
+  readonly told: EventToTell;
+  readonly today: CalendarDay;
+}) {
+  const about = [
+    sayYearly(event),
+    sayTold(event, today),
+    ...asked.map((asking) => sayAsked(asking, today)),
+  ];
+  return (
+    <>
+      <span className={styles.what} data-state={state.state} dir="auto">
+        {sayEventName(event)}
+      </span>
+      <span className={styles.when}>{sayStoryTime(event, state, today)}</span>
+      <span className={styles.far} data-state={state.state}>
+        {sayEventState(event, state, today)}
+      </span>
+      <span className={styles.about} dir="auto">
+        {about.filter((words) => words !== '').join(' · ')}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,101 @@
+import { useRef, useState } from 'react';
+import type { LifeEvent } from '../../../shared/domain/life-event.ts';
+import { useBook, useShop } from '../../data/book-context.tsx';
+import { readHand } from '../../data/hand.ts';
+import { addLifeEvent, changeLifeEvent, removeLifeEvent } from '../../data/life-events.ts';
+import { readClock } from '../../platform/clock.ts';
+import { useTell } from '../../ui/tell.tsx';
+import { say } from '../../wording/say.ts';
+import { sayEventName } from '../../wording/say-event.ts';
+import { draftOf, type EventDraft } from './event-draft.ts';
+import type { EventEditorProps } from './event-editor.tsx';
+import { type EventProblem, finishedEvent } from './finished-event.ts';
+
+/** What is wrong with a draft, in words, and beside which field. */
+export interface Wrong {
+  readonly field: EventProblem['field'];
+  readonly words: string;
+}
+
+/** A life event while it is written: kept, called off, taken out or left as it was. */
+export function useEventDraft({ event, name, now, onDone }: EventEditorProps) {
+  const book = useBook();
+  const tell = useTell();
+  const southern = useShop()?.southern ?? false;
+  const [first] = useState(() => draftOf(event, { name, hand: readHand(), now }));
+  const [draft, setDraft] = useState(first);
+  const [wrong, setWrong] = useState<Wrong>();
+  const settled = useRef(false);
+  const context = { name, southern, now };
+  const settle = (problem: Wrong | undefined) => {
+    settled.current = problem === undefined;
+    setWrong(problem);
+    if (problem === undefined) onDone();
+  };
+  const settleWith = (words: string | undefined) =>
+    settle(words === undefined ? undefined : { field: 'text', words });
+  const keep = async () => {
+    if (settled.current) return;
+    if (JSON.stringify(draft) === JSON.stringify(first)) return settle(undefined);
+    const done = finishedEvent(draft, event, context);
+    if (!done.ok) return settle(inWords(done.failure));
+    settled.current = true;
+    const at = readClock();
+    const result =
+      event.id === undefined
+        ? await addLifeEvent(book, done.value, name, at)
+        : await changeLifeEvent(book, { ...done.value, id: event.id, at: event.at }, name, at);
+    settleWith(tell(result, about('kept', done.value), 'beside the field'));
+  };
+  const act = async (work: (present: LifeEvent) => Promise<string | undefined>) => {
+    if (event.id === undefined || settled.current) return;
+    settled.current = true;
+    settleWith(await work(event));
+  };
+  const callOff = () =>
+    act(async (present) => {
+      const { calledOff, ...rest } = present;
+      const changed = calledOff ? rest : { ...present, calledOff: true };
+      const result = await changeLifeEvent(book, changed, name, readClock());
+      return tell(result, about(calledOff ? 'on' : 'off', present), 'beside the field');
+    });
+  const remove = () =>
+    act(async (present) => {
+      const result = await removeLifeEvent(book, present, name, readClock());
+      return tell(result, about('out', present), 'beside the field');
+    });
+  const abandon = () => {
+    settled.current = true;
+    onDone();
+  };
+  const write = (change: Partial<EventDraft>) => {
+    setDraft((present) => ({ ...present, ...change }));
+    setWrong(undefined);
+  };
+  return { draft, write, wrong, keep, callOff, remove, abandon, context };
+}
+
+const ABOUT = {
+  kept: { plain: 'event.kept', tender: 'event.kept-behind' },
+  off: { plain: 'event.now-off', tender: 'event.off-behind' },
+  on: { plain: 'event.now-on', tender: 'event.on-behind' },
+  out: { plain: 'event.out', tender: 'event.out-behind' },
+} as const;
+
+/** What was done, without a word of what is kept behind. */
+function about(done: keyof typeof ABOUT, event: Pick<LifeEvent, 'kind' | 'text' | 'mood'>): string {
+  return event.mood === 'tender'
+    ? say(ABOUT[done].tender)
+    : say(ABOUT[done].plain, { event: sayEventName(event) });
+}
+
+function inWords(problem: EventProblem): Wrong {
+  switch (problem.field) {
+    case 'when':
+      return { field: 'when', words: say(`event.when-${problem.because}`) };
+    case 'moved':
+      return { field: 'moved', words: say('event.moved-not-one') };
+    case 'text':
+      return { field: 'text', words: say(`event.${problem.because}`) };
+  }
+}
