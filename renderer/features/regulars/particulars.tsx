@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import { dayOf, type LocalTime } from '../../../shared/calendar-day.ts';
 import type { Regular } from '../../../shared/domain/regular.ts';
+import { readBirthday } from '../../../shared/rules/read-day.ts';
 import { EditInPlace } from '../../ui/edit-in-place.tsx';
 import { Rubric } from '../../ui/rubric.tsx';
 import { say } from '../../wording/say.ts';
 import { sayBirthday, sayDay } from '../../wording/say-day.ts';
 import styles from './particulars.module.css';
-import { readBirthday } from './read-day.ts';
 import { readPhones, readWords } from './read-lists.ts';
 import { useKeeping } from './use-keeping.ts';
 

@@ -1,5 +1,6 @@
 import { dayOf, type LocalTime } from '../../../shared/calendar-day.ts';
 import { displayName, LONGEST_NAME, type Regular } from '../../../shared/domain/regular.ts';
+import { readSince } from '../../../shared/rules/read-day.ts';
 import { rhythmOf } from '../../../shared/rules/rhythm.ts';
 import type { WholeRegular } from '../../data/book-context.tsx';
 import { EditInPlace } from '../../ui/edit-in-place.tsx';
@@ -9,7 +10,6 @@ import { sayRhythm } from '../../wording/say-rhythm.ts';
 import { LongWords } from './long-words.tsx';
 import styles from './person-title.module.css';
 import { PhotoFrame } from './photo-frame.tsx';
-import { readSince } from './read-day.ts';
 import { useKeeping } from './use-keeping.ts';
 
 /** Who it is: photo, name and a line of sentences, each edited where it stands. */

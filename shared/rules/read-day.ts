@@ -1,10 +1,5 @@
-import {
-  type CalendarDay,
-  type DayOfYear,
-  isCalendarDay,
-  isDayOfYear,
-} from '../../../shared/calendar-day.ts';
-import { fail, type Result, succeed } from '../../../shared/result.ts';
+import { type CalendarDay, type DayOfYear, isCalendarDay, isDayOfYear } from '../calendar-day.ts';
+import { fail, type Result, succeed } from '../result.ts';
 
 /** Why a day that was typed could not be kept. */
 export type DayProblem =

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readBirthday, readSince } from '../../../../renderer/features/regulars/read-day.ts';
-import { readPhones, readWords } from '../../../../renderer/features/regulars/read-lists.ts';
+import { readBirthday, readSince } from '../../../shared/rules/read-day.ts';
 
 const TODAY = '2026-11-22';
 
@@ -63,21 +62,5 @@ describe('since when somebody comes may be a year, a month or a day', () => {
     ['3.5.05', 'short-year'],
   ])('%s is refused', (typed, failure) => {
     expect(readSince(typed, TODAY)).toEqual({ ok: false, failure });
-  });
-});
-
-test('tags are parted by commas, and each is kept once', () => {
-  expect(readWords(' knitters, crossword ,, knitters; Friday lunch')).toEqual([
-    'knitters',
-    'crossword',
-    'Friday lunch',
-  ]);
-});
-
-test('a phone number without digits is handed back', () => {
-  expect(readPhones('01632 960114, mobile')).toEqual({ ok: false, failure: 'mobile' });
-  expect(readPhones('01632 960114, +44 1632 960115')).toEqual({
-    ok: true,
-    value: ['01632 960114', '+44 1632 960115'],
   });
 });
