@@ -32,6 +32,8 @@ interface Context {
   readonly today: CalendarDay;
   /** South of the equator, where summer begins in December. */
   readonly southern: boolean;
+  /** It has happened already: "14 march" is the last one, not the next. */
+  readonly past?: boolean;
 }
 
 /** From so many days on, a span whose years nobody wrote was meant the other way round. */
@@ -74,8 +76,8 @@ export function readDayBy(
   return succeed({ choices: [...new Set(days)], ask: read.value.ask });
 }
 
-function whole(line: string, { today, southern }: Context) {
-  const read = readDate(line, { today, southern, past: false });
+function whole(line: string, { today, southern, past = false }: Context) {
+  const read = readDate(line, { today, southern, past });
   return read && /^[\s\p{P}]*$/u.test(read.rest) ? read.when : undefined;
 }
 

@@ -1,0 +1,79 @@
+import { useRef, useState } from 'react';
+import type { PromiseMade } from '../../../shared/domain/promise.ts';
+import { useBook } from '../../data/book-context.tsx';
+import { breakPromise, checkPromise, keepPromise } from '../../data/promises.ts';
+import { readClock } from '../../platform/clock.ts';
+import { Button } from '../../ui/button.tsx';
+import { useTell } from '../../ui/tell.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import { say } from '../../wording/say.ts';
+import styles from './closing-line.module.css';
+
+/** What may become of a promise. */
+export type Closing = 'keep' | 'put-right' | 'break' | 'check';
+
+const ACTS = {
+  keep: { act: keepPromise, told: 'promise.was-kept' },
+  'put-right': { act: keepPromise, told: 'promise.was-put-right' },
+  break: { act: breakPromise, told: 'promise.was-not-kept' },
+  check: { act: checkPromise, told: 'promise.was-checked' },
+} as const;
+
+/** One press more with a line on how it went, or without one: Enter does it, Escape goes back. */
+export function ClosingLine({
+  made,
+  closing,
+  name,
+  onDone,
+}: {
+  readonly made: PromiseMade;
+  readonly closing: Closing;
+  readonly name: string;
+  readonly onDone: () => void;
+}) {
+  const book = useBook();
+  const tell = useTell();
+  const [line, setLine] = useState('');
+  const [problem, setProblem] = useState<string>();
+  const settled = useRef(false);
+  const close = async () => {
+    if (settled.current) return;
+    settled.current = true;
+    const { act, told } = ACTS[closing];
+    const result = await act(book, { id: made.id, line: line.trim() }, name, readClock());
+    const what = made.state === 'to-check' ? made.check : made.what;
+    const wrong = tell(result, say(told, { what }), 'beside the field');
+    settled.current = wrong === undefined;
+    setProblem(wrong);
+    if (wrong === undefined) onDone();
+  };
+  return (
+    <fieldset
+      className={styles.closing}
+      aria-label={made.what}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
+        event.stopPropagation();
+        onDone();
+      }}
+    >
+      <TextField
+        label={say(`promise.line-${closing}`)}
+        value={line}
+        onChange={setLine}
+        onEnter={() => void close()}
+        placeholder={say(`promise.hint-${closing}`)}
+        focusNow
+        problem={problem}
+      />
+      <div className={styles.buttons}>
+        <Button tone="main" keyName="Enter" onPress={() => void close()}>
+          {say(`promise.do-${closing}`)}
+        </Button>
+        <Button keyName="Esc" onPress={onDone}>
+          {say('promise.back')}
+        </Button>
+      </div>
+    </fieldset>
+  );
+}

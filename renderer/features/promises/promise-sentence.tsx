@@ -1,0 +1,72 @@
+import type { CalendarDay } from '../../../shared/calendar-day.ts';
+import type { PromiseMade } from '../../../shared/domain/promise.ts';
+import { dueOf } from '../../../shared/rules/promise-due.ts';
+import { say } from '../../wording/say.ts';
+import {
+  sayPromiseBy,
+  sayPromiseChecked,
+  sayPromiseEnd,
+  sayPromiseQuestion,
+} from '../../wording/say-promise.ts';
+import styles from './promise-line.module.css';
+
+/** What was promised, by when and by whom; and how it ended, or what comes after. */
+export function PromiseSentence({
+  made,
+  today,
+}: {
+  readonly made: PromiseMade;
+  readonly today: CalendarDay;
+}) {
+  const { what, keeper, state, check } = made;
+  const by = keeper === '' ? '' : say('promise.keeper', { keeper });
+  if (state !== 'open') {
+    const ended = [sayPromiseEnd(made, today), sayPromiseChecked(made, today)];
+    return (
+      <>
+        <span className={styles.what} dir="auto">
+          {what}
+        </span>
+        <span className={styles.about} dir="auto">
+          {ended.filter((words) => words !== '').join(' · ')}
+        </span>
+        {state === 'to-check' && <SecondStep made={made} />}
+      </>
+    );
+  }
+  return (
+    <>
+      <span className={styles.open} dir="auto">
+        {what}
+      </span>
+      <span className={styles.by} data-due={dueOf(made, today)}>
+        {sayPromiseBy(made, today)}
+      </span>
+      {by !== '' && (
+        <span className={styles.keeper} dir="auto">
+          {by}
+        </span>
+      )}
+      {check !== '' && <SecondStep made={made} />}
+    </>
+  );
+}
+
+/** A question is speech and stands in italics; a task of ours is none. */
+function SecondStep({ made }: { readonly made: PromiseMade }) {
+  if (made.checkBy === 'doing') {
+    return (
+      <span className={styles.about} dir="auto">
+        {say('promise.then-do', { check: made.check })}
+      </span>
+    );
+  }
+  return (
+    <span className={styles.about}>
+      <span className={styles.question} dir="auto">
+        {sayPromiseQuestion(made)}
+      </span>{' '}
+      {say('promise.then-ask')}
+    </span>
+  );
+}

@@ -1,0 +1,72 @@
+import { useRef, useState } from 'react';
+import { useBook, useShop } from '../../data/book-context.tsx';
+import { readHand } from '../../data/hand.ts';
+import { changePromise, makePromise, removePromise } from '../../data/promises.ts';
+import { readClock } from '../../platform/clock.ts';
+import { useTell } from '../../ui/tell.tsx';
+import { say } from '../../wording/say.ts';
+import { finishedPromise } from './finished-promise.ts';
+import { draftOf, type PromiseDraft, type PromiseProblem } from './promise-draft.ts';
+import type { PromiseEditorProps } from './promise-editor.tsx';
+
+/** What is wrong with a draft, in words, and beside which field. */
+interface Wrong {
+  readonly field: PromiseProblem['field'];
+  readonly words: string;
+}
+
+/** A promise while it is written: kept in the book, taken out or left as it was. */
+export function usePromiseDraft({ made, name, now, onDone }: PromiseEditorProps) {
+  const book = useBook();
+  const tell = useTell();
+  const southern = useShop()?.southern ?? false;
+  const [first] = useState(() => draftOf(made, readHand()));
+  const [draft, setDraft] = useState(first);
+  const [wrong, setWrong] = useState<Wrong>();
+  const settled = useRef(false);
+  const context = { southern, now };
+  const settle = (problem: Wrong | undefined) => {
+    settled.current = problem === undefined;
+    setWrong(problem);
+    if (problem === undefined) onDone();
+  };
+  const settleWith = (words: string | undefined) =>
+    settle(words === undefined ? undefined : { field: 'what', words });
+  const keep = async () => {
+    if (settled.current) return;
+    if (JSON.stringify(draft) === JSON.stringify(first)) return settle(undefined);
+    const done = finishedPromise(draft, made, context);
+    if (!done.ok) return settle(inWords(done.failure, made.about));
+    settled.current = true;
+    const at = readClock();
+    const { value } = done;
+    const result =
+      made.id === undefined
+        ? await makePromise(book, value, name, at)
+        : await changePromise(book, { ...value, id: made.id, madeAt: made.madeAt }, name, at);
+    settleWith(tell(result, say('promise.written', { what: value.what }), 'beside the field'));
+  };
+  const remove = async () => {
+    if (made.id === undefined || settled.current) return;
+    settled.current = true;
+    const result = await removePromise(book, made.id, name, readClock());
+    settleWith(tell(result, say('promise.out', { what: made.what }), 'beside the field'));
+  };
+  const abandon = () => {
+    settled.current = true;
+    onDone();
+  };
+  const write = (change: Partial<PromiseDraft>) => {
+    setDraft((present) => ({ ...present, ...change }));
+    setWrong(undefined);
+  };
+  return { draft, write, wrong, keep, remove, abandon, context };
+}
+
+function inWords(problem: PromiseProblem, about: 'promise' | 'put-right'): Wrong {
+  if (problem.field === 'by') {
+    return { field: 'by', words: say(`promise.when-${problem.because}`) };
+  }
+  const words = say(about === 'put-right' ? 'promise.empty-wrong' : 'promise.empty');
+  return { field: 'what', words };
+}
