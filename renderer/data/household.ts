@@ -1,27 +1,56 @@
+import { useLiveQuery } from 'dexie-react-hooks';
 import type { LocalTime } from '../../shared/calendar-day.ts';
 import type { Pet, Tie, TieProblem } from '../../shared/domain/household.ts';
 import type { Act } from '../../shared/domain/ledger-entry.ts';
+import type { RegularId } from '../../shared/domain/regular.ts';
 import type { BookFailure } from '../../shared/failure.ts';
 import { fail, type Result } from '../../shared/result.ts';
-import { tieProblem } from '../../shared/rules/household.ts';
+import { isOfHousehold, tieProblem } from '../../shared/rules/household.ts';
+import { useBook } from './book-context.tsx';
 import { command, Refusal } from './command.ts';
 import type { Book } from './database.ts';
 import { newId } from './new-id.ts';
 
 /** Ties two people together; says why not when that makes no sense. */
-export async function addTie(
+export function addTie(
   book: Book,
   given: Pick<Tie, 'people' | 'kind'>,
   about: string,
   at: LocalTime,
 ): Promise<Result<Tie, BookFailure | TieProblem>> {
+  return writeTie(book, { ...given, id: newId(), at }, about, at);
+}
+
+/** Changes how two people belong together; says why not when that makes no sense. */
+export function changeTie(
+  book: Book,
+  tie: Tie,
+  about: string,
+  at: LocalTime,
+): Promise<Result<Tie, BookFailure | TieProblem>> {
+  return writeTie(book, tie, about, at, async () => {
+    if (!(await book.ties.get(tie.id))) throw new Refusal({ kind: 'row-gone' });
+  });
+}
+
+async function writeTie(
+  book: Book,
+  tie: Tie,
+  about: string,
+  at: LocalTime,
+  before?: () => Promise<void>,
+): Promise<Result<Tie, BookFailure | TieProblem>> {
   let problem: TieProblem | undefined;
-  const tie: Tie = { ...given, id: newId(), at };
   const result = await command(book, { at, act: change(about) }, async () => {
+    await before?.();
     // Read inside the transaction: another window may be tying the same two.
-    problem = tieProblem(tie, await parentage(book, tie));
+    const known = await tiesAround(book, tie.people, isKin);
+    problem = tieProblem(
+      tie,
+      known.filter(({ id }) => id !== tie.id),
+    );
     if (problem) throw new Refusal({ kind: 'row-gone' });
-    await book.ties.add(tie);
+    await book.ties.put(tie);
     return tie;
   });
   return problem ? fail(problem) : result;
@@ -80,17 +109,29 @@ function change(about: string): Act {
   return { kind: 'changed-household', about };
 }
 
-/** Every tie of these two, and upwards and downwards of them as far as parents and children go. */
-async function parentage(book: Book, { people }: Tie): Promise<Tie[]> {
+const isKin = ({ kind }: Tie) => kind === 'child' || kind === 'parent';
+
+/** Every tie of somebody and of all who live with them; undefined until they are read. */
+export function useTiesAround(id: RegularId): readonly Tie[] | undefined {
+  const book = useBook();
+  return useLiveQuery(() => tiesAround(book, [id], ({ kind }) => isOfHousehold(kind)), [book, id]);
+}
+
+/** Every tie of these people, and of whoever ties of one sort lead to, as far as they go. */
+async function tiesAround(
+  book: Book,
+  people: readonly RegularId[],
+  leadsOn: (tie: Tie) => boolean,
+): Promise<Tie[]> {
   const ties = new Map<string, Tie>();
-  const seen = new Set<string>();
-  let next: string[] = [...people];
+  const seen = new Set<RegularId>();
+  let next = [...people];
   while (next.length > 0) {
     for (const id of next) seen.add(id);
     const found = await book.ties.where('people').anyOf(next).distinct().toArray();
     for (const tie of found) ties.set(tie.id, tie);
-    const kin = found.filter(({ kind }) => kind === 'child' || kind === 'parent');
-    next = [...new Set(kin.flatMap((tie) => tie.people))].filter((id) => !seen.has(id));
+    const further = found.filter(leadsOn).flatMap((tie) => tie.people);
+    next = [...new Set(further)].filter((id) => !seen.has(id));
   }
   return [...ties.values()];
 }
