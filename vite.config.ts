@@ -23,6 +23,7 @@ const PAGE_DEPENDENCIES = [
   'dexie-react-hooks',
   'fast-check',
   'fflate',
+  'ical.js',
   'intl-messageformat',
   'lucide-react',
   'papaparse',

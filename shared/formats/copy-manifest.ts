@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isLocalTime, type LocalTime } from '../calendar-day.ts';
 import { COPIED_TABLES, type CopiedTable } from './copy-rows.ts';
+import { fileNameFor } from './file-name.ts';
 
 /**
  * A copy of the book is one zip file: the manifest, its checksum, rows as JSON lines in parts of a
@@ -111,15 +112,7 @@ export function tableOfPart(name: string): CopiedTable | undefined {
 
 /** The copy's suggested file name: "The Usual – Corner Café – 2026-11-22.usual". */
 export function copyFileName(shop: string, madeAt: LocalTime): string {
-  // Letters no system takes in a file name, and dots at an end, which Windows drops.
-  const plain = shop
-    .replace(/[\p{Cc}\p{Cs}/\\:*?"<>|]/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .replace(/^[\s.]+|[\s.]+$/g, '');
-  const name = [...plain].slice(0, 60).join('').trim();
-  return (
-    ['The Usual', ...(name === '' ? [] : [name]), madeAt.slice(0, 10)].join(' – ') + COPY_ENDING
-  );
+  return fileNameFor(shop, `${madeAt.slice(0, 10)}${COPY_ENDING}`);
 }
 
 function parse(text: string): unknown {

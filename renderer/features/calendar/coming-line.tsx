@@ -1,0 +1,29 @@
+import type { CalendarDay } from '../../../shared/calendar-day.ts';
+import type { RegularId } from '../../../shared/domain/regular.ts';
+import { sayWhatAndTime } from '../../wording/say-coming.ts';
+import styles from './coming-list.module.css';
+import type { ComingUpNow } from './use-coming.ts';
+
+/** Who and what; opens the person. */
+export function ComingLine({
+  one,
+  today,
+  onOpen,
+}: {
+  readonly one: ComingUpNow;
+  readonly today: CalendarDay;
+  readonly onOpen: (id: RegularId) => void;
+}) {
+  return (
+    <li>
+      <button type="button" className={styles.line} onClick={() => onOpen(one.card.id)}>
+        <span className={styles.who} dir="auto">
+          {one.card.name}
+        </span>{' '}
+        <span className={styles.what} dir="auto">
+          {sayWhatAndTime(one, today)}
+        </span>
+      </button>
+    </li>
+  );
+}
