@@ -1,8 +1,11 @@
 import { app, type Session, type WebContents } from 'electron';
 import { isPageAddress } from './page-origin.ts';
 
-/** The one thing the page may ask for: that the book is kept when the disk runs short. */
-const KEEP_THE_BOOK = 'persistent-storage';
+/**
+ * All the page may ask for: that the book is kept when the disk runs short, and to put words where
+ * Copy puts them, which the page does only when somebody presses.
+ */
+const GRANTED: ReadonlySet<string> = new Set(['persistent-storage', 'clipboard-sanitized-write']);
 
 /** Closes every door the page does not need, for every page this app will ever hold. */
 export function closeDoors(): void {
@@ -12,10 +15,10 @@ export function closeDoors(): void {
 /** Refuses devices and permissions, and anything from outside this computer's own page. */
 export function closeSession(session: Session): void {
   session.setPermissionRequestHandler((contents, permission, answer) =>
-    answer(permission === KEEP_THE_BOOK && isPageAddress(contents.getURL())),
+    answer(GRANTED.has(permission) && isPageAddress(contents.getURL())),
   );
   session.setPermissionCheckHandler(
-    (_contents, permission, origin) => permission === KEEP_THE_BOOK && isPageAddress(origin),
+    (_contents, permission, origin) => GRANTED.has(permission) && isPageAddress(origin),
   );
   session.setDevicePermissionHandler(() => false);
   session.setDisplayMediaRequestHandler((_request, answer) => answer({}));

@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import { app, session } from 'electron';
 import { claimScheme, servePage } from './app-protocol.ts';
 import { answerKeepFile } from './handlers/keep-file.ts';
+import { answerOpenMail } from './handlers/open-mail.ts';
+import { answerPrintPage } from './handlers/print-page.ts';
 import { answerSaveFile } from './handlers/save-file.ts';
 import { closeDoors, closeSession } from './hardening.ts';
 import { setMenu } from './menu.ts';
@@ -13,6 +15,8 @@ function start(): void {
   servePage(join(app.getAppPath(), 'out/page'));
   answerSaveFile();
   answerKeepFile();
+  answerPrintPage();
+  answerOpenMail();
   setMenu();
   showWindow();
   app.on('activate', showWindow);

@@ -13,4 +13,6 @@ contextBridge.exposeInMainWorld('theUsual', {
   keyboard: process.platform === 'darwin' ? 'mac' : 'other',
   saveFile: (file) => call('save-file', file),
   keepFile: (file) => call('keep-file', file),
+  printPage: (paper) => call('print-page', paper),
+  openMail: (mail) => call('open-mail', mail),
 } satisfies ShellBridge);

@@ -1,17 +1,32 @@
-import type { FileToSave, Platform, SaveFailure } from './platform.ts';
+import type { Paper } from './domain/shop.ts';
+import type {
+  FileToSave,
+  MailFailure,
+  MailToWrite,
+  Platform,
+  PrintFailure,
+  SaveFailure,
+} from './platform.ts';
 import type { Result } from './result.ts';
 
 /** The calls that cross from the page to the desktop shell: one channel, one signature. */
 export interface ShellCalls {
   readonly 'save-file': (file: FileToSave) => Promise<Result<string, SaveFailure>>;
   readonly 'keep-file': (file: FileToSave) => Promise<Result<string, SaveFailure>>;
+  readonly 'print-page': (paper: Paper) => Promise<Result<void, PrintFailure>>;
+  readonly 'open-mail': (mail: MailToWrite) => Promise<Result<void, MailFailure>>;
 }
 
 /** The name of one call. */
 export type Channel = keyof ShellCalls;
 
 /** Every channel there is, to compare the contract with its handlers and its bridge. */
-export const CHANNELS = ['save-file', 'keep-file'] as const satisfies readonly Channel[];
+export const CHANNELS = [
+  'save-file',
+  'keep-file',
+  'print-page',
+  'open-mail',
+] as const satisfies readonly Channel[];
 
 /** What the desktop shell puts at the page's `window.theUsual`; the rest of Platform the page does itself. */
 export type ShellBridge = Omit<Platform, 'protectBook'>;

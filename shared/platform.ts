@@ -1,3 +1,4 @@
+import type { Paper } from './domain/shop.ts';
 import type { Result } from './result.ts';
 
 /**
@@ -18,8 +19,28 @@ export interface Platform {
   readonly saveFile: (file: FileToSave) => Promise<Result<string, SaveFailure>>;
   /** Keeps a file in the shell's own place without asking: the copy made before a book is replaced. */
   readonly keepFile: (file: FileToSave) => Promise<Result<string, SaveFailure>>;
+  /** Opens the mail program with a note begun; the person sends it there, or does not. */
+  readonly openMail: (mail: MailToWrite) => Promise<Result<void, MailFailure>>;
+  /**
+   * Prints what the page lays out for paper, on a paper of this size, margins being the page's own.
+   * Resolves when the printer has it or the person has thought better of it.
+   */
+  readonly printPage: (paper: Paper) => Promise<Result<void, PrintFailure>>;
   /** Asks the system to keep the book even when the disk runs short; tells whether it promised. */
   readonly protectBook: () => Promise<boolean>;
+}
+
+/** A note for the mail program to begin with. */
+export interface MailToWrite {
+  /** The address of one person. */
+  readonly to: string;
+  readonly subject: string;
+  readonly body: string;
+}
+
+/** Why no mail program opened. */
+export interface MailFailure {
+  readonly kind: 'no-mail-program';
 }
 
 /** A file on its way out. */
@@ -34,3 +55,6 @@ export type SaveFailure =
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'disk-full' }
   | { readonly kind: 'not-writable' };
+
+/** Why nothing was printed. */
+export type PrintFailure = { readonly kind: 'cancelled' } | { readonly kind: 'no-printer' };

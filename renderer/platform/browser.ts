@@ -1,4 +1,12 @@
-import type { FileToSave, Platform, SaveFailure } from '../../shared/platform.ts';
+import { isOneMailAddress, mailAddressOf } from '../../shared/formats/mail-address.ts';
+import type {
+  FileToSave,
+  MailFailure,
+  MailToWrite,
+  Platform,
+  PrintFailure,
+  SaveFailure,
+} from '../../shared/platform.ts';
 import { fail, type Result, succeed } from '../../shared/result.ts';
 import { askToKeepTheBook } from './keep-the-book.ts';
 
@@ -19,6 +27,8 @@ export function browserPlatform(): Platform {
     saveFile: (file) => (hasSavePicker(window) ? saveByPicker(window, file) : download(file)),
     // A page has no place of its own that outlives it: the downloads are the nearest.
     keepFile: download,
+    printPage: printByBrowser,
+    openMail,
     protectBook: askToKeepTheBook,
   };
 }
@@ -62,6 +72,20 @@ function nameOf(problem: unknown): string {
   return problem instanceof DOMException ? problem.name : '';
 }
 
+/**
+ * Presses a link to the mail program, which leaves the page where it is. A browser does not tell
+ * whether there is a program to answer.
+ */
+async function openMail(mail: MailToWrite): Promise<Result<void, MailFailure>> {
+  if (!isOneMailAddress(mail.to)) return fail({ kind: 'no-mail-program' });
+  const link = document.createElement('a');
+  link.href = mailAddressOf(mail);
+  document.body.append(link);
+  link.click();
+  link.remove();
+  return succeed(undefined);
+}
+
 async function download(file: FileToSave): Promise<Result<string, SaveFailure>> {
   const address = URL.createObjectURL(new Blob([asPlainBytes(file.bytes)]));
   const link = document.createElement('a');
@@ -79,4 +103,15 @@ function asPlainBytes(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   return bytes.buffer instanceof ArrayBuffer
     ? new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength)
     : new Uint8Array(bytes);
+}
+
+/**
+ * The browser's own dialog, which takes the paper from the page and tells nobody what became of it.
+ * Some browsers let the page run on meanwhile; all say when they are done.
+ */
+function printByBrowser(): Promise<Result<void, PrintFailure>> {
+  return new Promise((settle) => {
+    window.addEventListener('afterprint', () => settle(succeed(undefined)), { once: true });
+    window.print();
+  });
 }

@@ -17,6 +17,10 @@ export function desktopPlatform(bridge: ShellBridge): Platform {
     keyboard: bridge.keyboard,
     saveFile: (file) => bridge.saveFile(file).catch(refused),
     keepFile: (file) => bridge.keepFile(file).catch(refused),
+    printPage: (paper) =>
+      bridge.printPage(paper).catch(() => fail({ kind: 'no-printer' as const })),
+    openMail: (mail) =>
+      bridge.openMail(mail).catch(() => fail({ kind: 'no-mail-program' as const })),
     protectBook: askToKeepTheBook,
   };
 }

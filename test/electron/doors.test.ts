@@ -119,6 +119,21 @@ describe('permissions', () => {
     expect(devicePermission?.()).toBe(false);
   });
 
+  test('only its own page may put words where Copy puts them', () => {
+    const { standIn } = shell();
+    const { permissionRequest, permissionCheck } = standIn.handlers;
+    const answers: boolean[] = [];
+    for (const url of ['app://the-usual/index.html', 'https://elsewhere.test/']) {
+      permissionRequest?.({ getURL: () => url }, 'clipboard-sanitized-write', (isGranted) =>
+        answers.push(isGranted),
+      );
+    }
+    expect(answers).toEqual([true, false]);
+    const check = (origin: string) => permissionCheck?.(null, 'clipboard-sanitized-write', origin);
+    expect(check('app://the-usual/')).toBe(true);
+    expect(check('https://elsewhere.test/')).toBe(false);
+  });
+
   test('only its own page may ask for the book to be kept', () => {
     const { standIn } = shell();
     const { permissionRequest, permissionCheck } = standIn.handlers;

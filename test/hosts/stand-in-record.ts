@@ -3,6 +3,7 @@ import type {
   CustomScheme,
   MenuItemConstructorOptions,
   SaveDialogOptions,
+  WebContentsPrintOptions,
 } from 'electron';
 
 /** Everything the shell asked of the stand-in for Electron, and everything it refused. */
@@ -13,6 +14,9 @@ export interface ShellRecord {
   readonly menus: MenuItemConstructorOptions[][];
   readonly channels: string[];
   readonly dialogs: SaveDialogOptions[];
+  readonly prints: WebContentsPrintOptions[];
+  /** Addresses handed to the system's own programs, such as the mail program. */
+  readonly opened: string[];
   readonly refusedNavigations: string[];
   readonly refusedWindows: string[];
   readonly blockedRequests: string[];
@@ -31,6 +35,8 @@ export function emptyRecord(): ShellRecord {
     menus: [],
     channels: [],
     dialogs: [],
+    prints: [],
+    opened: [],
     refusedNavigations: [],
     refusedWindows: [],
     blockedRequests: [],

@@ -12,6 +12,7 @@ import type {
   MenuItemConstructorOptions,
   SaveDialogOptions,
   SaveDialogReturnValue,
+  WebContentsPrintOptions,
   WindowOpenHandlerResponse,
 } from 'electron';
 import { emptyRecord, type ShellRecord } from './stand-in-record.ts';
@@ -59,9 +60,16 @@ export interface StandInOptions {
   readonly isPackaged: boolean;
   /** False when another window of the app is open already. */
   readonly isFirstInstance: boolean;
+  /** Puts the page of the window on paper. */
+  readonly printOnPaper: () => Promise<void>;
   /** Opens the window's address in a page. */
   readonly openAddress: (address: string) => Promise<void>;
 }
+
+type PrintCall = (
+  options: WebContentsPrintOptions,
+  answer: (success: boolean, failureReason: string) => void,
+) => void;
 
 /** The window's contents as the shell sees them. */
 export class StandInContents extends EventEmitter {
@@ -69,6 +77,12 @@ export class StandInContents extends EventEmitter {
   windowOpenHandler: (details: { readonly url: string }) => WindowOpenHandlerResponse = () => ({
     action: 'allow',
   });
+  readonly print: PrintCall;
+
+  constructor(print: PrintCall) {
+    super();
+    this.print = print;
+  }
 
   getURL(): string {
     return this.url;
@@ -87,6 +101,8 @@ export interface StandIn {
   readonly app: EventEmitter;
   /** Answers the next "where to?" dialogs; undefined presses Cancel. */
   readonly saveAnswers: (string | undefined)[];
+  /** Answers the next prints with why they failed; 'Print job canceled' presses Cancel. */
+  readonly printAnswers: string[];
   /** The contents of the open window. */
   readonly contents: () => StandInContents;
   /** Closes the window as its cross would. */
@@ -98,8 +114,10 @@ export function makeStandIn(options: StandInOptions): StandIn {
   const record = emptyRecord();
   const handlers: ShellHandlers = { invoke: new Map(), schemes: new Map() };
   const saveAnswers: (string | undefined)[] = [];
+  const printAnswers: string[] = [];
   const app = standInApp(options, record);
-  const BrowserWindow = standInWindow(options, record, app);
+  const print = standInPrint(options, record, printAnswers);
+  const BrowserWindow = standInWindow(options, record, app, print);
   const module = {
     app,
     BrowserWindow,
@@ -108,6 +126,7 @@ export function makeStandIn(options: StandInOptions): StandIn {
     Menu: standInMenu(record),
     protocol: standInProtocol(record, handlers),
     screen: { getDisplayMatching: () => ({ workArea: { x: 0, y: 0, width: 1920, height: 1080 } }) },
+    shell: standInPrograms(record),
     session: { defaultSession: standInSession(handlers) },
   };
   const openWindow = () => {
@@ -121,6 +140,7 @@ export function makeStandIn(options: StandInOptions): StandIn {
     handlers,
     app,
     saveAnswers,
+    printAnswers,
     contents: () => openWindow().webContents,
     closeWindow: () => openWindow().close(),
   };
@@ -147,10 +167,28 @@ function standInApp(options: StandInOptions, { calls }: ShellRecord) {
   });
 }
 
-function standInWindow(options: StandInOptions, record: ShellRecord, app: EventEmitter) {
+function standInPrint(
+  { printOnPaper }: StandInOptions,
+  { prints }: ShellRecord,
+  printAnswers: string[],
+): PrintCall {
+  return (options, answer) => {
+    prints.push(options);
+    const failure = printAnswers.shift();
+    if (failure !== undefined) answer(false, failure);
+    else void printOnPaper().then(() => answer(true, ''));
+  };
+}
+
+function standInWindow(
+  options: StandInOptions,
+  record: ShellRecord,
+  app: EventEmitter,
+  print: PrintCall,
+) {
   const windows: StandInWindow[] = [];
   class StandInWindow extends EventEmitter {
-    readonly webContents = new StandInContents();
+    readonly webContents = new StandInContents(print);
     readonly bounds: { x: number; y: number; width: number; height: number };
 
     constructor(given: BrowserWindowConstructorOptions) {
@@ -227,6 +265,17 @@ function standInDialog(
       const proposed = join(documents, basename(asked.defaultPath ?? 'unnamed'));
       const filePath = saveAnswers.length === 0 ? proposed : saveAnswers.shift();
       return { canceled: filePath === undefined, filePath: filePath ?? '' };
+    },
+  };
+}
+
+/** The system's programs: each address is written down, and none answers to a person of "nobody". */
+function standInPrograms({ opened }: ShellRecord) {
+  return {
+    openExternal: (address: string) => {
+      if (address.startsWith('mailto:nobody@')) return Promise.reject(new Error('no program'));
+      opened.push(address);
+      return Promise.resolve();
     },
   };
 }

@@ -106,3 +106,33 @@ describe('the host of the page', () => {
     expect(typeof (await browserPlatform().protectBook())).toBe('boolean');
   });
 });
+
+describe('opening the mail program from a browser', () => {
+  /** Every link pressed while something is done; none is followed. */
+  async function linksPressedBy(act: () => Promise<unknown>): Promise<string[]> {
+    const pressed: string[] = [];
+    const note = (event: Event) => {
+      if (event.target instanceof HTMLAnchorElement) pressed.push(event.target.href);
+      event.preventDefault();
+    };
+    document.addEventListener('click', note, { capture: true });
+    await act();
+    document.removeEventListener('click', note, { capture: true });
+    return pressed;
+  }
+
+  test('presses a link to it, and leaves the page where it is', async () => {
+    const mail = { to: 'benny@example.org', subject: 'A line', body: 'Dear Benny,\n100 % & more' };
+    const before = window.location.href;
+    expect(await linksPressedBy(() => browserPlatform().openMail(mail))).toEqual([
+      'mailto:benny@example.org?subject=A%20line&body=Dear%20Benny%2C%0D%0A100%20%25%20%26%20more',
+    ]);
+    expect(window.location.href).toBe(before);
+    expect(document.querySelectorAll('a')).toHaveLength(0);
+  });
+
+  test('opens nothing for what is no address of one person', async () => {
+    const mail = { to: 'a@example.org,b@example.org', subject: '', body: '' };
+    expect(await linksPressedBy(() => browserPlatform().openMail(mail))).toEqual([]);
+  });
+});
