@@ -28,9 +28,10 @@ export function sayPromiseEnd(
   if (!closed) return '';
   const { line } = closed;
   const day = sayOnDay(dayOf(closed.at), today);
-  const phrase =
-    about === 'put-right' && state !== 'not-kept' ? 'promise.put-right' : 'promise.ended';
-  return say(line === '' ? phrase : `${phrase}-line`, { state, day, line });
+  const isBroken = state === 'not-kept';
+  const phrase = about === 'put-right' && !isBroken ? 'promise.put-right' : 'promise.ended';
+  const ended = isBroken ? 'broken' : 'kept';
+  return say(line === '' ? phrase : `${phrase}-line`, { state: ended, day, line });
 }
 
 /** What came of the second step: "it worked, on 3 July: “much better, she says”". */

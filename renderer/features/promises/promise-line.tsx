@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { type CalendarDay, dayOf, type LocalTime } from '../../../shared/calendar-day.ts';
+import { dayOf, type LocalTime } from '../../../shared/calendar-day.ts';
 import type { PromiseMade } from '../../../shared/domain/promise.ts';
 import { Button } from '../../ui/button.tsx';
 import { useFocusBack } from '../../ui/focus-back.ts';
@@ -31,7 +31,6 @@ export function PromiseLine({
       </li>
     );
   }
-  const today: CalendarDay = dayOf(now);
   return (
     <li className={styles.promise}>
       <div className={styles.line}>
@@ -41,7 +40,7 @@ export function PromiseLine({
           className={styles.opener}
           onClick={() => setOpen('editing')}
         >
-          <PromiseSentence made={made} today={today} />
+          <PromiseSentence made={made} today={dayOf(now)} mayAct={mayAct} />
           <span className={styles.hidden}>{say('promise.edit')}</span>
         </button>
         {mayAct && open === undefined && (

@@ -14,13 +14,15 @@ import styles from './promise-line.module.css';
 export function PromiseSentence({
   made,
   today,
+  mayAct,
 }: {
   readonly made: PromiseMade;
   readonly today: CalendarDay;
+  /** Of a promise to somebody who has died, nobody is reminded. */
+  readonly mayAct: boolean;
 }) {
   const { what, keeper, state, check } = made;
-  const by = keeper === '' ? '' : say('promise.keeper', { keeper });
-  if (state !== 'open') {
+  if (state !== 'open' || !mayAct) {
     const ended = [sayPromiseEnd(made, today), sayPromiseChecked(made, today)];
     return (
       <>
@@ -30,7 +32,7 @@ export function PromiseSentence({
         <span className={styles.about} dir="auto">
           {ended.filter((words) => words !== '').join(' · ')}
         </span>
-        {state === 'to-check' && <SecondStep made={made} />}
+        {state === 'to-check' && mayAct && <SecondStep made={made} />}
       </>
     );
   }
@@ -42,9 +44,9 @@ export function PromiseSentence({
       <span className={styles.by} data-due={dueOf(made, today)}>
         {sayPromiseBy(made, today)}
       </span>
-      {by !== '' && (
+      {keeper !== '' && (
         <span className={styles.keeper} dir="auto">
-          {by}
+          {say('promise.keeper', { keeper })}
         </span>
       )}
       {check !== '' && <SecondStep made={made} />}
