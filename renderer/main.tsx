@@ -1,26 +1,32 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { version } from '../package.json';
 import './styles/styles.css';
 import { App } from './app/app.tsx';
 import { StartupFailure } from './app/startup-failure.tsx';
+import { copyOfOlderBook } from './data/older-book.ts';
 import { openTheBook } from './data/open-the-book.ts';
 import { People } from './data/people.ts';
 import { onShelfChanged } from './data/shelf-news.ts';
+import { readClock } from './platform/clock.ts';
 import { choosePlatform } from './platform/platform.ts';
 import { PlatformProvider } from './platform/platform-context.tsx';
+import { sayLaidOutAnew } from './wording/say-copy-failure.ts';
 
 const place = document.getElementById('app');
 if (!place) throw new Error('The page has no place for the app');
 const root = createRoot(place);
 
+const platform = choosePlatform();
+const older = await copyOfOlderBook({ at: readClock(), appVersion: version });
+const kept = older && (await platform.keepFile(older));
 const opened = await openTheBook();
 if (opened.ok) {
-  const platform = choosePlatform();
   const people = await People.read(opened.value);
   root.render(
     <StrictMode>
       <PlatformProvider platform={platform}>
-        <App open={{ book: opened.value, people }} />
+        <App open={{ book: opened.value, people }} news={kept && sayLaidOutAnew(kept)} />
       </PlatformProvider>
     </StrictMode>,
   );

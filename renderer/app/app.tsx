@@ -12,7 +12,7 @@ import { Letter } from '../features/messages/letter.tsx';
 import { Today } from '../features/opening/today.tsx';
 import { RegularsList } from '../features/regulars/regulars-list.tsx';
 import { usePlatform } from '../platform/platform-context.tsx';
-import { NoticeProvider } from '../ui/notice.tsx';
+import { NoticeProvider, useNotice } from '../ui/notice.tsx';
 import { PeekProvider } from '../ui/peek.tsx';
 import { TellProvider } from '../ui/tell.tsx';
 import { say } from '../wording/say.ts';
@@ -28,13 +28,20 @@ import { useUndo } from './use-undo.ts';
 const UndoContext = createContext<() => void>(() => {});
 
 /** The whole page over an open book. */
-export function App({ open }: { readonly open: { readonly book: Book; readonly people: People } }) {
+export function App({
+  open,
+  news,
+}: {
+  readonly open: { readonly book: Book; readonly people: People };
+  /** Something to say as soon as the page is there. */
+  readonly news?: string | undefined;
+}) {
   return (
     <BookProvider open={open}>
       <NoticeProvider putAway={say('app.put-away')}>
         <PeekProvider>
           <Telling>
-            <Screens />
+            <Screens news={news} />
           </Telling>
         </PeekProvider>
       </NoticeProvider>
@@ -54,13 +61,17 @@ function Telling({ children }: { readonly children: ReactNode }) {
   );
 }
 
-function Screens() {
+function Screens({ news }: { readonly news: string | undefined }) {
   const route = useRoute();
   const shop = useShop();
   const undo = useContext(UndoContext);
   useEffect(() => {
     document.title = shop?.name ? `${shop.name} · The Usual` : 'The Usual';
   }, [shop?.name]);
+  const notice = useNotice();
+  useEffect(() => {
+    if (news !== undefined) notice({ words: news });
+  }, [news, notice]);
   if (shop === undefined) return null;
   if (shop === null && route.screen !== 'bring-in') {
     return (

@@ -1,6 +1,7 @@
-import type { Table } from 'dexie';
+import type { Dexie, Table } from 'dexie';
 import type { LocalTime } from '../../shared/calendar-day.ts';
 import type { Photo } from '../../shared/domain/photo.ts';
+import type { Shop } from '../../shared/domain/shop.ts';
 import type { VisitPage } from '../../shared/domain/visit.ts';
 import type { BookFailure } from '../../shared/failure.ts';
 import {
@@ -44,19 +45,31 @@ export async function makeCopy(
   made: { readonly at: LocalTime; readonly appVersion: string },
   watch: Watch = {},
 ): Promise<Result<Uint8Array<ArrayBuffer>, CopyFailure | BookFailure>> {
-  const writer = new CopyWriter(watch);
+  return copyLayout(book, { ...made, bookVersion: BOOK_VERSION }, COPIED_TABLES, watch);
+}
+
+/** Makes a copy of a book of any layout there ever was, of the tables that layout has. */
+export async function copyLayout(
+  book: Dexie,
+  made: { readonly at: LocalTime; readonly appVersion: string; readonly bookVersion: number },
+  tables: readonly CopiedTable[],
+  watch: Watch = {},
+): Promise<Result<Uint8Array<ArrayBuffer>, CopyFailure | BookFailure>> {
+  const writer = new CopyWriter(tables, watch);
   try {
     await book.transaction('r', book.tables, () => writer.copyAll(book));
   } catch (error) {
     if (watch.signal?.aborted) return fail({ kind: 'cancelled' });
     return fail(failureOf(error));
   }
-  const about = { bookVersion: BOOK_VERSION, appVersion: made.appVersion, madeAt: made.at };
+  const { bookVersion, appVersion, at: madeAt } = made;
+  const about = { bookVersion, appVersion, madeAt };
   return succeed(await writer.packer.finish({ ...about, ...writer.contents() }));
 }
 
 class CopyWriter {
   readonly packer = new CopyPacker();
+  readonly #tables: readonly CopiedTable[];
   readonly #watch: Watch;
   readonly #rows = new Map<CopiedTable, number>();
   readonly #tally = new Tally();
@@ -65,14 +78,16 @@ class CopyWriter {
   #done = 0;
   #expected = 0;
 
-  constructor(watch: Watch) {
+  constructor(tables: readonly CopiedTable[], watch: Watch) {
+    this.#tables = tables;
     this.#watch = watch;
   }
 
-  async copyAll(book: Book): Promise<void> {
-    this.#shop = (await book.shop.get('shop'))?.name ?? '';
-    for (const name of COPIED_TABLES) this.#expected += await book.table(name).count();
-    for (const name of COPIED_TABLES) await this.#copyTable(book.table(name), name);
+  async copyAll(book: Dexie): Promise<void> {
+    const shop: Shop | undefined = await book.table('shop').get('shop');
+    this.#shop = shop?.name ?? '';
+    for (const name of this.#tables) this.#expected += await book.table(name).count();
+    for (const name of this.#tables) await this.#copyTable(book.table(name), name);
   }
 
   contents() {

@@ -63,9 +63,7 @@ export const FIRST_BOOK = 'the-usual';
  */
 export async function openBook(name: string): Promise<Result<Book, OpenFailure>> {
   try {
-    const found = (await indexedDB.databases()).find((database) => database.name === name);
-    // Dexie may have counted up by a unit of its own; only whole versions are layouts of ours.
-    const bookVersion = Math.floor((found?.version ?? 0) / NATIVE_VERSION_FACTOR);
+    const bookVersion = await layoutOf(name);
     if (bookVersion > BOOK_VERSION) {
       return fail({ kind: 'newer-book', bookVersion, appVersion: BOOK_VERSION });
     }
@@ -75,6 +73,13 @@ export async function openBook(name: string): Promise<Result<Book, OpenFailure>>
   } catch (error) {
     return fail({ kind: 'no-storage', detail: String(error) });
   }
+}
+
+/** The version of the layout a book has; 0 when there is no book of that name. */
+export async function layoutOf(name: string): Promise<number> {
+  const found = (await indexedDB.databases()).find((database) => database.name === name);
+  // Dexie may have counted up by a unit of its own; only whole versions are layouts of ours.
+  return Math.floor((found?.version ?? 0) / NATIVE_VERSION_FACTOR);
 }
 
 /** All tables of the book, for a transaction over everything. */

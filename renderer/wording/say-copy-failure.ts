@@ -1,6 +1,7 @@
 import type { BookFailure, OpenFailure } from '../../shared/failure.ts';
 import type { CopyFailure } from '../../shared/formats/copy-manifest.ts';
 import type { SaveFailure } from '../../shared/platform.ts';
+import type { Result } from '../../shared/result.ts';
 import { say } from './say.ts';
 import { sayFailure } from './say-failure.ts';
 
@@ -34,4 +35,9 @@ export function saySaveFailure({ kind }: SaveFailure): string | undefined {
 export function sayDoubt(failure: CopyFailure | BookFailure): string {
   if (failure.kind !== 'not-valid-row') return say('copy.doubt-whole');
   return say('copy.doubt-row', { row: failure.row, table: failure.table });
+}
+
+/** Says that a book of an older app was laid out anew, and where the copy of it as it was is. */
+export function sayLaidOutAnew(kept: Result<string, SaveFailure>): string {
+  return kept.ok ? say('copy.laid-out-anew', { place: kept.value }) : say('copy.laid-out-no-copy');
 }

@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { NOTE_KINDS } from '../../shared/rules/note-reading.ts';
 import { readBook } from './read-book.ts';
 import { story } from './story.ts';
 
@@ -40,7 +41,7 @@ story(
     await press('F3');
     await leaf.getByRole('textbox').waitFor();
     await type('parks by the bakery');
-    for (let kind = 0; kind < 5; kind += 1) await press('ArrowDown');
+    for (const _ of NOTE_KINDS) await press('ArrowDown');
     await press('F4');
     await press('F6');
     await press('Enter');

@@ -9,7 +9,7 @@ async function upgradeFarAhead(page: Page): Promise<void> {
       new Promise<void>((settle, refuse) => {
         const request = indexedDB.open('the-usual', 990);
         request.onupgradeneeded = () => {
-          request.result.createObjectStore('promises', { keyPath: 'id' });
+          request.result.createObjectStore('stamps', { keyPath: 'id' });
           request.transaction?.objectStore('facts').deleteIndex('regularId');
         };
         request.onsuccess = () => settle(request.result.close());

@@ -109,4 +109,8 @@ export const book = {
   'book.place-protected': 'The system has promised not to clear it when the disk runs short.',
   'book.place-unprotected':
     'The system has not promised to keep it when the disk runs short: save copies.',
+  'copy.laid-out-anew':
+    'This version of The Usual keeps more in the book. A copy of it as it was until now is here: {place}.',
+  'copy.laid-out-no-copy':
+    'This version of The Usual keeps more in the book. Everything is still in it, but no copy of it as it was could be written: save one now, in The book.',
 } as const;

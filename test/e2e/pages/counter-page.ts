@@ -44,6 +44,11 @@ export class CounterPage {
     return this.leaf.getByRole('button', { name: /Here, the usual/ });
   }
 
+  /** What there is to ask the open person. */
+  get question(): Locator {
+    return this.leaf.getByRole('region', { name: 'Ask' });
+  }
+
   /** Types letters into the box, as hands do: whatever has the focus. */
   async type(letters: string): Promise<void> {
     await this.#host.page.keyboard.type(letters);

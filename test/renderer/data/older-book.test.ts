@@ -28,7 +28,9 @@ const FIRST_CARD = {
   lastHad: [],
 } as const;
 
-afterEach(() => Dexie.delete(NAME));
+afterEach(async () => {
+  await Dexie.delete(NAME);
+});
 
 test('a card of the first layout gains room for a life, and its birthday', () => {
   const row = Object.freeze({ bucket: 3, cards: Object.freeze([FIRST_CARD]) });
