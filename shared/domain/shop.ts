@@ -1,4 +1,17 @@
-import type { Weekday } from '../calendar-day.ts';
+import type { CalendarDay, Weekday } from '../calendar-day.ts';
+
+/** The papers the app prints on. */
+export const PAPERS = ['A4', 'Letter'] as const;
+
+/** What paper a printer holds. */
+export type Paper = (typeof PAPERS)[number];
+
+/** What has run out, on the one day it was written down for. */
+export interface OutToday {
+  readonly day: CalendarDay;
+  /** In the shop's own words: "cardamom buns". */
+  readonly items: readonly string[];
+}
 
 /** The shop's own settings: one row of the book. */
 export interface Shop {
@@ -10,9 +23,11 @@ export interface Shop {
   readonly hours: readonly (OpeningHours | null)[];
   readonly weekStartsOn: Weekday;
   /** What the printer holds; A4 when nobody said. */
-  readonly paper?: 'A4' | 'Letter';
+  readonly paper?: Paper;
   /** South of the equator, where summer begins in December. */
   readonly southern?: boolean;
+  /** What has run out; of no meaning on any other day. */
+  readonly outToday?: OutToday;
   /** Import id of the sample shop while it is in the book. */
   readonly sampleImportId?: string;
 }

@@ -11,7 +11,7 @@ import type { MenuItem } from '../domain/menu-item.ts';
 import { REACH_WAYS, type ReachConsent } from '../domain/message.ts';
 import type { Photo } from '../domain/photo.ts';
 import type { BirthdayKept, Regular } from '../domain/regular.ts';
-import type { Shop } from '../domain/shop.ts';
+import { type OutToday, PAPERS, type Shop } from '../domain/shop.ts';
 import type { OrderLine, Visit, VisitPage } from '../domain/visit.ts';
 import { lifeRows } from './life-rows.ts';
 import {
@@ -127,6 +127,11 @@ const photo = z.looseObject({
   bytes: z.instanceof(Uint8Array),
 } satisfies Shape<Photo>);
 
+const outToday = z.looseObject({
+  day: calendarDay,
+  items: z.array(z.string()),
+} satisfies Shape<OutToday>);
+
 const shop = z.looseObject({
   key: z.literal('shop'),
   name: z.string(),
@@ -134,7 +139,8 @@ const shop = z.looseObject({
   hours: z.array(z.looseObject({ from: clock, to: clock }).nullable()).length(7),
   weekStartsOn: z.union([0, 1, 2, 3, 4, 5, 6].map((day) => z.literal(day as Weekday))),
   sampleImportId: id.exactOptional(),
-  paper: z.enum(['A4', 'Letter']).exactOptional(),
+  paper: z.enum(PAPERS).exactOptional(),
+  outToday: outToday.exactOptional(),
   southern: z.boolean().exactOptional(),
 } satisfies Shape<Shop>);
 

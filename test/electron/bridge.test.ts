@@ -103,6 +103,36 @@ describe('the bridge', () => {
   });
 });
 
+describe('printing the page', () => {
+  const print = () => shell().page.evaluate(() => window.theUsual?.printPage('Letter'));
+
+  test('the system’s dialog is asked for the paper the page is laid out for', async () => {
+    expect(await print()).toMatchObject({ ok: true });
+    expect(shell().standIn.record.prints).toEqual([
+      { silent: false, pageSize: 'Letter', margins: { marginType: 'none' } },
+    ]);
+  });
+
+  test.each([
+    ['Cancel', 'Print job canceled', 'cancelled'],
+    ['a machine without a printer', 'Invalid printer settings', 'no-printer'],
+    ['a printer that fails', 'Print job failed', 'no-printer'],
+  ])('%s is told', async (_what, reason, kind) => {
+    shell().standIn.printAnswers.push(reason);
+    expect(await print()).toEqual({ ok: false, failure: { kind } });
+  });
+
+  test.each([['A3'], ['a4'], [undefined], [{ width: 1, height: 1 }]])(
+    'no other paper is taken: %j',
+    (paper) => {
+      const { standIn } = shell();
+      const call = { sender: standIn.contents(), senderFrame: OWN_FRAME };
+      const handler = standIn.handlers.invoke.get('print-page');
+      expect(() => handler?.(call, paper)).toThrow('print-page: not the agreed arguments');
+    },
+  );
+});
+
 describe('saving a file', () => {
   test('a file goes where the person says', async () => {
     const folder = await testFolder();

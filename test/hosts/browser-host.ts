@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { BrowserContext } from 'playwright';
+import type { BrowserContext, Page } from 'playwright';
 import { serve } from '../../electron/launch/serve.ts';
-import { firstPage, noteComplaints, openChromium } from './chromium.ts';
+import { firstPage, noteComplaints, onPaper, openChromium } from './chromium.ts';
 import type { HostOptions, SavedFile } from './host.ts';
 import type { Opened, Opener } from './running-app.ts';
 
@@ -30,9 +30,15 @@ async function openPage(
   const context = await openChromium(folder, options);
   noteComplaints(context, complaints);
   await saveByDownload(context);
+  await printWhenTold(context);
   const page = await firstPage(context);
   await page.goto(address);
-  return { context, page, fileSavedBy: (act) => downloadedFile(context, act) };
+  return {
+    context,
+    page,
+    fileSavedBy: (act) => downloadedFile(context, act),
+    pdfPrintedBy: (act) => printedPage(page, act),
+  };
 }
 
 /**
@@ -55,4 +61,20 @@ async function downloadedFile(
     name: download.suggestedFilename(),
     bytes: new Uint8Array(await readFile(await download.path())),
   };
+}
+
+/** The dialog to print is one no test can answer either: the page only notes that it was asked for. */
+async function printWhenTold(context: BrowserContext): Promise<void> {
+  await context.addInitScript(() => {
+    window.print = () => void Reflect.set(window, 'isPrinting', true);
+  });
+}
+
+async function printedPage(page: Page, act: () => Promise<void>): Promise<Uint8Array> {
+  await page.evaluate(() => void Reflect.set(window, 'isPrinting', false));
+  await act();
+  await page.waitForFunction(() => Reflect.get(window, 'isPrinting') === true);
+  const paper = await onPaper(page);
+  await page.evaluate(() => void window.dispatchEvent(new Event('afterprint')));
+  return paper;
 }

@@ -32,6 +32,11 @@ export async function firstPage(context: BrowserContext): Promise<Page> {
   return context.pages()[0] ?? (await context.newPage());
 }
 
+/** The page as its printer would have it: on the paper that the page itself asks for. */
+export async function onPaper(page: Page): Promise<Uint8Array> {
+  return new Uint8Array(await page.pdf({ preferCSSPageSize: true }));
+}
+
 /** Sets what every page of a context reads from its clock; the zone is UTC in all of them. */
 export async function setContextClock(context: BrowserContext, time: LocalTime): Promise<void> {
   await context.clock.setFixedTime(new Date(`${time}Z`));

@@ -56,6 +56,7 @@ async function openElectron(
       await closed;
     },
     fileSavedBy: (act) => savedFile(app, folder, act),
+    pdfPrintedBy: (act) => printedPage(app, act),
   };
 }
 
@@ -81,6 +82,29 @@ async function savedFile(
       : '';
   });
   return { name: name.split(/[\\/]/).at(-1) ?? '', bytes: new Uint8Array(await readFile(path)) };
+}
+
+/** The window prints into a file, on the paper that the page asks for. */
+async function printedPage(
+  app: ElectronApplication,
+  act: () => Promise<void>,
+): Promise<Uint8Array> {
+  await app.evaluate(({ BrowserWindow }) => {
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+    const printed = new Promise<string>((settle, reject) => {
+      const print = (_options: unknown, answer: (success: boolean, reason: string) => void) => {
+        contents?.printToPDF({ preferCSSPageSize: true }).then((paper) => {
+          settle(paper.toString('base64'));
+          answer(true, '');
+        }, reject);
+      };
+      if (contents) Object.assign(contents, { print });
+    });
+    Reflect.set(globalThis, 'printed', printed);
+  });
+  await act();
+  const paper = await app.evaluate(() => Reflect.get(globalThis, 'printed') as Promise<string>);
+  return new Uint8Array(Buffer.from(paper, 'base64'));
 }
 
 function definedEnvironment(): Record<string, string> {

@@ -44,6 +44,8 @@ export interface Host {
   readonly pullThePlug: () => Promise<void>;
   /** The file saved by what `act` does, answering "where to?" when the host asks. */
   readonly fileSavedBy: (act: () => Promise<void>) => Promise<SavedFile>;
+  /** What comes out of the printer by what `act` does, as a PDF file. */
+  readonly pdfPrintedBy: (act: () => Promise<void>) => Promise<Uint8Array>;
   /** Closes the app and throws its book away. */
   readonly close: () => Promise<void>;
 }

@@ -13,6 +13,7 @@ export interface Opened {
   readonly context: BrowserContext;
   readonly page: Page;
   readonly fileSavedBy: (act: () => Promise<void>) => Promise<SavedFile>;
+  readonly pdfPrintedBy: (act: () => Promise<void>) => Promise<Uint8Array>;
   /** Closes the app the host's own way; the browser is closed when there is none. */
   readonly close?: () => Promise<void>;
   /** Kills the app the host's own way; the browser's process is killed when there is none. */
@@ -73,6 +74,7 @@ export async function runApp(
       opened = await opener.open(options);
     },
     fileSavedBy: (act) => opened.fileSavedBy(act),
+    pdfPrintedBy: (act) => opened.pdfPrintedBy(act),
     close: async () => {
       await shut();
       await cleanUp();

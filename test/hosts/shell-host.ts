@@ -1,6 +1,7 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { firstPage, noteComplaints, openChromium } from './chromium.ts';
+import { setTimeout } from 'node:timers/promises';
+import { firstPage, noteComplaints, onPaper, openChromium } from './chromium.ts';
 import type { HostOptions, SavedFile } from './host.ts';
 import { runMain } from './run-main.ts';
 import type { Opened, Opener } from './running-app.ts';
@@ -53,6 +54,7 @@ export async function openShell(
   const context = await openChromium(folder, options);
   noteComplaints(context, complaints);
   const page = await firstPage(context);
+  const papers: Uint8Array[] = [];
   const opened = new Promise<StandIn>((settle, reject) => {
     const standIn: StandIn = makeStandIn({
       appFolder,
@@ -61,6 +63,7 @@ export async function openShell(
       isPackaged: true,
       isFirstInstance: true,
       ...set,
+      printOnPaper: async () => void papers.push(await onPaper(page)),
       openAddress: (address) =>
         page.goto(toTestAddress(address)).then(() => settle(standIn), reject),
     });
@@ -73,7 +76,22 @@ export async function openShell(
     await context.close();
     throw problem;
   });
-  return { context, page, standIn, fileSavedBy: (act) => savedFile(standIn, documents, act) };
+  return {
+    context,
+    page,
+    standIn,
+    fileSavedBy: (act) => savedFile(standIn, documents, act),
+    pdfPrintedBy: (act) => printedPage(papers, act),
+  };
+}
+
+async function printedPage(papers: Uint8Array[], act: () => Promise<void>): Promise<Uint8Array> {
+  papers.length = 0;
+  await act();
+  for (let waited = 0; papers.length === 0 && waited < 100; waited += 1) await setTimeout(100);
+  const [paper] = papers;
+  if (paper === undefined) throw new Error('Nothing was printed.');
+  return paper;
 }
 
 /** Answers the dialog with a place in the documents, then reads what was written there. */
