@@ -1,10 +1,11 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import { useMemo } from 'react';
 import type { LocalTime } from '../../shared/calendar-day.ts';
 import type { Act } from '../../shared/domain/ledger-entry.ts';
 import type { PromiseMade } from '../../shared/domain/promise.ts';
 import type { BookFailure } from '../../shared/failure.ts';
 import type { Result } from '../../shared/result.ts';
-import { useBook } from './book-context.tsx';
+import { useBook, usePeople } from './book-context.tsx';
 import { command, Refusal } from './command.ts';
 import type { Book } from './database.ts';
 import { newId } from './new-id.ts';
@@ -87,13 +88,22 @@ export function removePromise(
   );
 }
 
-/** Every promise that is still to keep or to check on, read again with each change in any window. */
+/**
+ * Every promise that is still to keep or to check on, and of which the shop may still be reminded;
+ * read again with each change in any window.
+ */
 export function useOpenPromises(): readonly PromiseMade[] | undefined {
   const book = useBook();
-  return useLiveQuery(
+  const people = usePeople();
+  const { version } = people;
+  const open = useLiveQuery(
     () => book.promises.where('state').anyOf('open', 'to-check').toArray(),
     [book],
   );
+  return useMemo(() => {
+    void version;
+    return open?.filter(({ regularId }) => people.one(regularId, 'remind') !== undefined);
+  }, [open, people, version]);
 }
 
 function onPromise(
