@@ -20,7 +20,10 @@ export function EditorFrame(props: EditorFrameProps) {
   const { label, keep, leave, onKeep, onAbandon, children, more } = props;
   const group = useRef<HTMLFieldSetElement>(null);
   useEffect(() => {
-    group.current?.querySelector<HTMLInputElement>('input:not([type="radio"])')?.focus();
+    const first = ['input:not([type="radio"])', 'input:checked'].flatMap(
+      (kind) => group.current?.querySelector<HTMLInputElement>(kind) ?? [],
+    )[0];
+    first?.focus();
   }, []);
   const onBlur = (event: FocusEvent) => {
     // Another window in front is not leaving; a press beside the editor is.

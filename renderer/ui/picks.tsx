@@ -9,6 +9,7 @@ export function Picks<Value extends string>({
   value,
   onPick,
   keyName,
+  onEnter,
 }: {
   readonly label: string;
   readonly options: readonly { readonly value: Value; readonly words: string }[];
@@ -17,6 +18,8 @@ export function Picks<Value extends string>({
   readonly onPick: (value: Value) => void;
   /** The key that goes on to the next one. */
   readonly keyName?: string;
+  /** What Enter does on any of them. */
+  readonly onEnter?: () => void;
 }) {
   const name = useId();
   return (
@@ -29,6 +32,9 @@ export function Picks<Value extends string>({
             name={name}
             checked={option.value === value}
             onChange={() => onPick(option.value)}
+            onKeyDown={(event) => {
+              if (event.key === 'Enter') onEnter?.();
+            }}
           />
           {option.words}
         </label>

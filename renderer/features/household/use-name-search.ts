@@ -1,0 +1,58 @@
+import { useMemo, useState } from 'react';
+import type { IndexCard } from '../../../shared/domain/index-card.ts';
+import type { RegularId } from '../../../shared/domain/regular.ts';
+import { findByName, isTheirName, namesOf } from '../../../shared/rules/find-by-name.ts';
+import { usePeople } from '../../data/book-context.tsx';
+
+/** How many people are offered; who is not among them needs one more letter. */
+const MOST_OFFERED = 6;
+
+/** A name that is typed, and whom it may mean. */
+export interface NameSearch {
+  readonly typed: string;
+  /** Who was taken; undefined while nobody is. */
+  readonly taken: IndexCard | undefined;
+  readonly found: readonly IndexCard[];
+  /** What was typed is the name of the person themself. */
+  readonly isOneself: boolean;
+  /** The line that Enter takes. */
+  readonly at: number;
+  readonly type: (typed: string) => void;
+  readonly move: (by: number) => void;
+  readonly take: (card: IndexCard) => void;
+}
+
+/** Finds by name whom the shop may offer as one of somebody's household, never that person. */
+export function useNameSearch(self: RegularId): NameSearch {
+  const people = usePeople();
+  const [typed, setTyped] = useState('');
+  const [taken, setTaken] = useState<IndexCard>();
+  const [at, setAt] = useState(0);
+  const { version } = people;
+  const names = useMemo(() => {
+    void version;
+    return namesOf(people.for('offer'));
+  }, [people, version]);
+  const all = taken ? [] : findByName(names, typed, MOST_OFFERED + 1);
+  const found = all.filter(({ id }) => id !== self).slice(0, MOST_OFFERED);
+  const own = names.find(({ card }) => card.id === self)?.card;
+  const meansOwn = own !== undefined && taken === undefined && isTheirName(own, typed);
+  const onlyOwn = found.length === 0 && all.length > 0;
+  return {
+    typed,
+    taken,
+    found,
+    isOneself: meansOwn || onlyOwn,
+    at: Math.min(at, Math.max(found.length - 1, 0)),
+    type: (text) => {
+      setTyped(text);
+      setTaken(undefined);
+      setAt(0);
+    },
+    move: (by) => setAt((from) => Math.min(Math.max(from + by, 0), found.length - 1)),
+    take: (card) => {
+      setTyped(card.name);
+      setTaken(card);
+    },
+  };
+}
