@@ -39,7 +39,7 @@ export interface Pet {
   readonly birthday?: DayOfYear;
   /** What it may have: "puppuccino". */
   readonly treat: string;
-  /** What it must not have: "no chocolate". */
+  /** What it must not have: "chocolate". */
   readonly never: string;
   readonly at: LocalTime;
   readonly standing: 'here' | 'deceased';

@@ -64,7 +64,7 @@ const PETS = [
     kind: 'dachshund',
     birthday: '--05-03',
     treat: 'puppuccino',
-    never: 'no chocolate',
+    never: 'chocolate',
   },
   { key: 'hana', name: 'Figo', kind: 'whippet', treat: 'puppuccino', never: '' },
 ] as const;

@@ -90,10 +90,10 @@ function AnyOf({
   readonly value: string;
   readonly onChange: (value: string) => void;
 }) {
-  const counts = useMemo(
-    () => countOf(everybody.all(), ({ card }) => (of === 'tag' ? card.tags : [card.spot])),
-    [everybody, of],
-  );
+  const counts = useMemo(() => {
+    const counted = everybody.all().filter(({ card }) => allows(card.standing, 'count'));
+    return countOf(counted, ({ card }) => (of === 'tag' ? card.tags : [card.spot]));
+  }, [everybody, of]);
   if (counts.length === 0 && value === '') return null;
   const known = counts.map((count) => ({
     value: count.value,

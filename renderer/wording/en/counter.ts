@@ -61,7 +61,7 @@ export const counter = {
   'counter.tie-came-with': 'came along',
   'counter.tie-sent-by': 'sent them',
   'counter.tie-sent': 'was sent by them',
-  'counter.pet-never': '{never}: for {pet}',
+  'counter.pet-never': 'no {never}: for {pet}',
   'counter.pet-treat': 'may have {treat}',
   'counter.noted-behind': '{name}: it is in the book, behind.',
   'counter.birthday-noted': 'The day is written down for {name}.',
