@@ -43,7 +43,9 @@ export function WhenField({
         problem={problem}
       />
       {choices.length > 1 ? (
-        <Picks label={which} options={choices} value={chosen} onPick={onChoose} />
+        <div className={styles.choices}>
+          <Picks label={which} options={choices} value={chosen} onPick={onChoose} />
+        </div>
       ) : (
         problem === undefined &&
         understood !== '' && (

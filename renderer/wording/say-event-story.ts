@@ -5,7 +5,7 @@ import type { Asking } from '../../shared/domain/question.ts';
 import type { EventState } from '../../shared/rules/event-time.ts';
 import { say } from './say.ts';
 import { sayOnDay } from './say-day.ts';
-import { sayDistance, sayEventDay, sayEventTime } from './say-event.ts';
+import { sayDistance, sayEventTime } from './say-event.ts';
 
 const atNoon = (day: CalendarDay) => new Date(`${day}T12:00:00`);
 
@@ -19,7 +19,7 @@ export function sayStoryTime(
   return sayEventTime({ kind: 'day', day: from, ...(to !== undefined && { until: to }) }, today);
 }
 
-/** Where it stands: "in 6 months", "now, until Sun 29 Nov", "3 weeks ago", "called off". */
+/** Where it stands: "in 6 months", "now", "3 weeks ago", "called off". */
 export function sayEventState(
   { when }: Pick<LifeEvent, 'when'>,
   { state, from, to }: EventState,
@@ -27,11 +27,7 @@ export function sayEventState(
 ): string {
   if (state === 'called-off') return say('event.called-off');
   if (from === undefined || to === undefined) return '';
-  if (state === 'happening') {
-    return when.kind === 'day' && to > today
-      ? say('event.now-until', { day: sayEventDay(to, today) })
-      : say('event.now');
-  }
+  if (state === 'happening') return say('event.now');
   // How far off a whole month is, nobody counts in days.
   if (when.kind !== 'day') return '';
   return sayDistance(state === 'coming' ? from : to, today);

@@ -8,7 +8,11 @@ import type { DayProblem } from './note-reading.ts';
 /** Why a line that should say when cannot be kept. */
 export type TimeProblem = DayProblem | 'not-a-time' | 'ends-first';
 
-/** What a line may mean, most likely first; when it asks, none is likelier than another. */
+/**
+ * What a line may mean, most likely first; when it asks, none is likelier than another.
+ *
+ * Where the likeliest is plain, the years after it are no choices: only one that has just gone by is.
+ */
 export interface TimesRead<Time> {
   readonly choices: readonly Time[];
   readonly ask: boolean;
@@ -59,7 +63,8 @@ export function readEventTime(
   if (!read) return fail('not-a-time');
   if (read.problem !== undefined) return fail(read.problem);
   if (read.choices.some((time) => yearIn(time) < FIRST_YEAR)) return fail('odd-year');
-  return succeed({ choices: read.choices, ask: read.ask });
+  const choices = read.ask ? read.choices : notAfterFirst(read.choices, context);
+  return succeed({ choices, ask: read.ask });
 }
 
 /** Reads by when something is to be done: the last day of what the line says, or no day at all. */
@@ -74,6 +79,12 @@ export function readDayBy(
   // "Soon" is no day anybody can be held to.
   if (days.length === 0) return fail('not-a-time');
   return succeed({ choices: [...new Set(days)], ask: read.value.ask });
+}
+
+function notAfterFirst(times: readonly EventTime[], { southern }: Context): readonly EventTime[] {
+  const begins = (time: EventTime) => spanOf(time, southern)?.from ?? '';
+  const [first] = times;
+  return times.filter((time) => first === undefined || begins(time) <= begins(first));
 }
 
 function whole(line: string, { today, southern, past = false }: Context) {

@@ -58,11 +58,7 @@ function EventSentence({
   readonly told: EventToTell;
   readonly today: CalendarDay;
 }) {
-  const about = [
-    sayYearly(event),
-    sayTold(event, today),
-    ...asked.map((asking) => sayAsked(asking, today)),
-  ];
+  const origin = [sayYearly(event), sayTold(event, today)].filter((words) => words !== '');
   return (
     <>
       <span className={styles.what} data-state={state.state} dir="auto">
@@ -72,9 +68,14 @@ function EventSentence({
       <span className={styles.far} data-state={state.state}>
         {sayEventState(event, state, today)}
       </span>
-      <span className={styles.about} dir="auto">
-        {about.filter((words) => words !== '').join(' · ')}
+      <span className={styles.origin} dir="auto">
+        {origin.join(' · ')}
       </span>
+      {asked.map((asking) => (
+        <span key={asking.id} className={styles.asked} dir="auto">
+          {sayAsked(asking, today)}
+        </span>
+      ))}
     </>
   );
 }

@@ -37,13 +37,10 @@ export function WishLine({ wish, today }: { readonly wish: Wish; readonly today:
   return (
     <li className={styles.wish}>
       <span className={styles.what} data-state="coming">
-        {say(`event.${what}`)}
+        {turns === undefined ? say(`event.${what}`) : say('event.birthday-turns', { years: turns })}
       </span>
       <span className={styles.when}>{sayEventDay(day, today)}</span>
       <span className={styles.far}>{sayDistance(day, today)}</span>
-      {turns !== undefined && (
-        <span className={styles.far}>{say('event.birthday-turns', { years: turns })}</span>
-      )}
     </li>
   );
 }

@@ -45,7 +45,7 @@ export function PromiseSentence({
         {sayPromiseBy(made, today)}
       </span>
       {keeper !== '' && (
-        <span className={styles.keeper} dir="auto">
+        <span className={styles.about} dir="auto">
           {say('promise.keeper', { keeper })}
         </span>
       )}

@@ -25,7 +25,7 @@ export function TheirPromises({ whole, now }: Theirs) {
   const name = displayName(regular) || say('regulars.nameless');
   const mayAct = allows(regular.standing, 'remind');
   const open = inTurn(promises);
-  const done = promises.filter((made) => !isOpen(made)).toReversed();
+  const done = lastEndedFirst(promises.filter((made) => !isOpen(made)));
   const lines = (made: readonly PromiseMade[]) =>
     made.map((one) => (
       <PromiseLine key={one.id} made={one} name={name} now={now} mayAct={mayAct} />
@@ -72,6 +72,11 @@ function Adders({ whole, now, name }: Theirs & { readonly name: string }) {
       </Button>
     </div>
   );
+}
+
+function lastEndedFirst(done: readonly PromiseMade[]): readonly PromiseMade[] {
+  const ended = ({ checked, closed, madeAt }: PromiseMade) => checked?.at ?? closed?.at ?? madeAt;
+  return done.toSorted((one, other) => (ended(one) > ended(other) ? -1 : 1));
 }
 
 function sayDone(done: readonly PromiseMade[]): string {

@@ -27,7 +27,6 @@ export const lifeEvents = {
   'event.coming': 'Coming',
   'event.has-been': 'Has been',
   'event.now': 'now',
-  'event.now-until': 'now, until {day}',
   'event.called-off': 'called off',
   'event.told': '{by, select, they {they told} other {{by} told}} {to} {day}',
   'event.us': 'us',
@@ -82,7 +81,7 @@ export const lifeEvents = {
   'event.text-hint-loss': 'her father',
   'event.text-hint-other': 'the choir’s concert',
   'event.when': 'When',
-  'event.when-hint': '12 June, June 2027, summer, soon, or nothing',
+  'event.when-hint': '12 June, summer, soon',
   'event.understood': '{words}, {distance}',
   'event.which': 'Which one is meant?',
   'event.when-not-a-time':

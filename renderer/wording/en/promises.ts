@@ -8,8 +8,7 @@ export const promises = {
   'promise.then-ask': 'at their next visit',
   'promise.then-do': 'and then: {check}',
   'promise.ended': '{state, select, broken {could not be kept} other {kept}} {day}',
-  'promise.ended-line':
-    '{state, select, broken {could not be kept} other {kept}} {day}: “{line}”',
+  'promise.ended-line': '{state, select, broken {could not be kept} other {kept}} {day}: “{line}”',
   'promise.put-right': 'put right {day}',
   'promise.put-right-line': 'put right {day}: “{line}”',
   'promise.checked': 'it worked, {day}',
