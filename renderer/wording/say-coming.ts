@@ -43,10 +43,9 @@ export function sayCalendarSaveFailure({ kind }: SaveFailure): string | undefine
   return kind === 'cancelled' ? undefined : say(`calendar.save-${kind}`);
 }
 
-/** A month of a year, 'yyyy-MM', in words: "November 2026", "November", "Nov". */
-export function sayMonthOf(month: string, as: 'whole' | 'name' | 'short'): string {
-  const patterns = { whole: 'MMMM yyyy', name: 'MMMM', short: 'MMM' } as const;
-  return format(new Date(`${month}-15T12:00:00`), patterns[as]);
+/** A month of a year, 'yyyy-MM', in words: "November 2026" or "November". */
+export function sayMonthOf(month: string, as: 'whole' | 'name'): string {
+  return format(new Date(`${month}-15T12:00:00`), as === 'whole' ? 'MMMM yyyy' : 'MMMM');
 }
 
 /** A weekday's first letters: "Sun". */

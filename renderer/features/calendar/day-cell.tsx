@@ -1,4 +1,5 @@
 import type { CalendarDay } from '../../../shared/calendar-day.ts';
+import hidden from '../../ui/hidden.module.css';
 import { say } from '../../wording/say.ts';
 import { sayWhat } from '../../wording/say-coming.ts';
 import { sayDay } from '../../wording/say-day.ts';
@@ -36,15 +37,15 @@ export function DayCell({
         type="button"
         className={looks}
         tabIndex={isReached ? 0 : -1}
-        aria-label={told(day, coming)}
         aria-current={isToday ? 'date' : undefined}
         aria-pressed={isChosen}
         onClick={() => onChoose(day)}
       >
-        <time dateTime={day} className={styles.number}>
-          {Number(day.slice(8))}
-        </time>
-        <DayNames day={day} coming={coming} beginsWeek={beginsWeek} />
+        <span className={hidden.hidden}>{told(day, coming)}</span>
+        <span aria-hidden="true" className={styles.seen}>
+          <span className={styles.number}>{Number(day.slice(8))}</span>
+          <DayNames day={day} coming={coming} beginsWeek={beginsWeek} />
+        </span>
       </button>
     </td>
   );

@@ -1,5 +1,6 @@
 import type { CalendarDay } from '../../../shared/calendar-day.ts';
 import { Button } from '../../ui/button.tsx';
+import hidden from '../../ui/hidden.module.css';
 import { say } from '../../wording/say.ts';
 import { sayMonthOf } from '../../wording/say-coming.ts';
 import styles from './month-head.module.css';
@@ -56,10 +57,10 @@ function Turn({
   readonly keyName: string;
   readonly onPress: () => void;
 }) {
-  const label = say(phrase, { month: sayMonthOf(to, 'whole') });
   return (
-    <Button label={label} keyName={keyName} onPress={onPress}>
-      {sayMonthOf(to, 'short')}
+    <Button keyName={keyName} onPress={onPress}>
+      <span className={hidden.hidden}>{say(phrase)} </span>
+      {sayMonthOf(to, 'name')}
     </Button>
   );
 }

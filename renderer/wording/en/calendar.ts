@@ -1,7 +1,7 @@
 /** Sentences about what is coming up. */
 export const calendar = {
-  'calendar.previous': 'Previous month, {month}',
-  'calendar.next': 'Next month, {month}',
+  'calendar.previous': 'Previous month:',
+  'calendar.next': 'Next month:',
   'calendar.to-today': 'Today',
   'calendar.days-of': 'Days of {month}',
   'calendar.day-told':
@@ -31,7 +31,7 @@ export const calendar = {
 
   'calendar.export': 'Export a calendar file',
   'calendar.export-hint':
-    'For the calendar of a phone or computer, with every birthday year by year. Tender things stay in the book, and so does whoever wants no letters.',
+    'For the calendar of a phone. Nothing tender goes along, and nobody who wants no letters.',
   'calendar.export-writing': 'Writing the calendar file …',
   'calendar.feed-line': '{name}: {what}',
   'calendar.exported':
