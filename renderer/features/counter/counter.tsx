@@ -5,6 +5,7 @@ import { useNotice } from '../../ui/notice.tsx';
 import styles from './counter.module.css';
 import { FoundList } from './found-list.tsx';
 import { Leaf } from './leaf.tsx';
+import { OpeningList } from './opening-list.tsx';
 import { ThumbIndex } from './thumb-index.tsx';
 import { useAtCounter } from './use-at-counter.ts';
 import { useCounterKeys } from './use-counter-keys.ts';
@@ -99,7 +100,10 @@ export function Counter(props: CounterProps) {
     <div className={styles.counter}>
       <aside className={styles.index}>
         {search.query.trim() === '' ? (
-          <ThumbIndex now={now} atCounter={atCounter} openId={openId} onOpen={open} />
+          <>
+            <ThumbIndex now={now} atCounter={atCounter} openId={openId} onOpen={open} />
+            <OpeningList now={now} onToday={props.onToday} />
+          </>
         ) : (
           <FoundList search={search} onTake={takeFound} />
         )}

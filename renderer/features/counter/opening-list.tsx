@@ -1,0 +1,44 @@
+import { dayOf, type LocalTime } from '../../../shared/calendar-day.ts';
+import { countOpening } from '../../../shared/rules/opening-promises.ts';
+import { outToday } from '../../../shared/rules/out-today.ts';
+import { useShop } from '../../data/book-context.tsx';
+import { useOpenPromises } from '../../data/promises.ts';
+import { Rubric } from '../../ui/rubric.tsx';
+import { say } from '../../wording/say.ts';
+import styles from './opening-list.module.css';
+
+/** What presses today, in a few words at the edge of the page; the whole of it is on the opening sheet. */
+export function OpeningList({
+  now,
+  onToday,
+}: {
+  readonly now: LocalTime;
+  readonly onToday: () => void;
+}) {
+  const today = dayOf(now);
+  const shop = useShop();
+  const { late, today: due } = countOpening(useOpenPromises() ?? [], today);
+  const out = outToday(shop, today);
+  const lines = [
+    late > 0 ? say('counter.promises-late', { promises: late }) : '',
+    due > 0 ? say('counter.promises-today', { promises: due }) : '',
+    out.length > 0
+      ? say('counter.out-today', { items: new Intl.ListFormat('en-GB').format(out) })
+      : '',
+  ].filter((words) => words !== '');
+  if (lines.length === 0) return null;
+  return (
+    <section className={styles.part} aria-labelledby="opening-list">
+      <Rubric id="opening-list">{say('counter.opening-list')}</Rubric>
+      <ul>
+        {lines.map((words) => (
+          <li key={words}>
+            <button type="button" className={styles.line} onClick={onToday}>
+              {words}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
