@@ -101,7 +101,12 @@ export const regularPage = {
   'regular.particulars': 'Particulars',
   'regular.birthday': 'Birthday',
   'regular.no-birthday': 'add a birthday',
-  'regular.birthday-hint': '14 March, or 14 March 1926',
+  'regular.birthday-hint':
+    '14 March, or 14 March 1926. Kept on another day: 29 February, kept on 1 March; 7 February 1960, Chinese calendar.',
+  'regular.birthday-kept-not-a-day':
+    'The day it is kept on is none. Write it like this: 29 February 1960, kept on 1 March.',
+  'regular.birthday-calendar-needs-year':
+    'Another calendar finds the day only with the year they were born in: 7 February 1960, Chinese calendar.',
   'regular.birthday-not-a-day': 'Write a day and a month: 14 March, or 14 March 1926.',
   'regular.birthday-no-such-day':
     'There is no such day. Have another look at the day and the month.',
@@ -109,6 +114,22 @@ export const regularPage = {
   'regular.birthday-too-long-ago':
     'Nobody has grown that old. Have another look at the year, or leave it out.',
   'regular.birthday-short-year': 'Write the year with all four figures, or leave it out.',
+  'birthday.kept-on': '{day}, kept on {other}',
+  'birthday.kept-chinese': '{day}, Chinese calendar',
+  'birthday.kept-hebrew': '{day}, Hebrew calendar',
+  'birthday.kept-islamic-umalqura': '{day}, Islamic calendar',
+  'birthday.kept-persian': '{day}, Persian calendar',
+  'birthday.turns': 'turns {years, number} on {day}',
+  'birthday.turns-near': 'turns {years, number} {ahead, select, 0 {today} other {tomorrow}}',
+  'regular.age-told': 'They told us the year: their age may be shown',
+  'regular.age-may-be-shown': 'Their age may be shown.',
+  'regular.age-is-hidden': 'Their age is shown nowhere.',
+  'regular.name-day': 'Name day',
+  'regular.no-name-day': 'add a name day',
+  'regular.name-day-hint': '6 December',
+  'regular.name-day-not-a-day': 'Write a day and a month: 6 December.',
+  'regular.name-day-no-such-day':
+    'There is no such day. Have another look at the day and the month.',
   'regular.phones': 'Phone',
   'regular.no-phones': 'add a phone number',
   'regular.phones-hint': 'Several are parted by commas.',
@@ -144,12 +165,4 @@ export const regularPage = {
   'regular.visit-removed': 'The visit of {when} is out of the book.',
   'regular.more-visits': 'Show {more, number} of {left, number} earlier',
   'regular.all-visits': '{left, plural, one {Show one earlier} other {Show # earlier}}',
-
-  'regular.standing': 'How they stand with us',
-  'regular.standing-here': 'a regular here',
-  'regular.standing-moved-away': 'has moved away',
-  'regular.standing-do-not-contact': 'comes, but does not want to be written to',
-  'regular.standing-deceased': 'has died',
-  'regular.take-out': 'Take {name} out of the book',
-  'regular.taken-out': '{name} is out of the book.',
 } as const;
