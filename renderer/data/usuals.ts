@@ -18,15 +18,24 @@ const NONE: Usuals = new Map();
  */
 export function useUsuals(ids: readonly RegularId[], now: LocalTime): Usuals {
   const book = useBook();
-  return useLiveQuery(() => usualsAt(book, ids, now), [book, ids.join(), now], NONE);
+  const moments = ids.map((id) => [id, now] as const);
+  return useLiveQuery(() => usualsAt(book, new Map(moments)), [book, ids.join(), now], NONE);
 }
 
-async function usualsAt(book: Book, ids: readonly RegularId[], now: LocalTime): Promise<Usuals> {
+/** The usual of each of a few people at a moment of their own: whom to expect, and what with. */
+export function useUsualsAt(moments: ReadonlyMap<RegularId, LocalTime>): Usuals {
+  const book = useBook();
+  const told = [...moments].join();
+  return useLiveQuery(() => usualsAt(book, moments), [book, told], NONE);
+}
+
+async function usualsAt(book: Book, moments: ReadonlyMap<RegularId, LocalTime>): Promise<Usuals> {
   const usuals = new Map<RegularId, readonly OrderLine[]>();
-  const people = await book.regulars.bulkGet([...ids]);
+  const people = await book.regulars.bulkGet([...moments.keys()]);
   for (const person of people) {
-    if (!person) continue;
-    const usual = usualOf(await visitsOf(book, person.id), now, person.pinnedUsual);
+    const moment = person && moments.get(person.id);
+    if (!moment) continue;
+    const usual = usualOf(await visitsOf(book, person.id), moment, person.pinnedUsual);
     if (usual) usuals.set(person.id, usual.lines);
   }
   return usuals;

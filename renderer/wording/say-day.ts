@@ -18,6 +18,11 @@ export function sayDay(day: CalendarDay): string {
   return format(atNoon(day), 'EEEE d MMMM yyyy');
 }
 
+/** A day as it stands over a page: "Sunday 22 November". */
+export function sayDayOnPaper(day: CalendarDay): string {
+  return format(atNoon(day), 'EEEE d MMMM');
+}
+
 /** A day as short as today allows: "today", "yesterday", "Sunday", "8 November", "3 May 2024". */
 export function sayDayFrom(day: CalendarDay, today: CalendarDay): string {
   const ago = daysBetween(day, today);

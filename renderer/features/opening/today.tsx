@@ -1,6 +1,72 @@
+import { useState } from 'react';
+import { type CalendarDay, dayOf } from '../../../shared/calendar-day.ts';
 import type { RegularId } from '../../../shared/domain/regular.ts';
+import { createShop, type Shop } from '../../../shared/domain/shop.ts';
+import { useShop } from '../../data/book-context.tsx';
+import { useNow } from '../../platform/clock.ts';
+import { DaysAhead } from './days-ahead.tsx';
+import { Gentle } from './gentle.tsx';
+import { LikelyList } from './likely-list.tsx';
+import { OutLine } from './out-line.tsx';
+import { PrintedSheet } from './printed-sheet.tsx';
+import { Promises } from './promises.tsx';
+import styles from './today.module.css';
+import { TodayHead } from './today-head.tsx';
+import { useKnown } from './use-known.ts';
+import { type OpeningSheet, useToday } from './use-today.ts';
+
+interface TodayProps {
+  readonly onOpen: (id: RegularId) => void;
+}
 
 /** The opening sheet: who is likely today, what was promised, whom to be gentle with. */
-export function Today(_props: { readonly onOpen: (id: RegularId) => void }) {
-  return null;
+export function Today({ onOpen }: TodayProps) {
+  const today = dayOf(useNow(60));
+  const shop = useShop();
+  if (shop === undefined) return null;
+  return <Sheet today={today} shop={shop ?? createShop()} onOpen={onOpen} />;
+}
+
+function Sheet({
+  today,
+  shop,
+  onOpen,
+}: TodayProps & { readonly today: CalendarDay; readonly shop: Shop }) {
+  const sheet = useToday(today, shop);
+  if (sheet === undefined) return <article className={styles.today} aria-busy="true" />;
+  return <Read sheet={sheet} shop={shop} onOpen={onOpen} />;
+}
+
+function Read({
+  sheet,
+  shop,
+  onOpen,
+}: TodayProps & { readonly sheet: OpeningSheet; readonly shop: Shop }) {
+  const { today } = sheet;
+  const known = useKnown(sheet);
+  const [isPrinting, setPrinting] = useState(false);
+  if (known === undefined) return <article className={styles.today} aria-busy="true" />;
+  return (
+    <article className={styles.today}>
+      <TodayHead
+        today={today}
+        expected={sheet.likely.length}
+        shop={shop}
+        isPrinting={isPrinting}
+        onPrint={() => setPrinting(true)}
+      />
+      <div className={styles.columns}>
+        <div className={styles.column}>
+          <Promises promises={sheet.promises} today={today} onOpen={onOpen} />
+          <DaysAhead coming={sheet.coming} today={today} onOpen={onOpen} />
+          <Gentle tender={sheet.tender} today={today} southern={shop.southern ?? false} />
+          <OutLine today={today} out={sheet.out} />
+        </div>
+        <LikelyList sheet={sheet} known={known} shop={shop} onOpen={onOpen} />
+      </div>
+      {isPrinting && (
+        <PrintedSheet sheet={sheet} known={known} shop={shop} onDone={() => setPrinting(false)} />
+      )}
+    </article>
+  );
 }

@@ -1,0 +1,45 @@
+import type { CalendarDay } from '../../../shared/calendar-day.ts';
+import { readOutToday } from '../../../shared/rules/out-today.ts';
+import { useBook } from '../../data/book-context.tsx';
+import { changeShop } from '../../data/shop.ts';
+import { readClock } from '../../platform/clock.ts';
+import { EditInPlace } from '../../ui/edit-in-place.tsx';
+import { Rubric } from '../../ui/rubric.tsx';
+import { useTell } from '../../ui/tell.tsx';
+import { say } from '../../wording/say.ts';
+import styles from './out-line.module.css';
+
+/** What has run out today, edited where it stands. */
+export function OutLine({
+  today,
+  out,
+}: {
+  readonly today: CalendarDay;
+  readonly out: readonly string[];
+}) {
+  const book = useBook();
+  const tell = useTell();
+  const keep = async (line: string) => {
+    const items = readOutToday(line);
+    const result = await changeShop(book, { outToday: { day: today, items } }, readClock());
+    const words =
+      items.length === 0
+        ? say('opening.nothing-out')
+        : say('opening.out-written', { items: items.join(', ') });
+    return tell(result, words, 'beside the field');
+  };
+  return (
+    <section className={styles.part} aria-labelledby="opening-out">
+      <Rubric id="opening-out">{say('opening.out')}</Rubric>
+      <div className={styles.line}>
+        <EditInPlace
+          label={say('opening.out')}
+          value={out.join(', ')}
+          empty={say('opening.out-empty')}
+          hint={say('opening.out-hint')}
+          onSave={keep}
+        />
+      </div>
+    </section>
+  );
+}

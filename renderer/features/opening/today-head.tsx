@@ -1,0 +1,83 @@
+import type { CalendarDay } from '../../../shared/calendar-day.ts';
+import { PAPERS, type Paper, type Shop } from '../../../shared/domain/shop.ts';
+import { useBook } from '../../data/book-context.tsx';
+import { keepHand, useHand } from '../../data/hand.ts';
+import { changeShop } from '../../data/shop.ts';
+import { readClock } from '../../platform/clock.ts';
+import { usePlatform } from '../../platform/platform-context.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Choice } from '../../ui/choice.tsx';
+import { EditInPlace } from '../../ui/edit-in-place.tsx';
+import { useTell } from '../../ui/tell.tsx';
+import { say } from '../../wording/say.ts';
+import { sayDayOnPaper } from '../../wording/say-day.ts';
+import { keyOfPrint } from '../../wording/say-key.ts';
+import styles from './today-head.module.css';
+import { usePrintKey } from './use-print-key.ts';
+
+/** The day, written large; who stands at this till; and the way onto paper. */
+export function TodayHead({
+  today,
+  expected,
+  shop,
+  isPrinting,
+  onPrint,
+}: {
+  readonly today: CalendarDay;
+  /** How many regulars are. */
+  readonly expected: number;
+  readonly shop: Shop;
+  readonly isPrinting: boolean;
+  readonly onPrint: () => void;
+}) {
+  const book = useBook();
+  const tell = useTell();
+  const { keyboard } = usePlatform();
+  usePrintKey(onPrint);
+  const choose = async (paper: Paper) => {
+    const result = await changeShop(book, { paper }, readClock());
+    tell(result, say('opening.paper-written', { paper: say(`opening.paper-${paper}`) }));
+  };
+  return (
+    <header className={styles.head}>
+      <div>
+        <h2 className={styles.day}>{sayDayOnPaper(today)}</h2>
+        <div className={styles.below}>
+          <p>{say('opening.expected', { count: expected })}</p>
+          <AtThisTill />
+        </div>
+      </div>
+      <div className={styles.print}>
+        <Choice
+          label={say('opening.paper')}
+          hideLabel
+          value={shop.paper ?? 'A4'}
+          options={PAPERS.map((value) => ({ value, words: say(`opening.paper-${value}`) }))}
+          onChange={(paper) => void choose(paper)}
+        />
+        <Button tone="main" keyName={keyOfPrint(keyboard)} disabled={isPrinting} onPress={onPrint}>
+          {say('opening.print')}
+        </Button>
+      </div>
+    </header>
+  );
+}
+
+function AtThisTill() {
+  const hand = useHand();
+  return (
+    <div className={styles.till}>
+      <span aria-hidden="true">{say('opening.till')}:</span>
+      <EditInPlace
+        label={say('opening.till')}
+        value={hand}
+        empty={say('opening.till-empty')}
+        hint={say('opening.till-hint')}
+        onSave={(name) => {
+          keepHand(name);
+          return undefined;
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import { useMemo } from 'react';
+import type { RegularId } from '../../../shared/domain/regular.ts';
+import type { LikelyCard } from '../../../shared/rules/likely-today.ts';
+import { useMenu } from '../../data/book-context.tsx';
+import { useCautions } from '../../data/cautions.ts';
+import { useUsualsAt } from '../../data/usuals.ts';
+import { sayOrder } from '../../wording/say-order.ts';
+import { cautionsToSay } from './cautions-to-say.ts';
+import { momentsOf, type OpeningSheet } from './use-today.ts';
+
+/** What to have ready for somebody expected, and what to mind. */
+export interface KnownOfLikely {
+  readonly order: (one: LikelyCard) => string;
+  readonly cautions: (id: RegularId) => readonly string[];
+}
+
+/** What is known of those expected; undefined until it is read, since a caution must not be missing. */
+export function useKnown(sheet: OpeningSheet): KnownOfLikely | undefined {
+  const menu = useMenu();
+  const usuals = useUsualsAt(useMemo(() => momentsOf(sheet), [sheet]));
+  const cautions = useCautions(sheet.likely.map(({ card }) => card.id));
+  return (
+    cautions && {
+      order: ({ card }) => sayOrder(usuals.get(card.id) ?? card.usual, menu),
+      cautions: (id) => cautionsToSay(cautions.get(id)),
+    }
+  );
+}

@@ -1,0 +1,146 @@
+import {
+  type CalendarDay,
+  dayNumber,
+  dayOf,
+  daysBetween,
+  type Weekday,
+  weekdayOf,
+} from '../calendar-day.ts';
+import type { IndexCard } from '../domain/index-card.ts';
+import type { OpeningHours, Shop } from '../domain/shop.ts';
+import { fadedOverDays } from './fading.ts';
+import { LASTING_DAYS } from './habit.ts';
+import { likelyTime } from './likely-time.ts';
+import { allows } from './tact.ts';
+import { weekdayLift } from './weekday-habit.ts';
+
+/** What is asked of a card to tell whether somebody comes today. */
+export type MaybeLikely = Pick<
+  IndexCard,
+  'standing' | 'habit' | 'visitCount' | 'firstVisitAt' | 'name'
+>;
+
+/** Why somebody is expected: on this day of the week above all, or because they come so often. */
+export type LikelyReason =
+  | { readonly kind: 'this-weekday'; readonly weekday: Weekday }
+  | { readonly kind: 'working-days' }
+  | { readonly kind: 'most-days' }
+  | { readonly kind: 'often' };
+
+/** Somebody who is expected today. */
+export interface LikelyCard<Card extends MaybeLikely = IndexCard> {
+  readonly card: Card;
+  /** The share of such days on which they come, 0 to 1. */
+  readonly likelihood: number;
+  /** When they tend to come, in minutes after midnight, to ten minutes. */
+  readonly about: number;
+  readonly because: LikelyReason;
+}
+
+/** A page of names can be read before the door is opened; two cannot. */
+const MOST_LIKELY = 25;
+/** Visits somebody has made before the book speaks of what they tend to do. */
+const FEWEST_VISITS = 3;
+/** Expected is who comes on one such day out of three. */
+const LEAST_LIKELY = 1 / 3;
+/** Days without them assumed beforehand, so that three visits in three days are not yet every day. */
+const ABSENT_ASSUMED = 3;
+/** How rarely somebody changes their ways from one day to the next: once in half a year or so. */
+const WAYS_CHANGE = 0.005;
+/** A weekday is a reason when it is twice as likely as any other day. */
+const CLEARLY_LIKELIER = 2;
+
+/** Whom to expect today, in the order of the day; nobody while the shop is closed. */
+export function likelyToday<Card extends MaybeLikely>(
+  cards: readonly Card[],
+  today: CalendarDay,
+  hours: Shop['hours'],
+): LikelyCard<Card>[] {
+  const weekday = weekdayOf(today);
+  const open = hours[weekday];
+  if (open === null || open === undefined) return [];
+  const lastOpen = lastDayOfAny(cards, today);
+  const likely: { card: Card; likelihood: number }[] = [];
+  for (const card of cards) {
+    if (card.visitCount < FEWEST_VISITS || !allows(card.standing, 'list-due')) continue;
+    const likelihood = likelihoodOf(card, today, weekday, lastOpen);
+    if (likelihood >= LEAST_LIKELY) likely.push({ card, likelihood });
+  }
+  return likely
+    .sort((one, other) => other.likelihood - one.likelihood)
+    .slice(0, MOST_LIKELY)
+    .map(({ card, likelihood }) => ({
+      card,
+      likelihood,
+      about: within(open, likelyTime(card.habit, weekday)),
+      because: reasonOf(card, weekday, likelihood),
+    }))
+    .sort((one, other) => one.about - other.about || (one.card.name < other.card.name ? -1 : 1));
+}
+
+/**
+ * The share of days on which they came, of late more than long ago, times how much likelier this
+ * weekday is for them, times whether they still come at all.
+ */
+function likelihoodOf(
+  { habit, firstVisitAt }: MaybeLikely,
+  today: CalendarDay,
+  weekday: Weekday,
+  lastOpen: number,
+): number {
+  if (firstVisitAt === undefined) return 0;
+  let came = 0;
+  for (const count of habit.days) came += count;
+  const lastCame = Math.floor(habit.asOf / 1440);
+  came *= fadedOverDays((dayNumber(today) - lastCame) * 1440, LASTING_DAYS);
+  const rate = came / (fadedDays(daysBetween(dayOf(firstVisitAt), today)) + ABSENT_ASSUMED);
+  const onThisDay = Math.min(1, rate * weekdayLift(habit.days, weekday));
+  return onThisDay < LEAST_LIKELY ? 0 : onThisDay * stillComes(rate, lastOpen - lastCame);
+}
+
+/** So many days before today, each counting as much as a visit on it does now. */
+function fadedDays(days: number): number {
+  const aDay = fadedOverDays(1440, LASTING_DAYS);
+  return (aDay * (1 - aDay ** Math.max(days, 1))) / (1 - aDay);
+}
+
+/**
+ * How sure it is that they keep their ways, after so many days without them, by Bayes: either it is
+ * chance that they stayed away, or something has changed.
+ */
+function stillComes(rate: number, daysAway: number): number {
+  const byChance = (1 - Math.min(rate, 0.95)) ** Math.max(daysAway, 0);
+  return byChance / (byChance + WAYS_CHANGE);
+}
+
+/** The last day before today that anybody came: a shop that was closed for a week has lost nobody. */
+function lastDayOfAny(cards: readonly MaybeLikely[], today: CalendarDay): number {
+  const before = dayNumber(today) - 1;
+  let last = 0;
+  for (const { habit } of cards) {
+    const day = Math.floor(habit.asOf / 1440);
+    if (day > last && day <= before) last = day;
+  }
+  return last;
+}
+
+/** Who comes at half past seven on any other day stands at the door when it opens at ten. */
+function within({ from, to }: OpeningHours, minute: number): number {
+  const [opens, closes] = [minuteOfDay(from), minuteOfDay(to)];
+  // A shop that closes after midnight has no such bounds.
+  return opens < closes ? Math.min(Math.max(minute, opens), closes) : minute;
+}
+
+function minuteOfDay(clock: string): number {
+  const [hours = 0, minutes = 0] = clock.split(':').map(Number);
+  return hours * 60 + minutes;
+}
+
+function reasonOf({ habit }: MaybeLikely, weekday: Weekday, likelihood: number): LikelyReason {
+  if (weekdayLift(habit.days, weekday) >= CLEARLY_LIKELIER) {
+    return { kind: 'this-weekday', weekday };
+  }
+  const atWeekends = (weekdayLift(habit.days, 0) + weekdayLift(habit.days, 6)) / 2;
+  if (atWeekends < 1 / CLEARLY_LIKELIER) return { kind: 'working-days' };
+  return { kind: likelihood >= 0.6 ? 'most-days' : 'often' };
+}
