@@ -1,0 +1,66 @@
+import { readDied } from '../../../shared/rules/read-died.ts';
+import { choiceKey } from '../../../shared/rules/read-event-time.ts';
+import { useNamesUsed } from '../../data/names-used.ts';
+import { Suggestions } from '../../ui/suggestions.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import { WhenField } from '../../ui/when-field.tsx';
+import { say } from '../../wording/say.ts';
+import { sayEventTime } from '../../wording/say-event.ts';
+import { sayWhenDied } from '../../wording/say-farewell.ts';
+import styles from './farewell.module.css';
+import type { FarewellWriting } from './use-farewell.ts';
+
+/** When it was, who told it, and who was told. */
+export function FarewellTold({ writing }: { readonly writing: FarewellWriting }) {
+  const { draft, write } = writing;
+  const names = useNamesUsed().filter((name) => name !== draft.toldTo.trim());
+  return (
+    <div className={styles.told}>
+      <When writing={writing} />
+      <TextField
+        label={say('farewell.told-by')}
+        value={draft.toldBy}
+        placeholder={say('farewell.told-by-hint')}
+        onChange={(toldBy) => write({ toldBy })}
+      />
+      <div>
+        <TextField
+          label={say('farewell.told-to')}
+          value={draft.toldTo}
+          placeholder={say('farewell.told-to-hint')}
+          onChange={(toldTo) => write({ toldTo })}
+        />
+        <Suggestions
+          label={say('farewell.names')}
+          words={names}
+          onPick={(toldTo) => write({ toldTo })}
+        />
+      </div>
+    </div>
+  );
+}
+
+function When({ writing }: { readonly writing: FarewellWriting }) {
+  const { draft, write, died, problem, context, writeDown } = writing;
+  const read = readDied(draft.when, context);
+  const choices = read.ok && read.value.ask ? read.value.choices : [];
+  const said = died.ok ? sayWhenDied(died.value, context.today) : '';
+  return (
+    <WhenField
+      label={say('farewell.when')}
+      value={draft.when}
+      onChange={(when) => write({ when, picked: undefined })}
+      onEnter={() => void writeDown()}
+      placeholder={say('farewell.when-hint')}
+      understood={died.ok ? said || say('farewell.when-nobody-knows') : ''}
+      choices={choices.map((choice) => ({
+        value: choiceKey(choice),
+        words: sayEventTime(choice, context.today),
+      }))}
+      chosen={died.ok ? choiceKey(died.value) : undefined}
+      which={say('farewell.which')}
+      onChoose={(picked) => write({ picked })}
+      problem={problem?.field === 'when' ? say(`farewell.when-${problem.because}`) : undefined}
+    />
+  );
+}
