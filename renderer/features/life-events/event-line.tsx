@@ -58,6 +58,7 @@ function EventSentence({
   readonly told: EventToTell;
   readonly today: CalendarDay;
 }) {
+  const far = sayEventState(event, state, today);
   const origin = [sayYearly(event), sayTold(event, today)].filter((words) => words !== '');
   return (
     <>
@@ -65,9 +66,11 @@ function EventSentence({
         {sayEventName(event)}
       </span>
       <span className={styles.when}>{sayStoryTime(event, state, today)}</span>
-      <span className={styles.far} data-state={state.state}>
-        {sayEventState(event, state, today)}
-      </span>
+      {far !== '' && (
+        <span className={styles.far} data-state={state.state}>
+          {far}
+        </span>
+      )}
       <span className={styles.origin} dir="auto">
         {origin.join(' · ')}
       </span>

@@ -25,11 +25,14 @@ export function ClosingLine({
   closing,
   name,
   onDone,
+  onEnded,
 }: {
   readonly made: PromiseMade;
   readonly closing: Closing;
   readonly name: string;
   readonly onDone: () => void;
+  /** Nothing is left to do with it, so that it folds away. */
+  readonly onEnded: () => void;
 }) {
   const book = useBook();
   const tell = useTell();
@@ -45,7 +48,10 @@ export function ClosingLine({
     const wrong = tell(result, say(told, { what }), 'beside the field');
     settled.current = wrong === undefined;
     setProblem(wrong);
-    if (wrong === undefined) onDone();
+    if (wrong !== undefined) return;
+    const isPut = closing === 'keep' || closing === 'put-right';
+    if (!isPut || made.check === '') onEnded();
+    onDone();
   };
   return (
     <fieldset

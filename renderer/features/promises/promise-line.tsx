@@ -15,11 +15,13 @@ export function PromiseLine({
   name,
   now,
   mayAct,
+  onEnded,
 }: {
   readonly made: PromiseMade;
   readonly name: string;
   readonly now: LocalTime;
   readonly mayAct: boolean;
+  readonly onEnded: () => void;
 }) {
   const [open, setOpen] = useState<'editing' | Closing>();
   const opener = useFocusBack(open !== undefined);
@@ -58,7 +60,9 @@ export function PromiseLine({
           </div>
         )}
       </div>
-      {open !== undefined && <ClosingLine made={made} closing={open} name={name} onDone={close} />}
+      {open !== undefined && (
+        <ClosingLine made={made} closing={open} name={name} onDone={close} onEnded={onEnded} />
+      )}
     </li>
   );
 }

@@ -21,9 +21,14 @@ export function PromiseSentence({
   /** Of a promise to somebody who has died, nobody is reminded. */
   readonly mayAct: boolean;
 }) {
-  const { what, keeper, state, check } = made;
+  const { what, keeper, state, check, checkBy } = made;
   if (state !== 'open' || !mayAct) {
-    const ended = [sayPromiseEnd(made, today), sayPromiseChecked(made, today)];
+    const waits = state === 'to-check' && mayAct;
+    const ended = [
+      sayPromiseEnd(made, today),
+      sayPromiseChecked(made, today),
+      waits && checkBy === 'doing' ? say('promise.then-do', { check }) : '',
+    ];
     return (
       <>
         <span className={styles.what} dir="auto">
@@ -32,10 +37,14 @@ export function PromiseSentence({
         <span className={styles.about} dir="auto">
           {ended.filter((words) => words !== '').join(' · ')}
         </span>
-        {state === 'to-check' && mayAct && <SecondStep made={made} />}
+        {waits && checkBy === 'asking' && <NextQuestion made={made} />}
       </>
     );
   }
+  const after = [
+    keeper === '' ? '' : say('promise.keeper', { keeper }),
+    check !== '' && checkBy === 'doing' ? say('promise.then-do', { check }) : '',
+  ].filter((words) => words !== '');
   return (
     <>
       <span className={styles.open} dir="auto">
@@ -44,25 +53,18 @@ export function PromiseSentence({
       <span className={styles.by} data-due={dueOf(made, today)}>
         {sayPromiseBy(made, today)}
       </span>
-      {keeper !== '' && (
+      {after.length > 0 && (
         <span className={styles.about} dir="auto">
-          {say('promise.keeper', { keeper })}
+          {after.join(' · ')}
         </span>
       )}
-      {check !== '' && <SecondStep made={made} />}
+      {check !== '' && checkBy === 'asking' && <NextQuestion made={made} />}
     </>
   );
 }
 
-/** A question is speech and stands in italics; a task of ours is none. */
-function SecondStep({ made }: { readonly made: PromiseMade }) {
-  if (made.checkBy === 'doing') {
-    return (
-      <span className={styles.about} dir="auto">
-        {say('promise.then-do', { check: made.check })}
-      </span>
-    );
-  }
+/** A question is speech and stands in italics. */
+function NextQuestion({ made }: { readonly made: PromiseMade }) {
   return (
     <span className={styles.about}>
       <span className={styles.question} dir="auto">

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { LocalTime } from '../../../shared/calendar-day.ts';
 import type { PromiseMade } from '../../../shared/domain/promise.ts';
 import { displayName } from '../../../shared/domain/regular.ts';
@@ -24,14 +24,29 @@ export function TheirPromises({ whole, now }: Theirs) {
   const { regular, promises } = whole;
   const name = displayName(regular) || say('regulars.nameless');
   const mayAct = allows(regular.standing, 'remind');
+  const section = useRef<HTMLElement>(null);
+  // What is over folds away with the focus in it; the keyboard goes on among what is left.
+  const onEnded = () => section.current?.focus();
   const open = inTurn(promises);
   const done = lastEndedFirst(promises.filter((made) => !isOpen(made)));
   const lines = (made: readonly PromiseMade[]) =>
     made.map((one) => (
-      <PromiseLine key={one.id} made={one} name={name} now={now} mayAct={mayAct} />
+      <PromiseLine
+        key={one.id}
+        made={one}
+        name={name}
+        now={now}
+        mayAct={mayAct}
+        onEnded={onEnded}
+      />
     ));
   return (
-    <section className={styles.promises}>
+    <section
+      ref={section}
+      className={styles.promises}
+      tabIndex={-1}
+      aria-label={say('promise.rubric')}
+    >
       <Rubric>{say('promise.rubric')}</Rubric>
       {open.length > 0 && (
         <ul className={styles.lines} aria-label={say('promise.open')}>

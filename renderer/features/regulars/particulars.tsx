@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
-import { dayOf, type LocalTime } from '../../../shared/calendar-day.ts';
+import { type DayOfYear, dayOf, type LocalTime } from '../../../shared/calendar-day.ts';
 import type { Regular } from '../../../shared/domain/regular.ts';
 import { EditInPlace } from '../../ui/edit-in-place.tsx';
 import { Rubric } from '../../ui/rubric.tsx';
 import { say } from '../../wording/say.ts';
+import { sayKeptBirthday } from '../../wording/say-birthday.ts';
 import { sayDay } from '../../wording/say-day.ts';
 import { AgeTold } from './age-told.tsx';
 import { FIELDS, type Field, readField, writtenAs } from './particular-fields.ts';
@@ -54,6 +55,7 @@ export function Particulars({
 }
 
 function shownAs(regular: Regular, field: Field): ReactNode {
+  if (field === 'birthday') return birthdayShown(regular);
   if (field !== 'phones' && field !== 'tags') return undefined;
   return regular[field].map((words, place) => (
     <span key={words} dir="auto" className={styles.word}>
@@ -61,4 +63,11 @@ function shownAs(regular: Regular, field: Field): ReactNode {
       {place < regular[field].length - 1 && ', '}
     </span>
   ));
+}
+
+/** The year is an age: it is read on the page only when they told it, else where it is edited. */
+function birthdayShown({ birthday, birthdayKept, ageTold }: Regular): string | undefined {
+  if (birthday === undefined || ageTold) return undefined;
+  const yearless = `--${birthday.slice(-5)}` as DayOfYear;
+  return sayKeptBirthday({ birthday: yearless, ...(birthdayKept && { birthdayKept }) });
 }

@@ -132,6 +132,7 @@ describe('an open promise', () => {
     await expect
       .poll(promises)
       .toMatchObject([{ state: 'kept', closed: { line: 'she comes on Saturday' } }]);
+    await expect.element(page.getByRole('region', { name: 'Promised' })).toHaveFocus();
     await page.getByText('1 kept', { exact: true }).click();
     await expect.element(page.getByText('kept today: “she comes on Saturday”')).toBeVisible();
     await press('Undo');
@@ -162,7 +163,7 @@ describe('an open promise', () => {
     await press(/^Kept: ring when/);
     await userEvent.keyboard('{Enter}');
     await expect
-      .element(page.getByText('and then: call to see that the grinder runs'))
+      .element(page.getByText(/and then: call to see that the grinder runs/))
       .toBeVisible();
     await press('Worked: ring when the beans arrive');
     await userEvent.keyboard('like new{Enter}');

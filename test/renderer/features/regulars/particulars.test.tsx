@@ -75,6 +75,7 @@ describe('an age', () => {
     await show();
     await expect.element(told).not.toBeChecked();
     const before = await wholeBook(book);
+    expect(document.body.textContent).not.toContain('1924');
     expect(page.getByText(/^turns/).elements()).toEqual([]);
     (told.element() as HTMLElement).focus();
     await userEvent.keyboard(' ');
