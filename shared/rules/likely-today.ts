@@ -94,6 +94,8 @@ function likelihoodOf(
   const lastCame = Math.floor(habit.asOf / 1440);
   came *= fadedOverDays((dayNumber(today) - lastCame) * 1440, LASTING_DAYS);
   const rate = came / (fadedDays(daysBetween(dayOf(firstVisitAt), today)) + ABSENT_ASSUMED);
+  // No day of the week is more than seven times as likely as any.
+  if (7 * rate < LEAST_LIKELY) return 0;
   const onThisDay = Math.min(1, rate * weekdayLift(habit.days, weekday));
   return onThisDay < LEAST_LIKELY ? 0 : onThisDay * stillComes(rate, lastOpen - lastCame);
 }
