@@ -1,8 +1,10 @@
 import type { LocalTime } from '../../shared/calendar-day.ts';
-import type { Message } from '../../shared/domain/message.ts';
+import type { Message, ReachConsent, ReachWay } from '../../shared/domain/message.ts';
+import type { Regular, RegularId } from '../../shared/domain/regular.ts';
+import { displayName } from '../../shared/domain/regular.ts';
 import type { BookFailure } from '../../shared/failure.ts';
 import type { Result } from '../../shared/result.ts';
-import { command } from './command.ts';
+import { command, Refusal } from './command.ts';
 import type { Book } from './database.ts';
 import { newId } from './new-id.ts';
 
@@ -17,5 +19,44 @@ export function noteMessage(
   return command(book, { at, act: { kind: 'sent-message', about } }, async () => {
     await book.messages.add(message);
     return message;
+  });
+}
+
+/** Writes down that somebody agreed to be reached one way; what they agreed to before is replaced. */
+export function agreeToReach(
+  book: Book,
+  id: RegularId,
+  consent: ReachConsent,
+): Promise<Result<void, BookFailure>> {
+  return changeReach(book, id, consent.way, [consent], consent.givenAt);
+}
+
+/** Takes back that somebody agreed to be reached one way; the other ways stay. */
+export function withdrawReach(
+  book: Book,
+  id: RegularId,
+  way: ReachWay,
+  at: LocalTime,
+): Promise<Result<void, BookFailure>> {
+  return changeReach(book, id, way, [], at);
+}
+
+async function changeReach(
+  book: Book,
+  id: RegularId,
+  way: ReachWay,
+  now: readonly ReachConsent[],
+  at: LocalTime,
+): Promise<Result<void, BookFailure>> {
+  const known = await book.regulars.get(id);
+  const act = { kind: 'changed-regular', about: known ? displayName(known) : '' } as const;
+  return command(book, { at, act }, async () => {
+    // Read inside the transaction: two consents may be written down within one breath.
+    const present = await book.regulars.get(id);
+    if (!present) throw new Refusal({ kind: 'row-gone' });
+    const { reach = [], ...rest } = present;
+    const kept = [...reach.filter((consent) => consent.way !== way), ...now];
+    const changed: Regular = kept.length === 0 ? rest : { ...rest, reach: kept };
+    await book.regulars.put(changed);
   });
 }

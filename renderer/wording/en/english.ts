@@ -9,6 +9,7 @@ import { failures } from './failures.ts';
 import { farewell } from './farewell.ts';
 import { firstRun } from './first-run.ts';
 import { household } from './household.ts';
+import { letters } from './letters.ts';
 import { lifeEvents } from './life-events.ts';
 import { messages } from './messages.ts';
 import { opening } from './opening.ts';
@@ -26,6 +27,7 @@ export const english = {
   ...opening,
   ...farewell,
   ...messages,
+  ...letters,
   ...household,
   ...promises,
   ...questions,

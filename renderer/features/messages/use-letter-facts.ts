@@ -1,0 +1,32 @@
+import { useState } from 'react';
+import type { LocalTime } from '../../../shared/calendar-day.ts';
+import { isOfHousehold, tiesSeenBy } from '../../../shared/rules/household.ts';
+import { type LetterFacts, letterFacts } from '../../../shared/rules/letter-facts.ts';
+import { greetingName, type Near } from '../../../shared/rules/letter-names.ts';
+import { usePeople, useShop, type WholeRegular } from '../../data/book-context.tsx';
+import type { People } from '../../data/people.ts';
+
+/** The facts a note is made of, as they were when it was begun. */
+export function useLetterFacts(
+  whole: WholeRegular,
+  about: string | undefined,
+  now: LocalTime,
+): LetterFacts {
+  const people = usePeople();
+  const shop = useShop();
+  const [facts] = useState(() => {
+    const written = whole.messages.flatMap((message) => message.about ?? []);
+    const sources = { ...whole, near: nearOf(whole, people), written };
+    return letterFacts(sources, about, now, shop?.southern === true);
+  });
+  return facts;
+}
+
+/** Those who live with somebody and may be offered, by what a note calls them. */
+function nearOf({ regular, ties }: WholeRegular, people: People): Near[] {
+  return tiesSeenBy(regular.id, ties).flatMap(({ other, kind }): Near[] => {
+    const card = isOfHousehold(kind) ? people.one(other, 'offer') : undefined;
+    if (!card || card.nameless) return [];
+    return [{ name: greetingName(card), isPartner: kind === 'partner' }];
+  });
+}
