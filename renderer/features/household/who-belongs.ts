@@ -1,5 +1,6 @@
 import { type Pet, TIE_KINDS, type Tie, type TieKind } from '../../../shared/domain/household.ts';
 import type { IndexCard } from '../../../shared/domain/index-card.ts';
+import type { RegularId } from '../../../shared/domain/regular.ts';
 import { isOfHousehold, tiesSeenBy } from '../../../shared/rules/household.ts';
 import type { WholeRegular } from '../../data/book-context.tsx';
 import type { People } from '../../data/people.ts';
@@ -24,19 +25,19 @@ export function whoBelongs(whole: WholeRegular, people: People): Belongings {
   const seen = tiesSeenBy(regular.id, ties).toSorted(
     (one, other) => TIE_KINDS.indexOf(one.kind) - TIE_KINDS.indexOf(other.kind),
   );
-  const those = (purpose: 'offer' | 'remember') =>
+  const those = (cardOf: (id: RegularId) => IndexCard | undefined) =>
     seen.flatMap(({ id, other, kind }): Belonging[] => {
-      const card = people.one(other, purpose);
+      const card = cardOf(other);
       const tie = ties.find((row) => row.id === id);
       return card && tie ? [{ tie, card, kind }] : [];
     });
-  const offered = those('offer');
+  const offered = those((id) => people.one(id, 'offer'));
   const shown = new Set(offered.map(({ tie }) => tie.id));
   return {
     people: offered,
     animals: pets.filter(({ standing }) => standing === 'here'),
     gone: {
-      people: those('remember').filter(({ tie }) => !shown.has(tie.id)),
+      people: those((id) => people.one(id, 'remember')).filter(({ tie }) => !shown.has(tie.id)),
       animals: pets.filter(({ standing }) => standing === 'deceased'),
     },
   };

@@ -1,0 +1,195 @@
+/** A place that does something with people, and so asks tact.ts. */
+export interface AskingPlace {
+  readonly path: string;
+  /** The purposes it asks for. */
+  readonly asks: readonly string[];
+  /** Where the walk goes past it with somebody who has died (test/e2e/tact-walk/walk.ts). */
+  readonly walked: readonly string[];
+  /** Where it is proved instead, when the walk cannot see it. */
+  readonly because?: string;
+}
+
+const BOX = ['bill rod', 'william', 'assam', '0117', 'ML-0007'].map(
+  (typed) => `the box finds “${typed}”`,
+);
+
+/**
+ * Every place that asks, by its path. A new one fails test/tact.test.ts until it stands here with the
+ * place of the walk that goes past it.
+ */
+export const ASKING_PLACES: readonly AskingPlace[] = [
+  asks('shared/rules/due-now.ts', ['list-due'], ['due about now', 'the counter at rest']),
+  asks('shared/rules/here-now.ts', ['list-here'], ['here now']),
+  asks('shared/rules/find.ts', ['search'], BOX),
+  asks('shared/rules/rank-found.ts', ['suggest-early'], [], 'test/shared/rules/find.test.ts'),
+  asks('shared/rules/likely-today.ts', ['list-due'], ['likely today']),
+  asks('shared/rules/questions.ts', ['ask'], ['a question, though his page is opened']),
+  asks(
+    'shared/rules/birthday.ts',
+    ['show-age', 'wish'],
+    ['his age, though his page is opened', 'his age on the whole page'],
+  ),
+  asks(
+    'shared/rules/coming-up.ts',
+    ['calendar', 'list-due', 'show-age'],
+    [
+      'birthdays and events of the week',
+      'the month',
+      'the list of what is coming',
+      'whom to be gentle with',
+    ],
+  ),
+  asks('shared/rules/calendar-entries.ts', ['calendar', 'export', 'wish'], ['the calendar file']),
+  asks('shared/rules/life-story.ts', ['wish'], ['his age on the whole page']),
+  asks(
+    'renderer/data/promises.ts',
+    ['remind'],
+    ['promised, as the shop opens', 'the opening list at the counter'],
+  ),
+  asks(
+    'renderer/data/use-lately.ts',
+    ['keep'],
+    [],
+    'sums that are held against a copy, which holds everything',
+  ),
+  asks(
+    'renderer/features/calendar/use-coming.ts',
+    ['calendar'],
+    ['the month', 'the list of what is coming'],
+  ),
+  asks('renderer/features/calendar/use-export-calendar.ts', ['export'], ['the calendar file']),
+  asks(
+    'renderer/features/counter/actions.tsx',
+    ['log-visit'],
+    ['the usual, though his page is opened'],
+  ),
+  asks(
+    'renderer/features/counter/menu-picker.tsx',
+    ['suggest-from'],
+    [],
+    'ways of serving, without a name; test/renderer/data/people.test.ts',
+  ),
+  asks('renderer/features/counter/thumb-index.tsx', ['search'], ['due about now']),
+  asks(
+    'renderer/features/counter/together.tsx',
+    ['offer'],
+    ['offered with a friend at the counter'],
+  ),
+  asks(
+    'renderer/features/counter/use-at-counter.ts',
+    ['list-due', 'list-here'],
+    ['due about now', 'here now'],
+  ),
+  asks(
+    'renderer/features/counter/use-note.ts',
+    ['suggest-from'],
+    [],
+    'spots, without a name; test/renderer/data/people.test.ts',
+  ),
+  asks(
+    'renderer/features/counter/use-open-person.ts',
+    ['remind'],
+    ['what was promised him, though his page is opened'],
+  ),
+  asks('renderer/features/counter/use-search.ts', ['search'], BOX),
+  asks(
+    'renderer/features/farewell/who-stays.ts',
+    ['offer'],
+    [],
+    'those who stay, on the page about somebody else’s death',
+  ),
+  asks('renderer/features/household/their-household.tsx', ['offer'], ['on the page of a friend']),
+  asks(
+    'renderer/features/household/who-belongs.ts',
+    ['offer', 'remember'],
+    ['on the page of a friend'],
+  ),
+  asks(
+    'renderer/features/household/use-name-search.ts',
+    ['offer'],
+    ['offered as one of a household'],
+  ),
+  asks('renderer/features/life-events/their-events.tsx', ['ask'], ['his age on the whole page']),
+  asks('renderer/features/messages/letter.tsx', ['contact'], ['a letter to him, by its address']),
+  asks('renderer/features/messages/reach.ts', ['contact'], ['a letter to him, by its address']),
+  asks('renderer/features/messages/their-messages.tsx', ['contact'], ['a note to him']),
+  asks(
+    'renderer/features/messages/use-letter-facts.ts',
+    ['offer'],
+    [],
+    'names of the household in a letter; test/renderer/features/messages.test.tsx',
+  ),
+  asks(
+    'renderer/features/opening/use-today.ts',
+    ['calendar', 'list-due', 'print', 'remind'],
+    ['likely today', 'the opening sheet on paper'],
+  ),
+  asks(
+    'renderer/features/promises/their-promises.tsx',
+    ['remind'],
+    [],
+    'test/renderer/features/promises.test.tsx',
+  ),
+  asks('renderer/features/regulars/age-told.tsx', ['show-age'], ['his age on the whole page']),
+  asks('renderer/features/regulars/likely-now.ts', ['list-due'], ['the list of regulars']),
+  asks('renderer/features/regulars/list-controls.tsx', ['count'], ['how many sit at a spot']),
+  asks(
+    'renderer/features/regulars/narrow-roll.ts',
+    ['count', 'list-due', 'search'],
+    ['the list of regulars', 'who was not seen for long'],
+  ),
+  asks('renderer/features/regulars/regulars-list.tsx', ['count'], ['how many regulars there are']),
+  asks('renderer/features/regulars/roll.ts', ['remember'], ['the list of regulars']),
+];
+
+/** What each file of the data room does with people's rows: one person, or everybody and why. */
+export const PEOPLE_ROOMS: Readonly<Record<string, string>> = {
+  'renderer/data/askings.ts': 'one person, in a command',
+  'renderer/data/book-context.tsx': 'one person, on their own page',
+  'renderer/data/bring-in.ts': 'everybody, whom an import must not write twice',
+  'renderer/data/bulk-cards.ts': 'index cards are worked out for everybody',
+  'renderer/data/cautions.ts': 'the few who are likely, already asked for',
+  'renderer/data/copy-holdings.ts': 'sums that are held against a copy',
+  'renderer/data/copy-out.ts': 'a copy holds everything',
+  'renderer/data/copy-write.ts': 'a copy comes back whole',
+  'renderer/data/facts.ts': 'one person, in a command',
+  'renderer/data/farewell.ts': 'one person, in a command',
+  'renderer/data/household.ts': 'two people, in a command',
+  'renderer/data/index-cards.ts': 'index cards are worked out for everybody',
+  'renderer/data/known-rows.ts': 'index cards are worked out for everybody',
+  'renderer/data/ledger-middleware.ts': 'every change is written down',
+  'renderer/data/life-events.ts': 'one person, in a command',
+  'renderer/data/messages.ts': 'one person, in a command',
+  'renderer/data/migrations/versions.ts': 'a book is laid out anew whole',
+  'renderer/data/names-used.ts': 'names of those who work here, never of regulars',
+  'renderer/data/older-book.ts': 'a copy holds everything',
+  'renderer/data/people.ts': 'everybody, handed out by purpose alone',
+  'renderer/data/photos.ts': 'one person, in a command',
+  'renderer/data/promises.ts': 'asks for those of whom the shop may be reminded',
+  'renderer/data/regulars.ts': 'one person, in a command',
+  'renderer/data/sample.ts': 'the invented people of the sample shop',
+  'renderer/data/undo-import.ts': 'everybody an import brought in',
+  'renderer/data/undo.ts': 'whatever a change had touched',
+  'renderer/data/usuals.ts': 'the few who are due or likely, already asked for',
+  'renderer/data/visit-pages.ts': 'one person',
+  'renderer/data/visits.ts': 'one person, in a command',
+  'renderer/data/write-import.ts': 'everybody an import brings in',
+};
+
+/** Who takes a whole person onto a screen, and what asks before anything is done with them. */
+export const WHOLE_PEOPLE: Readonly<Record<string, string>> = {
+  'renderer/features/counter/leaf.tsx': 'actions.tsx, use-open-person.ts and questions.ts ask',
+  'renderer/features/farewell/farewell.tsx': 'the act itself',
+  'renderer/features/messages/letter.tsx': 'asks',
+  'renderer/features/regulars/regular-page.tsx':
+    'the rooms on it ask: messages, promises, life events',
+};
+
+function asks(
+  path: string,
+  purposes: readonly string[],
+  walked: readonly string[],
+  because?: string,
+): AskingPlace {
+  return { path, asks: purposes, walked, ...(because !== undefined && { because }) };
+}
