@@ -53,6 +53,11 @@ const PLACES: readonly Place[] = [
     sign: ({ host }) => host.page.getByRole('heading', { name: 'Visits' }),
   },
   {
+    name: 'today',
+    go: ({ topBar }) => topBar.goTo('Today'),
+    sign: ({ host }) => host.page.getByRole('region', { name: 'Likely today' }),
+  },
+  {
     name: 'regulars',
     go: ({ topBar }) => topBar.goTo('Regulars'),
     sign: ({ host }) => host.page.getByText('Ada Marsh'),

@@ -24,6 +24,11 @@ const PICTURES: readonly Picture[] = [
   { name: 'counter-1920x1080', size: { width: 1920, height: 1080 }, of: bill },
   { name: 'counter-tablet', size: { width: 820, height: 1180 }, touch: true, of: bill },
   {
+    name: 'today',
+    size: { width: 1440, height: 900 },
+    of: ({ topBar }) => topBar.goTo('Today'),
+  },
+  {
     name: 'regulars',
     size: { width: 1440, height: 900 },
     of: ({ topBar }) => topBar.goTo('Regulars'),
