@@ -1,9 +1,10 @@
 import { dayOf } from '../../../shared/calendar-day.ts';
 import type { PromiseMade } from '../../../shared/domain/promise.ts';
+import { inTurn } from '../../../shared/rules/promise-due.ts';
 import { Button } from '../../ui/button.tsx';
 import { Rubric } from '../../ui/rubric.tsx';
 import { say } from '../../wording/say.ts';
-import { sayEventDay } from '../../wording/say-event.ts';
+import { sayPromiseBy } from '../../wording/say-promise.ts';
 import styles from './promised.module.css';
 import { useLifeWriting } from './use-life-writing.ts';
 import { useOnce } from './use-once.ts';
@@ -14,14 +15,11 @@ export function Promised({ person }: { readonly person: OpenPerson }) {
   const writing = useLifeWriting();
   const keep = useOnce((made: PromiseMade) => writing.keepPromise(person.who, made));
   if (person.promises.length === 0) return null;
-  const byDay = person.promises.toSorted((one, other) =>
-    (one.by ?? '9999') < (other.by ?? '9999') ? -1 : 1,
-  );
   return (
     <section>
       <Rubric>{say('counter.promised-rubric')}</Rubric>
       <ul className={styles.lines}>
-        {byDay.map((made) => (
+        {inTurn(person.promises).map((made) => (
           <li key={made.id} className={styles.line}>
             <span className={styles.what} dir="auto">
               {made.state === 'to-check' ? made.check : made.what}
@@ -42,13 +40,8 @@ export function Promised({ person }: { readonly person: OpenPerson }) {
   );
 }
 
-function sayBy({ by, keeper }: PromiseMade, { now }: OpenPerson): string {
-  const today = dayOf(now);
+function sayBy(made: PromiseMade, { now }: OpenPerson): string {
   const when =
-    by === undefined
-      ? ''
-      : say(by < today ? 'counter.promise-late' : 'counter.promise-by', {
-          day: by === today ? say('day.today') : sayEventDay(by, today),
-        });
-  return [when, keeper].filter((words) => words !== '').join(' · ');
+    made.state === 'to-check' || made.by === undefined ? '' : sayPromiseBy(made, dayOf(now));
+  return [when, made.keeper].filter((words) => words !== '').join(' · ');
 }

@@ -9,6 +9,7 @@ import { displayName, type Regular } from '../../../shared/domain/regular.ts';
 import type { Visit } from '../../../shared/domain/visit.ts';
 import { visitHereNow } from '../../../shared/rules/here-now.ts';
 import { type TieSeen, tiesSeenBy } from '../../../shared/rules/household.ts';
+import { isOpen } from '../../../shared/rules/promise-due.ts';
 import { questionsFor } from '../../../shared/rules/questions.ts';
 import { type Rhythm, rhythmOf } from '../../../shared/rules/rhythm.ts';
 import { allows } from '../../../shared/rules/tact.ts';
@@ -66,6 +67,7 @@ export function useOpenPerson(whole: WholeRegular, now: LocalTime): OpenPerson {
   }, [whole, now, southern]);
 }
 
-function isToKeep({ state, checkBy }: PromiseMade): boolean {
-  return state === 'open' || (state === 'to-check' && checkBy === 'doing');
+/** What is checked by asking is a question, and no task of the day. */
+function isToKeep(made: PromiseMade): boolean {
+  return isOpen(made) && (made.state === 'open' || made.checkBy === 'doing');
 }

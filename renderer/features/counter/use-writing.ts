@@ -68,7 +68,12 @@ export function useWriting(onUndo: () => void): Writing {
       },
       addFact: async ({ id, name }, fact) => {
         const result = await addFact(book, { ...fact, regularId: id }, name, readClock());
-        return tell(result, say('counter.noted', { name, text: fact.text }));
+        // What is behind is not said aloud on a screen that stands on the counter.
+        const isBehind = fact.layer === 'behind';
+        const words = isBehind
+          ? say('counter.noted-behind', { name })
+          : say('counter.noted', { name, text: fact.text });
+        return tell(result, words);
       },
       changeSpot: async ({ id, name }, spot) => {
         const result = await changeRegular(book, id, { spot }, readClock());

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import type { LocalTime } from '../../../shared/calendar-day.ts';
+import type { Fact } from '../../../shared/domain/fact.ts';
 import { useBook } from '../../data/book-context.tsx';
 import { addFact, changeFact, removeFact } from '../../data/facts.ts';
 import { readClock } from '../../platform/clock.ts';
@@ -114,13 +115,13 @@ function useFactDraft({ fact, name, now, onDone }: FactEditorProps) {
             name,
             at,
           );
-    settle(tell(result, say('regular.fact-kept', { text: done.value.text })));
+    settle(tell(result, sayKept('kept', done.value)));
   };
   const remove = async () => {
     if (fact.id === undefined || settled.current) return;
     settled.current = true;
     const result = await removeFact(book, fact.id, name, readClock());
-    settle(tell(result, say('regular.fact-removed', { text: fact.text })));
+    settle(tell(result, sayKept('removed', fact)));
   };
   const abandon = () => {
     settled.current = true;
@@ -132,4 +133,11 @@ function useFactDraft({ fact, name, now, onDone }: FactEditorProps) {
 
 function from(fact: EditableFact) {
   return fact.id !== undefined && fact.importId !== undefined ? { importId: fact.importId } : {};
+}
+
+/** What is behind is not read out by the notice either. */
+function sayKept(act: 'kept' | 'removed', { layer, text }: Pick<Fact, 'layer' | 'text'>): string {
+  return layer === 'behind'
+    ? say(`regular.fact-${act}-behind`)
+    : say(`regular.fact-${act}`, { text });
 }

@@ -50,7 +50,6 @@ export const counter = {
   'counter.answer-no-day':
     'There is no birthday in this line. Write a day and a month: 14 March, or 14 March 1926. Your line stays here.',
   'counter.promised-rubric': 'Promised',
-  'counter.promise-late': 'late, since {day}',
   'counter.promise-by': 'by {day}',
   'counter.kept': 'Kept',
   'counter.keep-promise': 'Kept: {what}',

@@ -86,6 +86,8 @@ export const regularPage = {
   'regular.for-behind':
     '{facts, plural, one {to read what is behind} other {to read # things that are behind}}',
   'regular.something-behind': 'something behind',
+  'regular.fact-kept-behind': 'In the book, behind.',
+  'regular.fact-removed-behind': 'Out of the book.',
   'regular.fact-kept': 'In the book: “{text}”.',
   'regular.fact-removed': 'Out of the book: “{text}”.',
   'regular.take-out-fact': 'Take it out',

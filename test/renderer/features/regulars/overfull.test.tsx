@@ -49,7 +49,7 @@ test('a name of 10,000 letters is folded on its page, and whole when it is edite
   const heading = page.getByRole('heading', { level: 2 }).first();
   await expect.element(heading).toBeVisible();
   expect(heading.element().textContent?.length).toBeLessThan(300);
-  await page.getByRole('button', { name: /^Name/ }).click();
+  await page.getByRole('button', { name: /^Name:/ }).click();
   await expect.element(page.getByRole('textbox', { name: 'Name' })).toHaveValue(name);
 });
 
