@@ -6,7 +6,7 @@ import { greetingName } from '../../../shared/rules/letter-names.ts';
 import type { WholeRegular } from '../../data/book-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { say } from '../../wording/say.ts';
-import { sayDayFrom } from '../../wording/say-day.ts';
+import { sayOnDay } from '../../wording/say-day.ts';
 import { sayEventName, sayEventTime } from '../../wording/say-event.ts';
 import styles from './letter.module.css';
 
@@ -47,7 +47,7 @@ function sayAbout(
   if (about.kind === 'nothing') return say('note.about-nothing');
   if (about.kind === 'visit') {
     const visit = visits.find(({ id }) => id === about.id);
-    return visit ? say('note.about-visit', { day: sayDayFrom(dayOf(visit.at), today) }) : '';
+    return visit ? say('note.about-visit', { day: sayOnDay(dayOf(visit.at), today) }) : '';
   }
   const event = events.find(({ id }) => id === about.id);
   if (!event) return '';

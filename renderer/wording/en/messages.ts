@@ -42,7 +42,7 @@ export const messages = {
   'note.back': '← Back to {named, select, no {their page} other {{name}}}',
   'note.to': '{named, select, no {A few lines} other {To {name}}}',
   'note.about-event': '{event}, {when}',
-  'note.about-visit': 'after their visit on {day}',
+  'note.about-visit': 'after their visit {day}',
   'note.about-nothing': 'about nothing in particular',
   'note.begin': 'Ways to begin',
   'note.own': 'as you wrote it',
