@@ -43,7 +43,7 @@ export function TodayHead({
       <div>
         <h2 className={styles.day}>{sayDayOnPaper(today)}</h2>
         <div className={styles.below}>
-          <p>{say('opening.expected', { count: expected })}</p>
+          {expected > 0 && <p>{say('opening.expected', { count: expected })}</p>}
           <AtThisTill />
         </div>
       </div>

@@ -2,7 +2,7 @@
 export const opening = {
   'opening.likely': 'Likely today',
   'opening.expected':
-    '{count, plural, =0 {Nobody in particular is expected.} one {1 regular is expected.} other {# regulars are expected.}}',
+    '{count, plural, one {1 regular is expected.} other {# regulars are expected.}}',
   'opening.about': 'about {clock}',
   'opening.was-in': 'was in at {clock}',
   'opening.nobody-likely':
@@ -63,9 +63,6 @@ export const opening = {
   'opening.no-printer':
     'Nothing was printed: the computer found no printer that answers. Switch it on or connect one, then print once more.',
 
-  'opening.sheet-likely': 'Likely today',
-  'opening.sheet-promised': 'Promised',
-  'opening.sheet-days': 'Birthdays and events',
   'opening.sheet-nobody': 'Nobody in particular.',
   'opening.sheet-foot': 'For whoever opens today. Shred it tonight.',
 
