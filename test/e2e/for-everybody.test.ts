@@ -58,6 +58,47 @@ const PLACES: readonly Place[] = [
     sign: ({ host }) => host.page.getByRole('region', { name: 'Likely today' }),
   },
   {
+    name: 'something in his life, being edited',
+    go: ({ host }) =>
+      host.page.getByRole('button', { name: /Add something in their life/ }).click(),
+    sign: ({ host }) => host.page.getByRole('button', { name: /Leave it/ }),
+  },
+  {
+    name: 'somebody of his household, being added',
+    go: async ({ host }) => {
+      await host.page.keyboard.press('Escape');
+      await host.page.getByRole('button', { name: 'Add somebody' }).click();
+      await host.page.getByRole('combobox', { name: 'Who' }).fill('an');
+    },
+    sign: ({ host }) => host.page.getByRole('option'),
+  },
+  {
+    name: 'a note to Bill',
+    go: async ({ host }) => {
+      await host.page.keyboard.press('Escape');
+      await host.page.getByRole('button', { name: /^Write a note/ }).click();
+    },
+    sign: ({ host }) => host.page.getByRole('heading', { name: 'To Bill Rodgers' }),
+  },
+  {
+    name: 'a death',
+    go: async ({ host }) => {
+      await host.page.keyboard.press('Escape');
+      await host.page.getByRole('button', { name: /They have died/ }).click();
+    },
+    sign: ({ host }) => host.page.getByRole('button', { name: 'Write it down' }),
+  },
+  {
+    name: 'today',
+    go: ({ topBar }) => topBar.goTo('Today'),
+    sign: ({ host }) => host.page.getByText('Likely today'),
+  },
+  {
+    name: 'coming up',
+    go: ({ topBar }) => topBar.goTo('Coming up'),
+    sign: ({ host }) => host.page.getByRole('grid'),
+  },
+  {
     name: 'regulars',
     go: ({ topBar }) => topBar.goTo('Regulars'),
     sign: ({ host }) => host.page.getByText('Ada Marsh'),
