@@ -17,6 +17,17 @@ const bill = async ({ counter }: Scene) => {
   await counter.hereTheUsual.waitFor();
 };
 
+/** A few lines to Bill, who is back from Whitby and has agreed to a card. */
+const letter = async (scene: Scene) => {
+  await bill(scene);
+  await scene.counter.press('F8');
+  const { page } = scene.host;
+  await page.getByRole('button', { name: 'By card: they said yes' }).click();
+  await page.getByRole('button', { name: 'said at the counter' }).click();
+  await page.getByRole('button', { name: 'Write a note' }).click();
+  await page.getByText('they agreed').waitFor({ state: 'hidden' });
+};
+
 const PICTURES: readonly Picture[] = [
   { name: 'counter', size: { width: 1440, height: 900 }, of: bill },
   { name: 'counter-dark', size: { width: 1440, height: 900 }, colours: 'dark', of: bill },
@@ -41,6 +52,8 @@ const PICTURES: readonly Picture[] = [
       await scene.counter.press('F8');
     },
   },
+  { name: 'letter', size: { width: 1440, height: 900 }, of: letter },
+  { name: 'letter-dark', size: { width: 1440, height: 900 }, colours: 'dark', of: letter },
   {
     name: 'the-book',
     size: { width: 1440, height: 900 },
