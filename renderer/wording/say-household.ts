@@ -12,10 +12,12 @@ export function sayPet({ kind, name }: Pick<Pet, 'kind' | 'name'>): string {
   return kind === '' || name === '' ? kind + name : say('household.pet', { kind, name });
 }
 
-/** What an animal must not have, as an instruction: "chocolate" is kept as "never chocolate". */
-export function sayNever(typed: string): string {
-  const what = typed.trim();
-  return what === '' || /^(?:never|no|not|nothing)\b/i.test(what)
-    ? what
-    : say('household.pet-never', { what });
+/** What an animal must not have, without the word that forbids it: "never chocolate" is "chocolate". */
+export function bareNever(typed: string): string {
+  return typed.trim().replace(/^(?:never|no)\s+/i, '');
+}
+
+/** What an animal must not have: "never chocolate". */
+export function sayNever({ never }: Pick<Pet, 'never'>): string {
+  return never === '' ? '' : say('household.pet-never', { what: never });
 }

@@ -19,30 +19,28 @@ export function FarewellForm(props: FarewellOf) {
   useEffect(() => form.current?.querySelector('input')?.focus(), []);
   const pets = whole.pets.filter(({ standing }) => standing === 'here');
   return (
-    <>
-      <div ref={form} className={styles.columns}>
-        <div className={styles.parts}>
-          <FarewellTold writing={writing} />
-          <QuietLines staying={staying} writing={writing} />
-          {pets.length > 0 && <PetsGo pets={pets} staying={staying} writing={writing} />}
-        </div>
-        <div className={styles.parts}>
-          <WhatStops called={writing.called} promises={endingPromises(whole.promises)} />
-          <ThePage visits={whole.visits.length} writing={writing} />
+    <div ref={form} className={styles.columns}>
+      <div className={styles.parts}>
+        <FarewellTold writing={writing} />
+        <QuietLines staying={staying} writing={writing} />
+        {pets.length > 0 && <PetsGo pets={pets} staying={staying} writing={writing} />}
+        <ThePage visits={whole.visits.length} writing={writing} />
+      </div>
+      <div className={styles.parts}>
+        <WhatStops promises={endingPromises(whole.promises)} />
+        <div className={styles.act}>
+          <Button tone="main" onPress={() => void writing.writeDown()}>
+            {say(writing.draft.page === 'keep' ? 'farewell.write' : 'farewell.erase-all')}
+          </Button>
+          <Button onPress={onDone}>{say('farewell.not-now')}</Button>
+          {writing.failed !== undefined && (
+            <p className={styles.problem} role="alert">
+              {writing.failed}
+            </p>
+          )}
         </div>
       </div>
-      <footer className={styles.foot}>
-        <Button tone="main" onPress={() => void writing.writeDown()}>
-          {say(writing.draft.page === 'keep' ? 'farewell.write' : 'farewell.erase-all')}
-        </Button>
-        <Button onPress={onDone}>{say('farewell.not-now')}</Button>
-        {writing.failed !== undefined && (
-          <p className={styles.problem} role="alert">
-            {writing.failed}
-          </p>
-        )}
-      </footer>
-    </>
+    </div>
   );
 }
 

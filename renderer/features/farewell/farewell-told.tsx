@@ -1,3 +1,5 @@
+import type { CalendarDay } from '../../../shared/calendar-day.ts';
+import type { EventTime } from '../../../shared/domain/life-event.ts';
 import { readDied } from '../../../shared/rules/read-died.ts';
 import { choiceKey } from '../../../shared/rules/read-event-time.ts';
 import { useNamesUsed } from '../../data/names-used.ts';
@@ -6,7 +8,6 @@ import { TextField } from '../../ui/text-field.tsx';
 import { WhenField } from '../../ui/when-field.tsx';
 import { say } from '../../wording/say.ts';
 import { sayEventTime } from '../../wording/say-event.ts';
-import { sayWhenDied } from '../../wording/say-farewell.ts';
 import styles from './farewell.module.css';
 import type { FarewellWriting } from './use-farewell.ts';
 
@@ -44,7 +45,6 @@ function When({ writing }: { readonly writing: FarewellWriting }) {
   const { draft, write, died, problem, context, writeDown } = writing;
   const read = readDied(draft.when, context);
   const choices = read.ok && read.value.ask ? read.value.choices : [];
-  const said = died.ok ? sayWhenDied(died.value, context.today) : '';
   return (
     <WhenField
       label={say('farewell.when')}
@@ -52,7 +52,7 @@ function When({ writing }: { readonly writing: FarewellWriting }) {
       onChange={(when) => write({ when, picked: undefined })}
       onEnter={() => void writeDown()}
       placeholder={say('farewell.when-hint')}
-      understood={died.ok ? said || say('farewell.when-nobody-knows') : ''}
+      understood={died.ok ? understood(died.value, context.today) : ''}
       choices={choices.map((choice) => ({
         value: choiceKey(choice),
         words: sayEventTime(choice, context.today),
@@ -63,4 +63,8 @@ function When({ writing }: { readonly writing: FarewellWriting }) {
       problem={problem?.field === 'when' ? say(`farewell.when-${problem.because}`) : undefined}
     />
   );
+}
+
+function understood(died: EventTime, today: CalendarDay): string {
+  return died.kind === 'unknown' ? say('farewell.when-nobody-knows') : sayEventTime(died, today);
 }

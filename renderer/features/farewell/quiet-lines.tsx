@@ -53,10 +53,12 @@ function QuietLine({
           checked={ticked}
           onChange={(event) => change({ ticked: event.target.checked })}
         />
-        <span className={styles.name} dir="auto">
-          {card.name || say('regulars.nameless')}
+        <span>
+          <span className={styles.name} dir="auto">
+            {card.name || say('regulars.nameless')}
+          </span>{' '}
+          <span className={styles.tie}>{kind ? sayTie(kind) : say('farewell.of-household')}</span>
         </span>
-        <span className={styles.tie}>{kind ? sayTie(kind) : say('farewell.of-household')}</span>
       </label>
       {ticked && (
         <TextField

@@ -30,7 +30,7 @@ export function TheirStanding({ whole, now, onFarewell, onGone }: TheirStandingP
   const { stand, comeBack, takeOut, problem } = useStanding(whole, name, onGone);
   return (
     <footer className={styles.foot}>
-      <Rubric>{say('standing.rubric')}</Rubric>
+      {standing !== 'deceased' && <Rubric>{say('standing.rubric')}</Rubric>}
       {standing === 'deceased' ? (
         <p className={styles.died}>{sayDied(regular.died, dayOf(now))}</p>
       ) : (

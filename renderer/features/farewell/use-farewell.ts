@@ -60,7 +60,7 @@ export function useFarewell({ whole, staying, now, onDone, onGone }: FarewellOf)
   };
   const write = (change: Partial<FarewellDraft>) => {
     setDraft((present) => ({ ...present, ...change }));
-    setProblem(undefined);
+    setProblem((present) => (present && isAbout(present, change) ? undefined : present));
   };
   const proposed = propose(died.ok ? died.value : { kind: 'unknown' });
   return { draft, write, problem, failed, died, proposed, context, name, called, writeDown };
@@ -79,4 +79,9 @@ function emptyDraft(): FarewellDraft {
     petsTo: undefined,
     lines: {},
   };
+}
+
+/** What is wrong is said until that very thing is touched. */
+function isAbout({ field }: FarewellProblem, change: Partial<FarewellDraft>): boolean {
+  return field === 'when' ? 'when' in change || 'picked' in change : 'lines' in change;
 }

@@ -4,13 +4,7 @@ import { say } from '../../wording/say.ts';
 import styles from './farewell.module.css';
 
 /** A plain list of all that stops at once. */
-export function WhatStops({
-  called,
-  promises,
-}: {
-  readonly called: string;
-  readonly promises: readonly PromiseMade[];
-}) {
+export function WhatStops({ promises }: { readonly promises: readonly PromiseMade[] }) {
   const what = promises.map((made) => say('farewell.quoted', { what: made.what })).join(', ');
   return (
     <section className={styles.part}>
@@ -20,10 +14,8 @@ export function WhatStops({
         <li>{say('farewell.stops-questions')}</li>
         <li>{say('farewell.stops-promises', { open: promises.length, what })}</li>
         <li>{say('farewell.stops-lists')}</li>
-        <li>{say('farewell.stops-coming', { name: called })}</li>
-        <li>{say('farewell.stops-offers')}</li>
+        <li>{say('farewell.stops-found')}</li>
         <li>{say('farewell.stops-messages')}</li>
-        <li>{say('farewell.stops-prints')}</li>
       </ul>
     </section>
   );

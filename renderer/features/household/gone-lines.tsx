@@ -23,7 +23,7 @@ export function GoneLines({
   const { peeking } = usePeek();
   const count = gone.people.length + gone.animals.length;
   if (count === 0) return null;
-  const hidden = peeking ? undefined : say('household.somebody-behind');
+  const hidden = peeking ? undefined : say('household.behind');
   return (
     <>
       <PeekButton>

@@ -4,7 +4,7 @@ import type { RegularId } from '../../../shared/domain/regular.ts';
 import { fail, type Result, succeed } from '../../../shared/result.ts';
 import { type DayProblem, readBirthday } from '../../../shared/rules/read-day.ts';
 import { sayBirthday } from '../../wording/say-day.ts';
-import { sayNever } from '../../wording/say-household.ts';
+import { bareNever } from '../../wording/say-household.ts';
 
 /** An animal to be, or one to be changed. */
 export type EditablePet = Pet | { readonly regularId: RegularId; readonly id?: undefined };
@@ -40,7 +40,7 @@ export function finished(
   const kind = draft.kind.trim();
   const name = draft.name.trim();
   if (kind === '' && name === '') return fail('empty');
-  const said = { regularId, kind, name, treat: draft.treat.trim(), never: sayNever(draft.never) };
+  const said = { regularId, kind, name, treat: draft.treat.trim(), never: bareNever(draft.never) };
   if (draft.birthday.trim() === '') return succeed(said);
   const read = readBirthday(draft.birthday, today);
   return read.ok ? succeed({ ...said, birthday: read.value }) : read;

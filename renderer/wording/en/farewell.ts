@@ -75,15 +75,14 @@ export const farewell = {
 
   'farewell.stops': 'What stops',
   'farewell.stops-wishes': 'Wishes: no birthday, no name day, no age.',
-  'farewell.stops-questions': 'Questions, at the counter and afterwards.',
+  'farewell.stops-questions': 'Questions, suggestions and little extras.',
   'farewell.stops-promises':
     'Promises and reminders{open, plural, =0 {.} one {: the open one ends, {what}.} other {: the # open ones end, {what}.}}',
   'farewell.quoted': '“{what}”',
-  'farewell.stops-lists': 'Lists and counts: not due, not here, not found at the counter.',
-  'farewell.stops-coming': 'All that is coming up about {name}, and every surprise.',
-  'farewell.stops-offers': 'Being offered beside the others of the household.',
-  'farewell.stops-messages': 'Letters and calls.',
-  'farewell.stops-prints': 'Prints, and every file but a copy of the whole book.',
+  'farewell.stops-lists': 'Every list and count: who is due, who is here, what is coming up.',
+  'farewell.stops-found': 'Being found at the counter, or offered beside others.',
+  'farewell.stops-messages':
+    'Letters, calls and prints, and every file but a whole copy of the book.',
   'farewell.promise-line': '{name} has died',
 
   'farewell.write': 'Write it down',

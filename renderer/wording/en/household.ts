@@ -82,10 +82,10 @@ export const household = {
   'household.take-out': 'Take it out',
   'household.pet-out': 'Out of the book: {pet}.',
 
-  'household.gone': 'No longer here',
+  'household.gone': 'Behind',
   'household.hold-space': 'hold Space',
   'household.for-gone':
-    '{gone, plural, one {to read who is no longer here} other {to read the # who are no longer here}}',
-  'household.somebody-behind': 'somebody behind',
+    '{gone, plural, one {to read what is behind} other {to read # things that are behind}}',
+  'household.behind': 'something behind',
   'household.open-behind': 'open the page',
 } as const;

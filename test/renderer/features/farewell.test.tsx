@@ -82,7 +82,7 @@ describe('a death is one act', () => {
     const before = await wholeBook(book);
     const { name, said, day } = lastMonth();
     await userEvent.keyboard(`in ${name}`);
-    await expect.element(page.getByText(`in ${said}`, { exact: true })).toBeVisible();
+    await expect.element(page.getByText(`${name} ${yearOf(day)}`, { exact: true })).toBeVisible();
     await expect.element(field('The line for Bill Rodgers')).toHaveValue(`lost Joan in ${said}`);
     await expect.element(page.getByText(/“ring when the beans arrive”/)).toBeVisible();
     await expect.element(field('Who of us was told')).toHaveValue('Jo');
@@ -171,6 +171,8 @@ describe('a date that cannot be', () => {
     await userEvent.keyboard(typed);
     await field('Who told us').fill('her sister');
     await press('Write it down');
+    await expect.element(page.getByRole('alert')).toHaveTextContent(reason);
+    await page.getByText('erase everything', { exact: true }).click();
     await expect.element(page.getByRole('alert')).toHaveTextContent(reason);
     await expect.element(field('When')).toHaveValue(typed);
     await expect.element(field('Who told us')).toHaveValue('her sister');
