@@ -109,7 +109,11 @@ export const ASKING_PLACES: readonly AskingPlace[] = [
     ['offer'],
     ['offered as one of a household'],
   ),
-  asks('renderer/features/life-events/their-events.tsx', ['ask'], ['his age on the whole page']),
+  asks(
+    'renderer/features/life-events/their-events.tsx',
+    ['ask', 'contact'],
+    ['his age on the whole page'],
+  ),
   asks('renderer/features/messages/letter.tsx', ['contact'], ['a letter to him, by its address']),
   asks('renderer/features/messages/reach.ts', ['contact'], ['a letter to him, by its address']),
   asks('renderer/features/messages/their-messages.tsx', ['contact'], ['a note to him']),

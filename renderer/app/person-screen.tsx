@@ -10,6 +10,7 @@ import { go } from './route.ts';
 /** One person's page, put together from the rooms that each know a part of them. */
 export function PersonScreen({ id }: { readonly id: RegularId }) {
   const list = () => go({ screen: 'regulars' });
+  const write = (about?: string) => go({ screen: 'letter', id, ...(about && { about }) });
   const open = (other: RegularId) => go({ screen: 'regular', id: other });
   return (
     <RegularPage
@@ -17,17 +18,14 @@ export function PersonScreen({ id }: { readonly id: RegularId }) {
       onBack={list}
       life={(of) => (
         <>
-          <TheirEvents {...of} />
+          <TheirEvents {...of} onWrite={write} />
           <TheirPromises {...of} />
         </>
       )}
       others={(of) => (
         <>
           <TheirHousehold {...of} onOpen={open} />
-          <TheirMessages
-            {...of}
-            onWrite={(about) => go({ screen: 'letter', id, ...(about && { about }) })}
-          />
+          <TheirMessages {...of} onWrite={write} />
         </>
       )}
       standing={(of) => (

@@ -22,7 +22,10 @@ story(
     await host.page.getByRole('option', { name: /Luca Romano/ }).click();
     await host.page.getByText('partner', { exact: true }).click();
     await host.page.getByRole('button', { name: /Keep it/ }).click();
-    await host.page.getByRole('button', { name: /Luca Romano/ }).waitFor();
+    await host.page
+      .getByRole('button', { name: /Luca Romano/ })
+      .first()
+      .waitFor();
 
     await host.page.getByRole('link', { name: 'Counter' }).click();
     await counter.box.waitFor();

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { CalendarDay } from '../../../shared/calendar-day.ts';
 import type { NoteReading } from '../../../shared/rules/note-reading.ts';
 import { say } from '../../wording/say.ts';
@@ -23,9 +24,10 @@ export function NoteRead({
       )}
       {first}
       {more.map((words) => (
-        <span key={words} className={styles.more}>
-          {words}
-        </span>
+        <Fragment key={words}>
+          {' '}
+          <span className={styles.more}>{words}</span>
+        </Fragment>
       ))}
     </p>
   );

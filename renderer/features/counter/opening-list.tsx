@@ -5,6 +5,7 @@ import { useShop } from '../../data/book-context.tsx';
 import { useOpenPromises } from '../../data/promises.ts';
 import { Rubric } from '../../ui/rubric.tsx';
 import { say } from '../../wording/say.ts';
+import { sayOpeningList } from '../../wording/say-opening.ts';
 import styles from './opening-list.module.css';
 
 /** What presses today, in a few words at the edge of the page; the whole of it is on the opening sheet. */
@@ -17,15 +18,8 @@ export function OpeningList({
 }) {
   const today = dayOf(now);
   const shop = useShop();
-  const { late, today: due } = countOpening(useOpenPromises() ?? [], today);
-  const out = outToday(shop, today);
-  const lines = [
-    late > 0 ? say('counter.promises-late', { promises: late }) : '',
-    due > 0 ? say('counter.promises-today', { promises: due }) : '',
-    out.length > 0
-      ? say('counter.out-today', { items: new Intl.ListFormat('en-GB').format(out) })
-      : '',
-  ].filter((words) => words !== '');
+  const promises = countOpening(useOpenPromises() ?? [], today);
+  const lines = sayOpeningList(promises, outToday(shop, today));
   if (lines.length === 0) return null;
   return (
     <section className={styles.part} aria-labelledby="opening-list">

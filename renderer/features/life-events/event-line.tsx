@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { type CalendarDay, dayOf, type LocalTime } from '../../../shared/calendar-day.ts';
 import type { EventToTell } from '../../../shared/rules/life-story.ts';
+import { Button } from '../../ui/button.tsx';
 import { useFocusBack } from '../../ui/focus-back.ts';
 import { usePeek } from '../../ui/peek.tsx';
 import { say } from '../../wording/say.ts';
@@ -20,10 +21,13 @@ export function EventLine({
   told,
   name,
   now,
+  onWrite,
 }: {
   readonly told: EventToTell;
   readonly name: string;
   readonly now: LocalTime;
+  /** Begins a note about it; undefined where nobody is written to. */
+  readonly onWrite: ((about: string) => void) | undefined;
 }) {
   const [editing, setEditing] = useState(false);
   const { peeking } = usePeek();
@@ -46,6 +50,17 @@ export function EventLine({
         )}
         <span className={styles.hidden}>{say('event.edit')}</span>
       </button>
+      {onWrite && event.mood === 'joyful' && told.state.state === 'happened' && (
+        <span className={styles.write}>
+          <Button
+            tone="quiet"
+            label={say('event.write-about', { event: sayEventName(event) })}
+            onPress={() => onWrite(event.id)}
+          >
+            {say('event.write')}
+          </Button>
+        </span>
+      )}
     </li>
   );
 }

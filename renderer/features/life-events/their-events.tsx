@@ -19,21 +19,26 @@ import { WishLine, wishesSoon } from './their-wishes.tsx';
 interface Theirs {
   readonly whole: WholeRegular;
   readonly now: LocalTime;
+  /** Begins a note about a life event. */
+  readonly onWrite?: (about: string) => void;
 }
 
 /** So much of what has been is in sight; the rest is folded away. */
 const BEEN_IN_SIGHT = 3;
 
 /** What happens in one person's life, on their page: what is coming, then what has been. */
-export function TheirEvents({ whole, now }: Theirs) {
+export function TheirEvents({ whole, now, onWrite }: Theirs) {
   const southern = useShop()?.southern ?? false;
   const today = dayOf(now);
   const { coming, been } = lifeStory(whole, today, southern);
   const wishes = wishesSoon(whole.regular, today);
   const name = displayName(whole.regular) || say('regulars.nameless');
   const tender = whole.events.filter(({ mood }) => mood === 'tender').length;
+  const mayWrite = allows(whole.regular.standing, 'contact') ? onWrite : undefined;
   const lines = (told: readonly EventToTell[]) =>
-    told.map((one) => <EventLine key={one.event.id} told={one} name={name} now={now} />);
+    told.map((one) => (
+      <EventLine key={one.event.id} told={one} name={name} now={now} onWrite={mayWrite} />
+    ));
   return (
     <section className={styles.events}>
       <Rubric>{say('event.rubric')}</Rubric>

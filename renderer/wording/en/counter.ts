@@ -30,10 +30,6 @@ export const counter = {
   'counter.nothing-noted':
     'Nothing noted yet. “Oat milk from now on”, “never nuts”, “dog is called Tilly”: F3 takes a line.',
   'counter.opening-list': 'Opening list',
-  'counter.promises-late':
-    '{promises, plural, one {# promise is late} other {# promises are late}}',
-  'counter.promises-today': '{promises, plural, one {# promise today} other {# promises today}}',
-  'counter.out-today': 'Out today: {items}',
   'counter.ask': 'Ask',
   'counter.asked': 'Asked',
   'counter.later': 'Later',

@@ -11,6 +11,8 @@ export const lifeEvents = {
   'event.name-illness': '{told, select, no {an illness} other {{text}}}',
   'event.name-loss': '{told, select, no {a loss} other {{text}}}',
   'event.name-other': '{told, select, no {something} other {{text}}}',
+  'event.write': 'Write to them',
+  'event.write-about': 'Write to them about this: {event}',
   'event.from-to': '{from} to {to}',
   'event.spring': 'spring {year}',
   'event.summer': 'summer {year}',

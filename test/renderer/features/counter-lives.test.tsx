@@ -57,7 +57,7 @@ test('a wedding is understood with its day, and stands in the book', async () =>
   await userEvent.keyboard('{F3}wedding 12 june');
   await expect
     .element(page.getByRole('status').filter({ hasText: 'wedding' }))
-    .toHaveTextContent('wedding' + 'Sat 12 Jun' + 'ask how it was after');
+    .toHaveTextContent('wedding Sat 12 Jun ask how it was after');
   await userEvent.keyboard('{Enter}');
   await vi.waitFor(async () => expect(await book.lifeEvents.count()).toBe(1));
   const [event] = await book.lifeEvents.toArray();
