@@ -17,6 +17,11 @@ export function FarewellForm(props: FarewellOf) {
   const writing = useFarewell(props);
   const form = useRef<HTMLDivElement>(null);
   useEffect(() => form.current?.querySelector('input')?.focus(), []);
+  const { problem } = writing;
+  useEffect(() => {
+    // The button may be far from the field on a small screen.
+    if (problem) form.current?.querySelector<HTMLInputElement>('[aria-invalid="true"]')?.focus();
+  }, [problem]);
   const pets = whole.pets.filter(({ standing }) => standing === 'here');
   return (
     <div ref={form} className={styles.columns}>

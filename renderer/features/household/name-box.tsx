@@ -42,7 +42,7 @@ export function NameBox({
         dir="auto"
         role="combobox"
         aria-expanded={open}
-        aria-controls={open ? `${id}-found` : undefined}
+        aria-controls={`${id}-found`}
         aria-autocomplete="list"
         aria-activedescendant={open ? `${id}-${at}` : undefined}
         aria-invalid={problem !== undefined}
@@ -59,19 +59,17 @@ export function NameBox({
           {problem}
         </p>
       )}
-      {open && (
-        <div id={`${id}-found`} role="listbox" aria-label={say('household.found')}>
-          {found.map((card, index) => (
-            <Found
-              key={card.id}
-              id={`${id}-${index}`}
-              card={card}
-              marked={index === at}
-              onTake={() => take(card)}
-            />
-          ))}
-        </div>
-      )}
+      <div id={`${id}-found`} role="listbox" aria-label={say('household.found')}>
+        {found.map((card, index) => (
+          <Found
+            key={card.id}
+            id={`${id}-${index}`}
+            card={card}
+            marked={index === at}
+            onTake={() => take(card)}
+          />
+        ))}
+      </div>
     </div>
   );
 }

@@ -172,6 +172,7 @@ describe('a date that cannot be', () => {
     await field('Who told us').fill('her sister');
     await press('Write it down');
     await expect.element(page.getByRole('alert')).toHaveTextContent(reason);
+    await expect.element(field('When')).toHaveFocus();
     await page.getByText('erase everything', { exact: true }).click();
     await expect.element(page.getByRole('alert')).toHaveTextContent(reason);
     await expect.element(field('When')).toHaveValue(typed);
