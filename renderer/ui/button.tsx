@@ -35,10 +35,25 @@ export function Button({
       disabled={disabled}
       aria-pressed={pressed}
       aria-label={label}
-      aria-keyshortcuts={keyName?.replace('Ctrl ', 'Control+').replace('⌘ ', 'Meta+')}
+      aria-keyshortcuts={keyName && shortcutOf(keyName)}
     >
       <span className={styles.words}>{children}</span>
       {keyName !== undefined && <KeyCap name={keyName} />}
     </button>
   );
+}
+
+/** A key as ARIA names it: "Ctrl Z" is Control+Z, "PgUp" is PageUp. */
+function shortcutOf(keyName: string): string {
+  const names: Readonly<Record<string, string>> = {
+    Ctrl: 'Control',
+    '⌘': 'Meta',
+    Esc: 'Escape',
+    PgUp: 'PageUp',
+    PgDn: 'PageDown',
+  };
+  return keyName
+    .split(' ')
+    .map((key) => names[key] ?? key)
+    .join('+');
 }
