@@ -53,11 +53,6 @@ const PLACES: readonly Place[] = [
     sign: ({ host }) => host.page.getByRole('heading', { name: 'Visits' }),
   },
   {
-    name: 'today',
-    go: ({ topBar }) => topBar.goTo('Today'),
-    sign: ({ host }) => host.page.getByRole('region', { name: 'Likely today' }),
-  },
-  {
     name: 'something in his life, being edited',
     go: ({ host }) =>
       host.page.getByRole('button', { name: /Add something in their life/ }).click(),
@@ -91,7 +86,7 @@ const PLACES: readonly Place[] = [
   {
     name: 'today',
     go: ({ topBar }) => topBar.goTo('Today'),
-    sign: ({ host }) => host.page.getByText('Likely today'),
+    sign: ({ host }) => host.page.getByRole('region', { name: 'Likely today' }),
   },
   {
     name: 'coming up',
