@@ -6,6 +6,7 @@ import type { WholeRegular } from '../../data/book-context.tsx';
 import { EditInPlace } from '../../ui/edit-in-place.tsx';
 import { say } from '../../wording/say.ts';
 import { saySince, sayVagueDay } from '../../wording/say-day.ts';
+import { sayDied } from '../../wording/say-farewell.ts';
 import { sayRhythm } from '../../wording/say-rhythm.ts';
 import { LongWords } from './long-words.tsx';
 import styles from './person-title.module.css';
@@ -32,10 +33,15 @@ export function PersonTitle({
           <Words regular={regular} field="name" />
         </h2>
         <div className={styles.line}>
+          {regular.standing === 'deceased' && (
+            <span className={styles.told}>{sayDied(regular.died, dayOf(now))}</span>
+          )}
           <Words regular={regular} field="calledBy" />
           <Words regular={regular} field="saidLike" />
           <Since regular={regular} now={now} />
-          {rhythm && <span className={styles.told}>{sayRhythm(rhythm)}</span>}
+          {rhythm && regular.standing !== 'deceased' && (
+            <span className={styles.told}>{sayRhythm(rhythm)}</span>
+          )}
           <Words regular={regular} field="spot" />
         </div>
       </div>
