@@ -55,6 +55,7 @@ story(
     await page.getByLabel('Find in the list').waitFor();
     await tabTo(page, /Find in the list/);
     await page.keyboard.type('luca');
+    await page.getByText(/^1 of \d+ – “luca”/).waitFor();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Luca Romano' }).waitFor();

@@ -111,9 +111,12 @@ export const WALK: readonly WalkedPlace[] = [
   }),
   place('the calendar file', HIS_WEEK, BILL, async (scene) => {
     await goTo(scene, 'coming-up');
-    const file = await scene.host.fileSavedBy(() =>
-      scene.host.page.getByRole('button', { name: 'Export a calendar file' }).click(),
-    );
+    const file = await scene.host.fileSavedBy(async () => {
+      await scene.host.page.getByRole('button', { name: 'Export a calendar file' }).click();
+      await scene.host.page
+        .getByText(/The calendar file is saved|There is nothing to put/)
+        .waitFor();
+    });
     return new TextDecoder().decode(file.bytes).replaceAll('\r\n ', '');
   }),
   place('offered with a friend at the counter', HIS_HOUR, BILL, async (scene) => {
