@@ -225,7 +225,9 @@ describe('how they stand, on their page', () => {
     const died = { kind: 'day', day: '2019-03-14' } as const;
     worked(await changeRegular(book, joan.id, { standing: 'deceased', died }, readClock()));
     await showPage();
-    await expect.element(page.getByText('died on 14 March 2019', { exact: true })).toBeVisible();
+    const said = page.getByText('died on 14 March 2019', { exact: true });
+    await expect.element(said.first()).toBeVisible();
+    expect(said.elements(), 'under the name, and at the foot').toHaveLength(2);
     expect(page.getByRole('button', { name: 'They have died' }).elements()).toEqual([]);
     await press('This was a mistake');
     await expect.element(page.getByRole('radio', { name: 'comes here' })).toBeChecked();
