@@ -1,5 +1,5 @@
 import { readCaution } from './note-cautions.ts';
-import { layerOf, speaksOfHealth } from './note-layer.ts';
+import { isTender } from './tender-words.ts';
 
 /** Longest words that are taken over into a note, in letters. */
 const LONGEST = 40;
@@ -10,12 +10,16 @@ const MONEY =
 const AGE =
   /\d|\b(?:birthday|turns?|turned|turning|aged?|old|\w+(?:tieth|teenth)|hundredth|teen\w*|centen\w+)\b/i;
 
+/** Things of which the shop does not write, without a word that says so by itself. */
+const TENDER_THING =
+  /\b(?:parole|hearing|tribunal|weight loss|burial|treatment|clinic|consultant)\b/i;
+
 /** What stands before the thing itself: "the choir concert", "her driving test". */
 const BEFORE_IT = /^(?:the|an?|her|his|their|your|my|our)\s+/i;
 
 /** Words that do not go after "the": "at the library", "with Peggy". */
 const NO_THING =
-  /^(?:of|at|in|on|with|to|from|for|after|before|by|about|is|are|was|were|has|have|will|going|goes|and|but|if|when)\b/i;
+  /^(?:of|at|in|on|with|to|from|for|after|before|by|about|is|are|was|were|has|have|will|going|goes|and|but|if|when|starts?|starting|runs?|running|opens?|plays?|sings?|moves?|moving|gets?|getting|leaves?|leaving|begins?|takes?|makes?|finishes|joins?|sits?|does|son|daughter|baby)\b/i;
 
 const PLAIN = /^[\p{L}\p{M}][\p{L}\p{M} ’'.&-]*$/u;
 const NAME = /^\p{L}[\p{L}\p{M}’'-]*(?: \p{L}[\p{L}\p{M}’'-]*){0,3}$/u;
@@ -23,8 +27,8 @@ const NAME = /^\p{L}[\p{L}\p{M}’'-]*(?: \p{L}[\p{L}\p{M}’'-]*){0,3}$/u;
 /** True for words that may stand in a note: nothing to be kept behind, of health, of money. */
 export function mayBeWritten(text: string): boolean {
   return (
-    layerOf(text).layer === 'face-up' &&
-    !speaksOfHealth(text) &&
+    !isTender(text) &&
+    !TENDER_THING.test(text) &&
     readCaution(text) === undefined &&
     !MONEY.test(text)
   );
@@ -38,11 +42,19 @@ export function thingIn(text: string, ageTold: boolean): string | undefined {
   return !ageTold && AGE.test(thing) ? undefined : thing;
 }
 
+const WHY_THERE = /\s+(?:for|after|with|to|because)\s+/i;
+
 /** A place as it is named: "Whitby", "the Lake District"; undefined for anything else. */
 export function placeIn(text: string): string | undefined {
-  const place = text.trim().replace(/^to\s+/i, '');
+  // "Leeds for her fortieth": the place is Leeds.
+  const place = (
+    text
+      .trim()
+      .replace(/^to\s+/i, '')
+      .split(WHY_THERE)[0] ?? ''
+  ).trim();
   const isNamed = /^(?:the )?\p{Lu}/u.test(place) && /^[\p{L}\p{M} ’'.-]+$/u.test(place);
-  return isNamed && place.length <= LONGEST && mayBeWritten(place) ? place : undefined;
+  return isNamed && place.length <= LONGEST && mayBeWritten(text) ? place : undefined;
 }
 
 /** A name that some words are, or end with: "Laura", "with Peggy", "fiancée Laura, in the holidays". */

@@ -55,6 +55,7 @@ export const readWedding: EventReader = ({ rest }) => {
 
 /** Babies on the way and babies born: "due in march", "had her baby". */
 export const readBaby: EventReader = ({ rest }) => {
+  if (/\b(?:intensive care|nicu|icu|incubator)\b/i.test(rest)) return undefined;
   if (/\bbaby shower\b/i.test(rest)) return { kind: 'other', text: 'baby shower' };
   if (BECAME.test(rest)) return { kind: 'baby', text: plainLine(rest) };
   if (!BABY.test(rest) && !BORN.test(rest) && !DUE.test(rest)) return undefined;

@@ -7,6 +7,12 @@ const LOSS = new RegExp(
   `\\b(?:died|passed away|funeral|memorial service|burial|cremation|the wake|widowed|bereaved|miscarr\\w+|stillb\\w+|lost (?:his|her|their|a|the) (?:\\w+ )?(?:${KIN}|${PETS}|unborn)\\b(?!['’]s)|(?:${KIN}|${PETS}) passed$|(?:was|been|be|being|is|had|${PETS}|having \\w+ \\w+) put (?:down|to sleep))`,
   'i',
 );
+// A death by its other names, and the days on which somebody is remembered.
+const REMEMBERED = new RegExp(
+  `\\b(?:deaths?(?! (?:metal|star|by))|(?:${KIN}|\\p{Lu}\\p{Ll}+)['’]s (?:passing|wake|ashes|memorial)|passing of|losing (?:his|her|their) (?:\\w+ )?(?:${KIN}|${PETS})|(?:his|her|their|my) late (?:${KIN})|ashes|memorial(?! (?:hall|park|garden|hospital|ground))|anniversary mass|would have been)\\b`,
+  'iu',
+);
+const COMES_ROUND = /\b(?:anniversary|birthday|b-?day|would have been|every year)\b/i;
 const LOST_SOMEBODY = /^(?:[Hh]e |[Ss]he |[Tt]hey )?[Ll]ost \p{Lu}\p{Ll}+$/u;
 const THINGS_DIE =
   /\b(?:phone|car|laptop|battery|boiler|computer|machine|bike|plants?|engine|fridge|kettle|van|tablet|ipad)\b.*\bdied\b/i;
@@ -24,13 +30,24 @@ const AT_WORK =
 const NOT_AN_ILLNESS = /\b(?:flu jab|bus|trade|special operation|scan the)\b/i;
 
 /** Deaths and farewells: "lost his wife", "funeral on tuesday". */
-export const readLoss: EventReader = ({ rest }) => {
-  if (THINGS_DIE.test(rest) || !(LOSS.test(rest) || LOST_SOMEBODY.test(rest))) return undefined;
-  return { kind: 'loss', text: plainLine(rest) };
+export const readLoss: EventReader = ({ rest, isDated }) => {
+  if (!speaksOfLoss(rest)) return undefined;
+  return { kind: 'loss', text: plainLine(rest), yearly: isDated && COMES_ROUND.test(rest) };
 };
+
+/** True for a line about somebody's death, whatever it is called. */
+export function speaksOfLoss(line: string): boolean {
+  if (THINGS_DIE.test(line)) return false;
+  return LOSS.test(line) || LOST_SOMEBODY.test(line) || REMEMBERED.test(line);
+}
+
+/** True for a line about an illness, an accident or an operation. */
+export function speaksOfIllness(line: string): boolean {
+  return ILLNESS.test(line) && !AT_WORK.test(line) && !NOT_AN_ILLNESS.test(line);
+}
 
 /** Illnesses, accidents and operations: "mum in hospital", "broke her arm". */
 export const readIllness: EventReader = ({ rest }) => {
-  if (!ILLNESS.test(rest) || AT_WORK.test(rest) || NOT_AN_ILLNESS.test(rest)) return undefined;
+  if (!speaksOfIllness(rest)) return undefined;
   return { kind: 'illness', text: plainLine(rest) };
 };

@@ -17,6 +17,7 @@ import {
   type PromiseReading,
 } from './note-reading.ts';
 import { readSpot } from './note-spots.ts';
+import { speaksOfLoss } from './note-tender-events.ts';
 
 /** What of a reading is particular to its kind. */
 type Read = Pick<NoteReading, 'text' | 'event' | 'birthday' | 'promise' | 'pet'>;
@@ -35,7 +36,9 @@ const RECOGNISE: Readonly<Record<NoteKind, Reader>> = {
     return birthday && { text: line, birthday };
   },
   event: (line, context) => {
-    const event = readOthersBirthday(line, context) ?? readEvent(line, context);
+    // The birthday of somebody who has died is no birthday.
+    const born = speaksOfLoss(line) ? undefined : readOthersBirthday(line, context);
+    const event = born ?? readEvent(line, context);
     return event && { text: line, event };
   },
   pet: (line) => {
@@ -94,7 +97,8 @@ function worded(text: string | undefined): Read | undefined {
 }
 
 function anyEvent(line: string, context: NoteContext): EventReading {
-  return readOthersBirthday(line, context) ?? fileAsEvent(line, context);
+  const born = speaksOfLoss(line) ? undefined : readOthersBirthday(line, context);
+  return born ?? fileAsEvent(line, context);
 }
 
 /** The kind after this one; after the last comes the first. */

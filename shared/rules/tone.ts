@@ -1,4 +1,4 @@
-import { addDays, type CalendarDay, daysBetween } from '../calendar-day.ts';
+import { addDays, type CalendarDay, dayOf, daysBetween } from '../calendar-day.ts';
 import type { LifeEvent } from '../domain/life-event.ts';
 import { stateOf, type TimedEvent, yearlySpans } from './event-time.ts';
 
@@ -18,7 +18,7 @@ const GENTLE_DAYS_AROUND = 14;
 
 /** How to speak with somebody in whose life this happens. */
 export function toneOf(
-  events: Iterable<TimedEvent & Pick<LifeEvent, 'mood'>>,
+  events: Iterable<TimedEvent & Pick<LifeEvent, 'mood' | 'at'>>,
   today: CalendarDay,
   southern: boolean,
 ): Tone {
@@ -28,7 +28,11 @@ export function toneOf(
   return 'plain';
 }
 
-function isFelt(event: TimedEvent, today: CalendarDay, southern: boolean): boolean {
+function isFelt(
+  event: TimedEvent & Pick<LifeEvent, 'at'>,
+  today: CalendarDay,
+  southern: boolean,
+): boolean {
   if (event.calledOff) return false;
   const { when, yearly } = event;
   if (yearly && when.kind === 'day') {
@@ -37,7 +41,11 @@ function isFelt(event: TimedEvent, today: CalendarDay, southern: boolean): boole
   }
   // Of a yearly day, the first time is the thing itself.
   const { state, to } = stateOf(once(event), today, southern);
-  if (state === 'happening' || state === 'undated') return true;
+  if (state === 'happening') return true;
+  // Of an illness without a day nobody knows that it is over; a loss is as long ago as it was told.
+  if (state === 'undated') {
+    return event.kind !== 'loss' || daysBetween(dayOf(event.at), today) <= GENTLE_DAYS;
+  }
   return state === 'happened' && to !== undefined && daysBetween(to, today) <= GENTLE_DAYS;
 }
 

@@ -10,6 +10,7 @@ import {
 import type { RegularId } from '../../../shared/domain/regular.ts';
 import { OTHER_CALENDARS, type YearlyRule } from '../../../shared/domain/yearly.ts';
 import { speaksOfHealth } from '../../../shared/rules/note-layer.ts';
+import { isTender } from '../../../shared/rules/tender-words.ts';
 import { writeDay, writeEventTime } from '../../wording/say-event-story.ts';
 import { movedNow } from './moved-day.ts';
 
@@ -80,9 +81,9 @@ const NOTHING: EventDraft = {
   how: undefined,
 };
 
-/** How to speak of it: as somebody said, else as its kind is. */
-export function moodNow({ mood, kind }: EventDraft): Mood {
-  return mood ?? moodOf(kind ?? 'other');
+/** How to speak of it: as somebody said, else as its words and its kind are. */
+export function moodNow({ mood, kind, text }: EventDraft): Mood {
+  return mood ?? (isTender(text) ? 'tender' : moodOf(kind ?? 'other'));
 }
 
 /** How it comes round, as somebody said; only a day can. */
