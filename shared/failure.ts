@@ -2,6 +2,7 @@
 export type BookFailure =
   | { readonly kind: 'storage-full' }
   | { readonly kind: 'row-gone' }
+  | { readonly kind: 'done-already' }
   | { readonly kind: 'closed' }
   | { readonly kind: 'unknown'; readonly detail: string };
 

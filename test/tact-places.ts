@@ -119,7 +119,7 @@ export const ASKING_PLACES: readonly AskingPlace[] = [
   asks('renderer/features/messages/their-messages.tsx', ['contact'], ['a note to him']),
   asks(
     'renderer/features/messages/use-letter-facts.ts',
-    ['offer'],
+    ['offer', 'remember'],
     [],
     'names of the household in a letter; test/renderer/features/messages.test.tsx',
   ),
@@ -165,6 +165,7 @@ export const PEOPLE_ROOMS: Readonly<Record<string, string>> = {
   'renderer/data/life-events.ts': 'one person, in a command',
   'renderer/data/messages.ts': 'one person, in a command',
   'renderer/data/migrations/versions.ts': 'a book is laid out anew whole',
+  'renderer/data/must-be-there.ts': 'whom a command is about, whoever they are',
   'renderer/data/names-used.ts': 'names of those who work here, never of regulars',
   'renderer/data/older-book.ts': 'a copy holds everything',
   'renderer/data/people.ts': 'everybody, handed out by purpose alone',

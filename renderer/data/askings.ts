@@ -4,8 +4,10 @@ import type { Asking } from '../../shared/domain/question.ts';
 import type { Regular } from '../../shared/domain/regular.ts';
 import type { BookFailure } from '../../shared/failure.ts';
 import type { Result } from '../../shared/result.ts';
+import type { Learned } from '../../shared/rules/read-answer.ts';
 import { command, Refusal } from './command.ts';
 import type { Book } from './database.ts';
+import { mustBeThere } from './must-be-there.ts';
 import { newId } from './new-id.ts';
 
 const ACTS: Readonly<Record<Asking['outcome'], Act['kind']>> = {
@@ -17,8 +19,8 @@ const ACTS: Readonly<Record<Asking['outcome'], Act['kind']>> = {
 /**
  * Writes down what became of a question, for everybody at every till.
  *
- * Asked twice at once in two windows it stays asked once; a line of answer is never lost, so the
- * second one then stands beside the first. Whoever checked on a promise has done its second step.
+ * Asked twice at once in two windows it stays asked once, and the second is told so; a line of answer
+ * is never lost, so one with a line stands beside the first. Whoever checked on a promise has done its second step.
  */
 export function noteAsking(
   book: Book,
@@ -27,9 +29,10 @@ export function noteAsking(
   at: LocalTime,
 ): Promise<Result<void, BookFailure>> {
   return command(book, { at, act: { kind: ACTS[given.outcome], about } }, async () => {
+    await mustBeThere(book, given.regularId);
     const theirs = await book.askings.where('regularId').equals(given.regularId).toArray();
     const isDone = theirs.some(({ key, outcome }) => key === given.key && outcome === 'asked');
-    if (isDone && given.answer === '') return;
+    if (isDone && given.answer === '') throw new Refusal({ kind: 'done-already' });
     await book.askings.add({ ...given, id: newId(), at });
     if (given.outcome !== 'later') await closeCheck(book, given, at);
   });
@@ -39,7 +42,7 @@ export function noteAsking(
 export function changeAnswer(
   book: Book,
   asking: Asking,
-  learned: Pick<Partial<Regular>, 'name' | 'calledBy' | 'birthday' | 'ageTold'>,
+  learned: Learned,
   about: string,
   at: LocalTime,
 ): Promise<Result<void, BookFailure>> {
@@ -51,18 +54,32 @@ export function changeAnswer(
     if (Object.keys(learned).length === 0) return;
     const person = await book.regulars.get(asking.regularId);
     if (!person) throw new Refusal({ kind: 'row-gone' });
-    await book.regulars.put({ ...person, ...learned });
+    await book.regulars.put({ ...person, ...onlyNew(person, learned) });
   });
 }
 
 /** Whoever asked whether it worked has done the second step; the line stands beside both. */
 async function closeCheck(
   book: Book,
-  given: Pick<Asking, 'key' | 'answer'>,
+  given: Pick<Asking, 'key' | 'answer' | 'outcome'>,
   at: LocalTime,
 ): Promise<void> {
   const [subject, id = ''] = given.key.split(' ');
   const made = subject === 'check' ? await book.promises.get(id) : undefined;
   if (made?.state !== 'to-check' && made?.checked === undefined) return;
-  await book.promises.put({ ...made, state: 'kept', checked: { at, line: given.answer } });
+  // Put away, it was never checked: it is only over.
+  if (given.outcome === 'not-suitable') await book.promises.put({ ...made, state: 'kept' });
+  else {
+    const checked = { at: made.checked?.at ?? at, line: given.answer };
+    await book.promises.put({ ...made, state: 'kept', checked });
+  }
+}
+
+/** What another till has written meanwhile is not written over. */
+function onlyNew(person: Regular, learned: Learned): Learned {
+  const entries = Object.entries(learned).filter(([field]) => {
+    const known: unknown = person[field as keyof Learned];
+    return known === undefined || known === '' || known === false;
+  });
+  return Object.fromEntries(entries);
 }

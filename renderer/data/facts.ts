@@ -4,6 +4,7 @@ import type { BookFailure } from '../../shared/failure.ts';
 import type { Result } from '../../shared/result.ts';
 import { command, Refusal } from './command.ts';
 import type { Book } from './database.ts';
+import { mustBeThere } from './must-be-there.ts';
 import { newId } from './new-id.ts';
 
 /** Writes down something the shop has learned about somebody. */
@@ -15,6 +16,7 @@ export function addFact(
 ): Promise<Result<Fact, BookFailure>> {
   const fact: Fact = { ...given, id: newId(), at };
   return command(book, { at, act: { kind: 'added-fact', about } }, async () => {
+    await mustBeThere(book, fact.regularId);
     await book.facts.add(fact);
     return fact;
   });

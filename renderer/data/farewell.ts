@@ -5,6 +5,7 @@ import type { BookFailure } from '../../shared/failure.ts';
 import type { Result } from '../../shared/result.ts';
 import { command, Refusal } from './command.ts';
 import type { Book } from './database.ts';
+import { mustBeThere } from './must-be-there.ts';
 import { newId } from './new-id.ts';
 import { eraseRows } from './regulars.ts';
 
@@ -37,12 +38,18 @@ export async function noteDeath(
   return command(book, { at, act }, async () => {
     const present = await book.regulars.get(farewell.regularId);
     if (!present) throw new Refusal({ kind: 'row-gone' });
+    await mustBeThere(book, ...othersIn(farewell));
     await book.lifeEvents.bulkAdd(farewell.lines.map((line) => lossOf(line, farewell, at)));
+    await quietSharedDays(book, farewell.regularId);
     await movePets(book, farewell);
     await endPromises(book, farewell, at);
     if (farewell.keep) await book.regulars.put(passed(present, farewell.died));
     else await eraseRows(book, present);
   });
+}
+
+function othersIn({ lines, petsTo }: Farewell): RegularId[] {
+  return [...lines.map(({ regularId }) => regularId), ...(petsTo === undefined ? [] : [petsTo])];
 }
 
 function passed(present: Regular, died: EventTime): Regular {
@@ -55,10 +62,22 @@ function lossOf(line: Farewell['lines'][number], farewell: Farewell, at: LocalTi
   return { ...line, ...tender, id: newId(), toldBy, toldTo, at };
 }
 
+/** What two celebrated together is no feast for the one who stays: it comes round quietly. */
+async function quietSharedDays(book: Book, id: RegularId): Promise<void> {
+  const ties = await book.ties.where('people').equals(id).toArray();
+  const partners = ties
+    .filter(({ kind }) => kind === 'partner')
+    .map(({ people: [one, other] }) => (one === id ? other : one));
+  const events = await book.lifeEvents.where('regularId').anyOf(partners).toArray();
+  const shared = events.filter(({ kind }) => kind === 'anniversary' || kind === 'wedding');
+  await book.lifeEvents.bulkPut(shared.map((event) => ({ ...event, mood: 'tender' as const })));
+}
+
 async function movePets(book: Book, { regularId, petsTo }: Farewell): Promise<void> {
   if (petsTo === undefined) return;
   const pets = await book.pets.where('regularId').equals(regularId).toArray();
-  await book.pets.bulkPut(pets.map((pet) => ({ ...pet, regularId: petsTo })));
+  const alive = pets.filter(({ standing }) => standing === 'here');
+  await book.pets.bulkPut(alive.map((pet) => ({ ...pet, regularId: petsTo })));
 }
 
 async function endPromises(book: Book, farewell: Farewell, at: LocalTime): Promise<void> {
@@ -66,6 +85,11 @@ async function endPromises(book: Book, farewell: Farewell, at: LocalTime): Promi
   const open = theirs.filter(({ state }) => state === 'open' || state === 'to-check');
   const closed = { at, line: farewell.promiseLine };
   await book.promises.bulkPut(
-    open.map((made) => ({ ...made, state: 'not-kept' as const, closed: made.closed ?? closed })),
+    // What was kept and only waited for its second step stays kept.
+    open.map((made) => ({
+      ...made,
+      state: made.state === 'to-check' ? ('kept' as const) : ('not-kept' as const),
+      closed: made.closed ?? closed,
+    })),
   );
 }

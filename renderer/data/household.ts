@@ -9,6 +9,7 @@ import { isOfHousehold, tieProblem } from '../../shared/rules/household.ts';
 import { useBook } from './book-context.tsx';
 import { command, Refusal } from './command.ts';
 import type { Book } from './database.ts';
+import { mustBeThere } from './must-be-there.ts';
 import { newId } from './new-id.ts';
 
 /** Ties two people together; says why not when that makes no sense. */
@@ -50,6 +51,7 @@ async function writeTie(
       known.filter(({ id }) => id !== tie.id),
     );
     if (problem) throw new Refusal({ kind: 'row-gone' });
+    await mustBeThere(book, ...tie.people);
     await book.ties.put(tie);
     return tie;
   });
@@ -76,6 +78,7 @@ export function addPet(
   const empty = { name: '', treat: '', never: '', standing: 'here' } as const;
   const pet: Pet = { ...empty, ...given, id: newId(), at };
   return command(book, { at, act: change(about) }, async () => {
+    await mustBeThere(book, pet.regularId);
     await book.pets.add(pet);
     return pet;
   });

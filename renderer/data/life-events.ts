@@ -4,6 +4,7 @@ import type { BookFailure } from '../../shared/failure.ts';
 import type { Result } from '../../shared/result.ts';
 import { command, Refusal } from './command.ts';
 import type { Book } from './database.ts';
+import { mustBeThere } from './must-be-there.ts';
 import { newId } from './new-id.ts';
 
 /** Writes down something in somebody's life. */
@@ -15,6 +16,7 @@ export function addLifeEvent(
 ): Promise<Result<LifeEvent, BookFailure>> {
   const event: LifeEvent = { ...given, id: newId(), at };
   return command(book, { at, act: { kind: 'added-event', about } }, async () => {
+    await mustBeThere(book, event.regularId);
     await book.lifeEvents.add(event);
     return event;
   });

@@ -6,6 +6,7 @@ import type { BookFailure } from '../../shared/failure.ts';
 import type { Result } from '../../shared/result.ts';
 import { command, Refusal } from './command.ts';
 import type { Book } from './database.ts';
+import { mustBeThere } from './must-be-there.ts';
 import { newId } from './new-id.ts';
 
 /** Marks a personal note as sent, by which way. */
@@ -17,6 +18,7 @@ export function noteMessage(
 ): Promise<Result<Message, BookFailure>> {
   const message: Message = { ...given, id: newId(), at };
   return command(book, { at, act: { kind: 'sent-message', about } }, async () => {
+    await mustBeThere(book, message.regularId);
     await book.messages.add(message);
     return message;
   });

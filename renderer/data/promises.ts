@@ -2,12 +2,13 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo } from 'react';
 import type { LocalTime } from '../../shared/calendar-day.ts';
 import type { Act } from '../../shared/domain/ledger-entry.ts';
-import type { PromiseMade } from '../../shared/domain/promise.ts';
+import type { PromiseMade, PromiseState } from '../../shared/domain/promise.ts';
 import type { BookFailure } from '../../shared/failure.ts';
 import type { Result } from '../../shared/result.ts';
 import { useBook, usePeople } from './book-context.tsx';
 import { command, Refusal } from './command.ts';
 import type { Book } from './database.ts';
+import { mustBeThere } from './must-be-there.ts';
 import { newId } from './new-id.ts';
 
 /** Writes down what the shop has promised, or has to put right. */
@@ -19,6 +20,7 @@ export function makePromise(
 ): Promise<Result<PromiseMade, BookFailure>> {
   const made: PromiseMade = { state: 'open', ...given, id: newId(), madeAt: at };
   return command(book, { at, act: { kind: 'made-promise', about } }, async () => {
+    await mustBeThere(book, made.regularId);
     await book.promises.add(made);
     return made;
   });
@@ -31,7 +33,11 @@ export function changePromise(
   about: string,
   at: LocalTime,
 ): Promise<Result<void, BookFailure>> {
-  return onPromise(book, made.id, { at, act: { kind: 'changed-promise', about } }, () => made);
+  return onPromise(book, made.id, { at, act: { kind: 'changed-promise', about } }, (present) => ({
+    ...made,
+    // Another till may have kept it while it was being mended here.
+    ...(made.state === 'open' && present.state !== 'open' && endOf(present)),
+  }));
 }
 
 /** A promise is kept, with a line on how it went; its second step, if it has one, is to do now. */
@@ -42,7 +48,7 @@ export function keepPromise(
   at: LocalTime,
 ): Promise<Result<void, BookFailure>> {
   return onPromise(book, id, { at, act: { kind: 'kept-promise', about } }, (present) => ({
-    ...present,
+    ...stillIn(present, ['open']),
     state: present.check === '' ? 'kept' : 'to-check',
     closed: { at, line },
   }));
@@ -56,7 +62,7 @@ export function breakPromise(
   at: LocalTime,
 ): Promise<Result<void, BookFailure>> {
   return onPromise(book, id, { at, act: { kind: 'broke-promise', about } }, (present) => ({
-    ...present,
+    ...stillIn(present, ['open', 'to-check']),
     state: 'not-kept',
     closed: { at, line },
   }));
@@ -70,7 +76,7 @@ export function checkPromise(
   at: LocalTime,
 ): Promise<Result<void, BookFailure>> {
   return onPromise(book, id, { at, act: { kind: 'checked-promise', about } }, (present) => ({
-    ...present,
+    ...stillIn(present, ['to-check']),
     state: 'kept',
     checked: { at, line },
   }));
@@ -104,6 +110,16 @@ export function useOpenPromises(): readonly PromiseMade[] | undefined {
     void version;
     return open?.filter(({ regularId }) => people.one(regularId, 'remind') !== undefined);
   }, [open, people, version]);
+}
+
+/** Another till may have been quicker: what it wrote down must not be written over. */
+function stillIn(present: PromiseMade, states: readonly PromiseState[]): PromiseMade {
+  if (!states.includes(present.state)) throw new Refusal({ kind: 'done-already' });
+  return present;
+}
+
+function endOf({ state, closed, checked }: PromiseMade): Partial<PromiseMade> {
+  return { state, ...(closed && { closed }), ...(checked && { checked }) };
 }
 
 function onPromise(

@@ -6,6 +6,7 @@ import type { BookFailure } from '../../shared/failure.ts';
 import type { Result } from '../../shared/result.ts';
 import { command, Refusal } from './command.ts';
 import type { Book } from './database.ts';
+import { mustBeThere } from './must-be-there.ts';
 import { newId } from './new-id.ts';
 import { pageFor } from './visit-pages.ts';
 
@@ -25,6 +26,7 @@ export function logVisit(
   return command(book, { at: visit.at, act }, async () => {
     const { at, had, prompted = [] } = visit;
     const made: Visit = { id: newId(), at, had, ...(prompted.length > 0 && { prompted }) };
+    await mustBeThere(book, visit.regularId);
     const page = await pageFor(book, visit.regularId, visit.at);
     await book.visitPages.put({ ...page, visits: [...page.visits, made].sort(byTime) });
     return made;

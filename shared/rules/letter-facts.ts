@@ -38,6 +38,8 @@ export interface LetterSources {
   readonly pets: readonly Pick<Pet, 'name' | 'standing'>[];
   /** Those who live with them and may be offered, by what a note calls them. */
   readonly near: readonly Near[];
+  /** Names of those who belonged to them and are gone. */
+  readonly gone?: readonly string[];
   /** Ids of the events and visits they were written to about. */
   readonly written: readonly string[];
 }
@@ -88,8 +90,10 @@ function companionsOf({ facts }: LetterSources): string[] {
 }
 
 /** Whatever is tender or behind; whoever is named in it is named nowhere. */
-function tenderWords({ facts, events }: LetterSources): string[] {
+function tenderWords({ facts, events, pets, gone = [] }: LetterSources): string[] {
   return [
+    ...gone,
+    ...pets.filter(({ standing }) => standing === 'deceased').map(({ name }) => name),
     ...facts.filter((fact) => fact.layer === 'behind' || fact.health).map((fact) => fact.text),
     ...events.filter((event) => !isForLetters(event)).map((event) => event.text),
   ];

@@ -2,6 +2,7 @@ import type { CalendarDay } from '../calendar-day.ts';
 import type { QuestionKey } from '../domain/question.ts';
 import type { Regular } from '../domain/regular.ts';
 import { fail, type Result, succeed } from '../result.ts';
+import { readsAsName } from './letter-words.ts';
 import { readBirthday } from './note-birthdays.ts';
 
 /** What an answer teaches the book about the person themselves. */
@@ -17,11 +18,18 @@ export function readAnswer(
   today: CalendarDay,
 ): Result<Learned, 'not-a-day'> {
   const words = answer.trim();
-  if (key === 'gap name') return succeed({ name: words });
-  if (key === 'gap called-by') return succeed({ calledBy: words });
+  // "Would rather not say" is an answer, and no name.
+  if (key === 'gap name') return succeed(isName(words) ? { name: words } : {});
+  if (key === 'gap called-by') return succeed(isName(words) ? { calledBy: words } : {});
   if (key !== 'gap birthday') return succeed({});
   const read = readBirthday(`birthday ${words}`, { today, southern: false, spots: [] });
   const { birthday, problem } = read ?? {};
   if (birthday === undefined || problem !== undefined) return fail('not-a-day');
   return succeed(birthday.startsWith('--') ? { birthday } : { birthday, ageTold: true });
+}
+
+const NO_NAME = /\b(?:not|no|rather|prefers?|say|said|secret|private|none|later|asked)\b/i;
+
+function isName(words: string): boolean {
+  return readsAsName(words) && !NO_NAME.test(words);
 }

@@ -1,3 +1,4 @@
+import type { PromiseMade } from '../domain/promise.ts';
 import { layerOf, speaksOfHealth } from './note-layer.ts';
 import { speaksOfIllness, speaksOfLoss } from './note-tender-events.ts';
 
@@ -12,4 +13,12 @@ export function isTender(words: string): boolean {
     speaksOfLoss(words) ||
     speaksOfIllness(words)
   );
+}
+
+/**
+ * True for a promise that would tell what is behind: it stands on the card and on the opening sheet.
+ * What went wrong is told by complaints, which are nothing to hide in it.
+ */
+export function promiseTells(about: PromiseMade['about'], words: string): boolean {
+  return about === 'put-right' ? speaksOfHealth(words) : isTender(words);
 }

@@ -11,7 +11,7 @@ story(
     await counter.press('F3');
     await counter.leaf.getByRole('textbox').waitFor();
     await counter.type('wedding 12 june');
-    await counter.leaf.getByText('ask how it was after').waitFor();
+    await counter.leaf.getByText('ask afterwards how it was').waitFor();
     await counter.press('Enter');
     await counter.hereTheUsual.waitFor();
 

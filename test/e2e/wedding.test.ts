@@ -17,9 +17,9 @@ story(
     await counter.press('F3');
     await counter.leaf.getByRole('textbox').waitFor();
     await counter.type('wedding 12 june');
-    await counter.leaf.getByText('ask how it was after').waitFor();
+    await counter.leaf.getByText('ask afterwards how it was').waitFor();
     expect(await counter.leaf.getByRole('status').first().innerText()).toMatch(
-      /wedding\W+Sat 12 Jun\W+ask how it was after/,
+      /wedding\W+Sat 12 Jun\W+ask afterwards how it was/,
     );
     await counter.press('Enter');
     await counter.hereTheUsual.waitFor();

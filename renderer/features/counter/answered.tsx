@@ -1,8 +1,11 @@
 import { type RefObject, useEffect, useState } from 'react';
 import { dayOf } from '../../../shared/calendar-day.ts';
 import type { Asking } from '../../../shared/domain/question.ts';
+import { speaksOfHealth } from '../../../shared/rules/note-layer.ts';
 import { readAnswer } from '../../../shared/rules/read-answer.ts';
+import { isTender } from '../../../shared/rules/tender-words.ts';
 import { Button } from '../../ui/button.tsx';
+import { usePeek } from '../../ui/peek.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { say } from '../../wording/say.ts';
 import styles from './answered.module.css';
@@ -25,6 +28,7 @@ export function Answered({
 }) {
   const asking = askedLast(person);
   const [opened, setOpened] = useState<string>();
+  const { peeking } = usePeek();
   const open = () => setOpened(asking?.id);
   useEffect(() => {
     answer.current = asking?.answer === '' ? open : undefined;
@@ -36,7 +40,11 @@ export function Answered({
   if (asking.answer !== '') {
     return (
       <p className={styles.said}>
-        <span dir="auto">{say('counter.they-said', { answer: asking.answer })}</span>
+        <span dir="auto">
+          {isTender(asking.answer) && !peeking
+            ? say('counter.they-said-behind')
+            : say('counter.they-said', { answer: asking.answer })}
+        </span>
         <Button
           tone="quiet"
           onPress={() => {
@@ -58,30 +66,51 @@ export function Answered({
       </p>
     );
   }
-  return <AnswerLine person={person} asking={asking} onDone={() => setOpened(undefined)} />;
+  return (
+    <AnswerLine
+      person={person}
+      asking={asking}
+      onDone={() => setOpened(undefined)}
+      onNote={onNote}
+    />
+  );
 }
 
 function AnswerLine({
   person,
   asking,
   onDone,
+  onNote,
 }: {
+  /** Turns to the note, which asks before anything about health is kept. */
+  readonly onNote: () => void;
   readonly person: OpenPerson;
   readonly asking: Asking;
   readonly onDone: () => void;
 }) {
   const writing = useLifeWriting();
   const [typed, type] = useDraft('answer', asking.id);
-  const [problem, setProblem] = useState(false);
+  const [problem, setProblem] = useState<'health' | 'not-a-day'>();
   const keep = useOnce(async () => {
     const words = typed.trim();
     if (words === '') return onDone();
     const read = readAnswer(asking.key, words, dayOf(person.now));
-    setProblem(!read.ok);
-    if (!read.ok || !(await writing.answer(person.who, asking, words, read.value))) return;
+    const wrong = speaksOfHealth(words) ? 'health' : read.ok ? undefined : read.failure;
+    setProblem(wrong);
+    if (
+      wrong !== undefined ||
+      !read.ok ||
+      !(await writing.answer(person.who, asking, words, read.value))
+    )
+      return;
     type('');
     onDone();
   });
+  const asNote = () => {
+    putDraft('note', person.who.id, typed.trim());
+    type('');
+    onNote();
+  };
   return (
     <section
       className={styles.line}
@@ -97,16 +126,20 @@ function AnswerLine({
         label={say('counter.what-they-said')}
         value={typed}
         onChange={(line) => {
-          setProblem(false);
+          setProblem(undefined);
           type(line);
         }}
         onEnter={() => void keep()}
         focusNow
-        problem={problem ? say('counter.answer-no-day') : undefined}
+        problem={problem && say(`counter.answer-${problem}`)}
       />
-      <Button keyName="Enter" onPress={() => void keep()}>
-        {say('counter.keep-answer')}
-      </Button>
+      {problem === 'health' ? (
+        <Button onPress={asNote}>{say('counter.answer-as-note')}</Button>
+      ) : (
+        <Button keyName="Enter" onPress={() => void keep()}>
+          {say('counter.keep-answer')}
+        </Button>
+      )}
     </section>
   );
 }

@@ -1,11 +1,13 @@
 import type { BirthdayReading, NoteReading } from '../../../shared/rules/note-reading.ts';
+import { promiseTells } from '../../../shared/rules/tender-words.ts';
 
 /** Why a note is not kept yet: a question to them or to whoever types, never a guess. */
 export type NoteDoubt =
   | 'needs-consent'
   | 'which-day'
   | NonNullable<BirthdayReading['problem']>
-  | 'no-day';
+  | 'no-day'
+  | 'promise-behind';
 
 /** What stands in the way of keeping a note as it was understood. */
 export function doubtOf(reading: NoteReading, agreed: boolean): NoteDoubt | undefined {
@@ -14,6 +16,10 @@ export function doubtOf(reading: NoteReading, agreed: boolean): NoteDoubt | unde
   if (problem !== undefined) return problem;
   if (daysToChoose(reading) > 1 && !isDayChosen(reading)) return 'which-day';
   if (birthday && !isDayChosen(reading)) return 'no-day';
+  const saidBehind = promise?.about === 'promise' && reading.layer === 'behind';
+  if (saidBehind || (promise && promiseTells(promise.about, `${promise.what} ${promise.check}`))) {
+    return 'promise-behind';
+  }
   return reading.aboutHealth && !agreed ? 'needs-consent' : undefined;
 }
 

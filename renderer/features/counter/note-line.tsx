@@ -58,7 +58,7 @@ export function NoteLine({
         <Read note={note} today={dayOf(person.now)} />
       )}
       <div className={styles.buttons}>
-        {!isEmpty && note.reading.aboutHealth && (
+        {!isEmpty && asksForYes(note.reading) && (
           <Button keyName="F7" pressed={note.agreed} onPress={() => note.agree(!note.agreed)}>
             {say(note.agreed ? 'counter.note-consented' : 'counter.note-consent')}
           </Button>
@@ -79,7 +79,7 @@ function Read({ note, today }: { readonly note: Note; readonly today: CalendarDa
   const { reading } = note;
   return (
     <>
-      <NoteRead reading={reading} today={today} />
+      <NoteRead reading={reading} layer={note.layer} today={today} />
       {daysToChoose(reading) > 1 && <DayPicks note={note} today={today} />}
       <div className={styles.picks}>
         <Picks
@@ -89,33 +89,43 @@ function Read({ note, today }: { readonly note: Note; readonly today: CalendarDa
           onPick={note.fileUnder}
           keyName="↓"
         />
-        {hasLayers(reading.kind) && (
-          <>
-            <Picks
-              label={say('counter.note-layer')}
-              options={LAYERS}
-              value={note.layer}
-              onPick={note.lay}
-              keyName="F4"
-            />
-            <Picks
-              label={say('counter.note-origin')}
-              options={ORIGINS}
-              value={note.origin}
-              onPick={note.credit}
-              keyName="F6"
-            />
-          </>
+        {hasLayers(reading) && (
+          <Picks
+            label={say('counter.note-layer')}
+            options={LAYERS}
+            value={note.layer}
+            onPick={note.lay}
+            keyName="F4"
+          />
+        )}
+        {hasOrigin(reading.kind) && (
+          <Picks
+            label={say('counter.note-origin')}
+            options={ORIGINS}
+            value={note.origin}
+            onPick={note.credit}
+            keyName="F6"
+          />
         )}
       </div>
-      {reading.aboutHealth && <p className={styles.question}>{say('consent.wording')}</p>}
+      {asksForYes(reading) && <p className={styles.question}>{say('consent.wording')}</p>}
     </>
   );
 }
 
-/** A spot has no other side, a promise and an animal are as they were said. */
-function hasLayers(kind: NoteKind): boolean {
-  return kind !== 'spot' && kind !== 'promise' && kind !== 'pet';
+/** Anything about health but a promise, which may not tell of it at all. */
+function asksForYes({ aboutHealth, promise }: Note['reading']): boolean {
+  return aboutHealth && promise === undefined;
+}
+
+/** What has no other side to it, or is behind by itself, offers none. */
+function hasLayers({ kind, event }: Note['reading']): boolean {
+  return hasOrigin(kind) && kind !== 'birthday' && event?.mood !== 'tender';
+}
+
+/** A spot, a promise and an animal are as they were said. */
+function hasOrigin(kind: NoteKind): boolean {
+  return !['spot', 'promise', 'pet'].includes(kind);
 }
 
 function onKey(event: KeyboardEvent, note: Note): void {

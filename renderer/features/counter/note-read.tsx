@@ -6,15 +6,18 @@ import { sayBirthday } from '../../wording/say-day.ts';
 import { sayEventDay, sayEventName, sayEventTime } from '../../wording/say-event.ts';
 import styles from './note-line.module.css';
 
-/** How a line was understood, as one sentence: "wedding · Fri 12 Jun 2027 · ask how it was after". */
+/** How a line was understood, as one sentence: "wedding · Fri 12 Jun 2027 · ask afterwards how it was". */
 export function NoteRead({
   reading,
+  layer,
   today,
 }: {
   readonly reading: NoteReading;
+  /** Who may read it, as somebody chose. */
+  readonly layer: NoteReading['layer'];
   readonly today: CalendarDay;
 }) {
-  const [first, ...more] = wordsOf(reading, today);
+  const [first, ...more] = wordsOf({ ...reading, layer }, today);
   return (
     <p className={styles.read} dir="auto" role="status">
       {first === undefined && (
@@ -61,9 +64,9 @@ function whichDay(choices: number): string {
 }
 
 /** What will come of it: a question afterwards, or nothing but tact. */
-function sayAfterwards({ event }: NoteReading): string {
+function sayAfterwards({ event, layer }: NoteReading): string {
   if (event === undefined || event.when === undefined) return '';
-  if (event.mood === 'tender') return say('counter.nobody-asks');
+  if (event.mood === 'tender' || layer === 'behind') return say('counter.nobody-asks');
   return event.yearly ? '' : say('counter.ask-after');
 }
 

@@ -37,7 +37,11 @@ export function useCounterKeys(keyed: Keyed): Keys {
   const { hold, release } = usePeek();
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || event.isComposing || isDialogOpen()) return;
-    if (onActionKey(event, keyed) || onQuestionKey(event, onLeaf) || onBoxKey(event))
+    if (
+      onActionKey(event, keyed) ||
+      (keyed.turned === 'recall' && keyed.openId && onQuestionKey(event, onLeaf, box.current)) ||
+      onBoxKey(event)
+    )
       event.preventDefault();
     else if (types(event) && !belongsTo(event.target, event.key)) box.current?.focus();
   });
@@ -102,16 +106,22 @@ function onActionKey(event: KeyboardEvent, keyed: Keyed): boolean {
 }
 
 /** What can be done about the question on the page; F6 to F10 as printed on the buttons. */
-function onQuestionKey(event: KeyboardEvent, { question, answer }: LeafKeys): boolean {
+function onQuestionKey(
+  event: KeyboardEvent,
+  { question, answer }: LeafKeys,
+  box: HTMLInputElement | null,
+): boolean {
+  if (!/^F(?:6|7|9|10)$/.test(event.key)) return false;
+  // Whoever writes what they said must not answer the next question with the same key.
+  if (isInAnotherField(box)) return true;
   const acts: Readonly<Record<string, (() => void) | undefined>> = {
     F6: question.current?.asked,
     F7: question.current?.later,
     F9: question.current?.notSuitable,
     F10: answer.current,
   };
-  const act = acts[event.key];
-  if (!event.repeat) act?.();
-  return act !== undefined;
+  if (!event.repeat) acts[event.key]?.();
+  return true;
 }
 
 function useLeafKeys(): LeafKeys {
@@ -148,12 +158,18 @@ function useBoxFocus(
     const focus = () => box.current?.focus();
     // Only a click of a mouse counts its clicks; a button pressed by key keeps the focus.
     const onClick = (event: MouseEvent) => {
-      if (event.detail > 0 && !isDialogOpen()) focus();
+      if (event.detail > 0 && !isDialogOpen() && !isInAnotherField(box.current)) focus();
     };
     focus();
     window.addEventListener('click', onClick);
     return () => window.removeEventListener('click', onClick);
   }, [box, turned, openId]);
+}
+
+/** A line on the leaf that was opened or pressed keeps the keyboard. */
+function isInAnotherField(box: HTMLInputElement | null): boolean {
+  const { activeElement } = document;
+  return activeElement !== box && activeElement?.matches('input, textarea, select') === true;
 }
 
 function types(event: KeyboardEvent): boolean {

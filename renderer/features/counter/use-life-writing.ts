@@ -97,7 +97,8 @@ export function useLifeWriting(): LifeWriting {
       },
       answer: async ({ name }, asking, answer, learned) => {
         const result = await changeAnswer(book, { ...asking, answer }, learned, name, now());
-        return wrote(result, say('counter.answer-kept', { name, answer }));
+        // What they said may be nothing for the next in the queue.
+        return wrote(result, say('counter.answer-kept', { name }));
       },
       keepPromise: async ({ name }, { id, what }) => {
         const result = await keepPromise(book, { id, line: '' }, name, now());

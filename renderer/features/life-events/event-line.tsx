@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { type CalendarDay, dayOf, type LocalTime } from '../../../shared/calendar-day.ts';
 import type { EventToTell } from '../../../shared/rules/life-story.ts';
+import { isTender } from '../../../shared/rules/tender-words.ts';
 import { Button } from '../../ui/button.tsx';
 import { useFocusBack } from '../../ui/focus-back.ts';
 import { usePeek } from '../../ui/peek.tsx';
@@ -73,6 +74,7 @@ function EventSentence({
   readonly told: EventToTell;
   readonly today: CalendarDay;
 }) {
+  const { peeking } = usePeek();
   const far = sayEventState(event, state, today);
   const origin = [sayYearly(event), sayTold(event, today)].filter((words) => words !== '');
   return (
@@ -91,7 +93,10 @@ function EventSentence({
       </span>
       {asked.map((asking) => (
         <span key={asking.id} className={styles.asked} dir="auto">
-          {sayAsked(asking, today)}
+          {sayAsked(
+            peeking || !isTender(asking.answer) ? asking : { ...asking, answer: '' },
+            today,
+          )}
         </span>
       ))}
     </>

@@ -16,10 +16,24 @@ export function useLetterFacts(
   const shop = useShop();
   const [facts] = useState(() => {
     const written = whole.messages.flatMap((message) => message.about ?? []);
-    const sources = { ...whole, near: nearOf(whole, people), written };
+    const sources = {
+      ...whole,
+      near: nearOf(whole, people),
+      gone: goneFrom(whole, people),
+      written,
+    };
     return letterFacts(sources, about, now, shop?.southern === true);
   });
   return facts;
+}
+
+/** Names of those who belonged to somebody and are offered no more; no note speaks of them. */
+function goneFrom({ regular, ties }: WholeRegular, people: People): string[] {
+  return tiesSeenBy(regular.id, ties).flatMap(({ other }) => {
+    const card = people.one(other, 'remember');
+    if (!card || people.one(other, 'offer')) return [];
+    return [card.name, card.calledBy, greetingName(card)].filter((name) => name !== '');
+  });
 }
 
 /** Those who live with somebody and may be offered, by what a note calls them. */

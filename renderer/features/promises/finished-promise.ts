@@ -1,5 +1,6 @@
 import type { PromiseMade } from '../../../shared/domain/promise.ts';
 import { fail, type Result, succeed } from '../../../shared/result.ts';
+import { promiseTells } from '../../../shared/rules/tender-words.ts';
 import {
   type DraftContext,
   dayOfDraft,
@@ -16,6 +17,8 @@ export function finishedPromise(
 ): Result<Omit<PromiseMade, 'id' | 'madeAt'>, PromiseProblem> {
   const what = draft.what.trim();
   if (what === '') return fail({ field: 'what', because: 'empty' });
+  if (promiseTells(made.about, `${what} ${draft.check}`))
+    return fail({ field: 'what', because: 'behind' });
   const by = dayOfDraft(draft, made, context);
   if (!by.ok) return fail({ field: 'by', because: by.failure });
   const known = made.id === undefined ? undefined : made;

@@ -31,7 +31,7 @@ export interface PromiseDraft {
 
 /** Why a draft cannot be kept, by the field the reason stands beside. */
 export type PromiseProblem =
-  | { readonly field: 'what'; readonly because: 'empty' }
+  | { readonly field: 'what'; readonly because: 'empty' | 'behind' }
   | { readonly field: 'by'; readonly because: TimeProblem | 'ask' };
 
 /** What is known while a draft is read. */

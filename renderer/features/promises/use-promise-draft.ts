@@ -67,6 +67,7 @@ function inWords(problem: PromiseProblem, about: 'promise' | 'put-right'): Wrong
   if (problem.field === 'by') {
     return { field: 'by', words: say(`promise.when-${problem.because}`) };
   }
+  if (problem.because === 'behind') return { field: 'what', words: say('promise.behind') };
   const words = say(about === 'put-right' ? 'promise.empty-wrong' : 'promise.empty');
   return { field: 'what', words };
 }

@@ -34,7 +34,7 @@ export const counter = {
   'counter.asked': 'Asked',
   'counter.later': 'Later',
   'counter.not-suitable': 'Not suitable',
-  'counter.question-asked': 'Asked. Nobody here will ask {name} again.',
+  'counter.question-asked': 'Asked. Nobody will ask {name} that again.',
   'counter.question-later': 'Put off until the next visit of {name}.',
   'counter.question-not-suitable': 'Put away. Nobody will ask {name}.',
   'counter.add-answer': 'Add what they said',
@@ -42,8 +42,11 @@ export const counter = {
   'counter.keep-answer': 'Keep',
   'counter.they-said': 'Asked today: “{answer}”',
   'counter.answer-as-note': 'Note it, too',
-  'counter.answer-kept': '{name}: “{answer}”.',
-  'counter.answer-no-day':
+  'counter.answer-kept': 'What {name} said is written down.',
+  'counter.they-said-behind': 'Asked today; what they said is behind.',
+  'counter.answer-health':
+    'This speaks of health. It is kept as a note, once they said yes; your line goes along.',
+  'counter.answer-not-a-day':
     'There is no birthday in this line. Write a day and a month: 14 March, or 14 March 1926. Your line stays here.',
   'counter.promised-rubric': 'Promised',
   'counter.promise-by': 'by {day}',
@@ -132,13 +135,15 @@ export const counter = {
   'counter.note-layer': 'Who may read it',
   'counter.note-origin': 'Where it came from',
   'counter.every-year': 'every year',
-  'counter.ask-after': 'ask how it was after',
+  'counter.ask-after': 'ask afterwards how it was',
   'counter.nobody-asks': 'kept behind, nobody asks',
   'counter.turns': 'turns {turns}',
   'counter.then-check': 'then: {check}?',
   'counter.which-day': 'which day?',
   'counter.no-such-day': 'no such day',
   'counter.note-when': 'When',
+  'counter.note-promise-behind':
+    'A promise stands where anybody can read it. Say it without the reason, and note the reason behind; your line stays here.',
   'counter.note-which-day':
     'This may be more than one day. Choose one with ↑, or press it; your line stays here.',
   'counter.note-no-day':

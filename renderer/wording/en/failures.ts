@@ -4,6 +4,8 @@ export const failures = {
     'The disk is full, so this was not written. Everything that was in the book is still there. Make some room on the disk, then do it once more.',
   'failure.row-gone':
     'This was already taken out of the book, here or in another window. Nothing was changed. Undo brings it back.',
+  'failure.done-already':
+    'Somebody was quicker, here or in another window: this is done already, and their line stands beside it. Nothing was changed now.',
   'failure.closed': 'The book was closed. Everything written so far is safe. Open The Usual again.',
   'failure.unknown':
     'This could not be written. Everything that was in the book is still there. Open The Usual again; if it happens once more, save a copy of the book first. ({detail})',

@@ -72,6 +72,8 @@ export const promises = {
   'promise.keep': 'Keep it',
   'promise.leave': 'Leave it as it was',
   'promise.take-out': 'Take it out',
+  'promise.behind':
+    'A promise stands where anybody can read it. Say it without the reason, and note the reason behind; your line stays here.',
   'promise.empty': 'Say what was promised; nothing is written yet.',
   'promise.empty-wrong': 'Say what went wrong; nothing is written yet.',
   'promise.written': 'In the book: “{what}”.',

@@ -57,7 +57,7 @@ test('a wedding is understood with its day, and stands in the book', async () =>
   await userEvent.keyboard('{F3}wedding 12 june');
   await expect
     .element(page.getByRole('status').filter({ hasText: 'wedding' }))
-    .toHaveTextContent('wedding Sat 12 Jun ask how it was after');
+    .toHaveTextContent('wedding Sat 12 Jun ask afterwards how it was');
   await userEvent.keyboard('{Enter}');
   await vi.waitFor(async () => expect(await book.lifeEvents.count()).toBe(1));
   const [event] = await book.lifeEvents.toArray();
@@ -189,4 +189,69 @@ test('opening one offers the others, and the dog finds her', async () => {
   await expect.element(page.getByRole('note')).toHaveTextContent('no chocolatefor Tilly');
   await userEvent.keyboard('{Escape}the lady with the dachshund');
   await expect.element(page.getByRole('option', { name: /Laura/ })).toBeVisible();
+});
+
+test('with a mouse, what they said goes into its own line and stays there', async () => {
+  await happens({});
+  await openBenny();
+  await page.getByRole('button', { name: /^Asked/ }).click();
+  await page.getByRole('button', { name: /Add what they said/ }).click();
+  const line = page.getByRole('textbox', { name: 'What they said' });
+  await expect.element(line).toHaveFocus();
+  await userEvent.keyboard('rain all');
+  await line.click();
+  await userEvent.keyboard(' week{Enter}');
+  await expect.element(page.getByText('Asked today: “rain all week”')).toBeVisible();
+  await expect.element(page.getByRole('combobox', { name: 'Who’s here?' })).toHaveValue('');
+});
+
+test('an answer that is not for everybody’s eyes is seen only on a peek, and read out by no notice', async () => {
+  await happens({});
+  await openBenny();
+  await userEvent.keyboard('{F6}');
+  await expect.element(ask()).not.toBeInTheDocument();
+  await userEvent.keyboard('{F10}');
+  await expect.element(page.getByRole('textbox', { name: 'What they said' })).toHaveFocus();
+  await userEvent.keyboard('getting divorced{Enter}');
+  await expect.element(page.getByText('Asked today; what they said is behind.')).toBeVisible();
+  await expect.element(page.getByText('getting divorced')).not.toBeInTheDocument();
+  await userEvent.keyboard('{ >}');
+  await expect.element(page.getByText('Asked today: “getting divorced”')).toBeVisible();
+  await userEvent.keyboard('{/ }');
+});
+
+test('an answer about health is kept as a note alone, which asks for their yes', async () => {
+  await happens({});
+  await openBenny();
+  await userEvent.keyboard('{F6}');
+  await expect.element(ask()).not.toBeInTheDocument();
+  await userEvent.keyboard('{F10}');
+  await expect.element(page.getByRole('textbox', { name: 'What they said' })).toHaveFocus();
+  await userEvent.keyboard('her mother has cancer{Enter}');
+  await expect.element(page.getByRole('alert')).toHaveTextContent('This speaks of health');
+  expect((await book.askings.toArray())[0]?.answer).toBe('');
+  await page.getByRole('button', { name: 'Note it, too' }).click();
+  await expect.element(page.getByRole('textbox')).toHaveValue('her mother has cancer');
+  await expect.element(page.getByRole('button', { name: /They said yes/ })).toBeVisible();
+});
+
+test('a promise that tells too much is not kept as it stands, and stays typed', async () => {
+  await openBenny();
+  await userEvent.keyboard('{F3}promised to ring about his chemo by friday{Enter}');
+  await expect.element(page.getByRole('alert')).toHaveTextContent('A promise stands where anybody');
+  expect(await book.promises.count()).toBe(0);
+  await expect
+    .element(page.getByRole('textbox'))
+    .toHaveValue('promised to ring about his chemo by friday');
+});
+
+test('a wedding put behind is tender: nobody asks, and the line says so', async () => {
+  await openBenny();
+  await userEvent.keyboard('{F3}wedding 12 june{F4}');
+  await expect
+    .element(page.getByRole('status').filter({ hasText: 'wedding' }))
+    .toHaveTextContent('kept behind, nobody asks');
+  await userEvent.keyboard('{Enter}');
+  await vi.waitFor(async () => expect(await book.lifeEvents.count()).toBe(1));
+  expect((await book.lifeEvents.toArray())[0]?.mood).toBe('tender');
 });

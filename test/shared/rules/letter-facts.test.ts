@@ -112,6 +112,16 @@ describe('what a note is about', () => {
 });
 
 describe('what is never in a note', () => {
+  test('a pet or a friend who has died', () => {
+    const tilly = fact('companion', 'dachshund Tilly');
+    const peggy = fact('companion', 'with Peggy');
+    expect(facts({ facts: [tilly, peggy] }).company).toBeDefined();
+    const pets = [{ name: 'Tilly', standing: 'deceased' }] as const;
+    expect(
+      facts({ facts: [tilly, peggy], pets, gone: ['Peggy Marsh', 'Peggy'] }).company,
+    ).toBeUndefined();
+  });
+
   test('anything behind, noticed, of health, of money, or a caution', () => {
     const health = { givenAt: NOW, how: 'in writing', wordingVersion: 1 } as const;
     const { like, company } = facts({
