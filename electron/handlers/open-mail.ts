@@ -3,6 +3,7 @@ import { z } from 'zod';
 import {
   isOneMailAddress,
   LONGEST_MAIL_ADDRESS,
+  LONGEST_SUBJECT,
   mailAddressOf,
 } from '../../shared/formats/mail-address.ts';
 import type { MailFailure, MailToWrite } from '../../shared/platform.ts';
@@ -16,7 +17,7 @@ const mailArguments = z.tuple([
       to: z.string().refine(isOneMailAddress),
       subject: z
         .string()
-        .max(200)
+        .max(LONGEST_SUBJECT)
         .regex(/^\P{Cc}*$/u),
       body: z
         .string()

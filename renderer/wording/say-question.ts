@@ -1,5 +1,6 @@
 import { type CalendarDay, dayOf, daysBetween } from '../../shared/calendar-day.ts';
 import type { QuestionReason } from '../../shared/domain/question.ts';
+import { placeIn, thingIn } from '../../shared/rules/letter-words.ts';
 import { say } from './say.ts';
 import { sayDayFrom } from './say-day.ts';
 import { sayDistance } from './say-event.ts';
@@ -9,8 +10,8 @@ export function sayQuestion(because: QuestionReason): string {
   switch (because.kind) {
     case 'before':
     case 'after': {
-      const { kind, text } = because.event;
-      return say(`question.${because.kind}-${kind}`, { text, told: text === '' ? 'no' : 'yes' });
+      const asked = askedOf(because.event);
+      return say(`question.${because.kind}-${because.event.kind}`, asked);
     }
     case 'check':
       return say('question.check', { check: asSentence(because.check) });
@@ -24,7 +25,7 @@ export function sayQuestionReason(because: QuestionReason, today: CalendarDay): 
   switch (because.kind) {
     case 'before':
     case 'after':
-      return [sayTold(because.event, today), sayWhen(because, today)]
+      return [sayUnasked(because.event), sayTold(because.event, today), sayWhen(because, today)]
         .filter((words) => words !== '')
         .join(' · ');
     case 'check':
@@ -35,6 +36,26 @@ export function sayQuestionReason(because: QuestionReason, today: CalendarDay): 
     case 'gap':
       return say(`question.because-gap-${because.gap}`);
   }
+}
+
+/** What of an event fits into a question: a place, a thing after "the", or nothing of it. */
+function askedOf({ kind, text }: AboutEvent['event']): {
+  readonly told: string;
+  readonly text: string;
+} {
+  const place = kind === 'trip' ? placeIn(text) : undefined;
+  if (place !== undefined) return { told: 'place', text: place };
+  const thing = ASKED_BY_NAME.has(kind) ? thingIn(text, true) : undefined;
+  return thing === undefined ? { told: 'no', text: '' } : { told: 'yes', text: thing };
+}
+
+const ASKED_BY_NAME: ReadonlySet<string> = new Set(['exam', 'trip', 'other']);
+
+/** What it is about, when the question could not say so: "starts school". */
+function sayUnasked(event: AboutEvent['event']): string {
+  return ASKED_BY_NAME.has(event.kind) && event.text !== '' && askedOf(event).told === 'no'
+    ? event.text
+    : '';
 }
 
 type AboutEvent = Extract<QuestionReason, { readonly event: unknown }>;

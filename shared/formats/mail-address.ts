@@ -24,6 +24,14 @@ export function mailAddressOf({ to, subject, body }: MailToWrite): string {
   return `mailto:${person}?subject=${encoded(subject)}&body=${encoded(lines)}`;
 }
 
+/** Words as a mail can carry them: without signs nobody sees, which old files bring along. */
+export function plainForMail(text: string): string {
+  return text.replace(/\r\n?/g, '\n').replace(/(?![\n\t])\p{Cc}/gu, '');
+}
+
+/** Longest subject of a mail, in letters. */
+export const LONGEST_SUBJECT = 200;
+
 /** Half a sign, which no address can carry, becomes the sign for an unknown one. */
 function encoded(text: string): string {
   return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\u{fffd}'));

@@ -19,7 +19,7 @@ const BEFORE_IT = /^(?:the|an?|her|his|their|your|my|our)\s+/i;
 
 /** Words that do not go after "the": "at the library", "with Peggy". */
 const NO_THING =
-  /^(?:of|at|in|on|with|to|from|for|after|before|by|about|is|are|was|were|has|have|will|going|goes|and|but|if|when|starts?|starting|runs?|running|opens?|plays?|sings?|moves?|moving|gets?|getting|leaves?|leaving|begins?|takes?|makes?|finishes|joins?|sits?|does|son|daughter|baby)\b/i;
+  /^(?:of|off|at|in|on|with|to|from|for|after|before|by|about|is|are|was|were|has|have|will|going|goes|and|but|if|when|starts?|starting|runs?|running|opens?|plays?|sings?|moves?|moving|gets?|getting|leaves?|leaving|begins?|takes?|makes?|finishes|joins?|sits?|does|son|daughter|baby)\b/i;
 
 const PLAIN = /^[\p{L}\p{M}][\p{L}\p{M} ’'.&-]*$/u;
 const NAME = /^\p{L}[\p{L}\p{M}’'-]*(?: \p{L}[\p{L}\p{M}’'-]*){0,3}$/u;

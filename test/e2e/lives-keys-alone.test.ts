@@ -18,10 +18,10 @@ story(
     await counter.press('F6');
     await leaf.getByRole('button', { name: /Add what they said/ }).waitFor();
     await counter.press('F10');
-    await leaf.getByRole('textbox', { name: 'What they said' }).waitFor();
+    await leaf.getByRole('textbox', { name: /^What they said/ }).waitFor();
     await counter.type('rain all week');
     await counter.press('Enter');
-    await leaf.getByText('Asked today: “rain all week”').waitFor();
+    await leaf.getByText('Asked today (Whitby): “rain all week”').waitFor();
 
     await counter.press('Escape');
     await counter.open('ada marsh');

@@ -14,9 +14,9 @@ story(
     await counter.question.getByText('How was Whitby?').waitFor();
     await counter.question.getByRole('button', { name: /^Asked/ }).tap();
     await leaf.getByRole('button', { name: /Add what they said/ }).tap();
-    await leaf.getByRole('textbox', { name: 'What they said' }).fill('rain all week');
+    await leaf.getByRole('textbox', { name: /^What they said/ }).fill('rain all week');
     await leaf.getByRole('button', { name: /^Keep/ }).tap();
-    await leaf.getByText('Asked today: “rain all week”').waitFor();
+    await leaf.getByText('Asked today (Whitby): “rain all week”').waitFor();
     await leaf.getByRole('button', { name: /Ada Marsh/ }).tap();
     await leaf.getByRole('button', { name: /^Kept: ring when/ }).tap();
     await expect.poll(() => leaf.getByText('ring when the Kenyan').count()).toBe(0);

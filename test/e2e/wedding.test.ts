@@ -45,7 +45,9 @@ story(
     await counter.leaf.getByRole('textbox').waitFor();
     await counter.type('sunny all day, and the band came late');
     await counter.press('Enter');
-    await counter.leaf.getByText('Asked today: “sunny all day, and the band came late”').waitFor();
+    await counter.leaf
+      .getByText('Asked today (wedding): “sunny all day, and the band came late”')
+      .waitFor();
 
     await host.setClock(A_WEEK_LATER);
     await host.restart();

@@ -9,6 +9,7 @@ import { usePeek } from '../../ui/peek.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { say } from '../../wording/say.ts';
 import styles from './answered.module.css';
+import { askedAbout } from './asked-about.ts';
 import { putDraft, useDraft } from './drafts.ts';
 import { useLifeWriting } from './use-life-writing.ts';
 import { useOnce } from './use-once.ts';
@@ -37,13 +38,14 @@ export function Answered({
     };
   });
   if (!asking) return null;
+  const about = askedAbout(asking.key, person);
   if (asking.answer !== '') {
     return (
       <p className={styles.said}>
         <span dir="auto">
           {isTender(asking.answer) && !peeking
-            ? say('counter.they-said-behind')
-            : say('counter.they-said', { answer: asking.answer })}
+            ? say('counter.they-said-behind', { about })
+            : say('counter.they-said', { about, answer: asking.answer })}
         </span>
         <Button
           tone="quiet"
@@ -61,7 +63,7 @@ export function Answered({
     return (
       <p className={styles.said}>
         <Button tone="quiet" keyName="F10" onPress={open}>
-          {say('counter.add-answer')}
+          {say('counter.add-answer', { about })}
         </Button>
       </p>
     );
@@ -114,7 +116,7 @@ function AnswerLine({
   return (
     <section
       className={styles.line}
-      aria-label={say('counter.what-they-said')}
+      aria-label={say('counter.what-they-said', { about: askedAbout(asking.key, person) })}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         event.stopPropagation();
@@ -123,7 +125,7 @@ function AnswerLine({
       }}
     >
       <TextField
-        label={say('counter.what-they-said')}
+        label={say('counter.what-they-said', { about: askedAbout(asking.key, person) })}
         value={typed}
         onChange={(line) => {
           setProblem(undefined);

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { dayOf } from '../../../shared/calendar-day.ts';
 import type { Question, QuestionKey } from '../../../shared/domain/question.ts';
 import { Button } from '../../ui/button.tsx';
@@ -9,6 +9,9 @@ import styles from './ask.module.css';
 import { useLifeWriting } from './use-life-writing.ts';
 import { useOnce } from './use-once.ts';
 import type { OpenPerson } from './use-open-person.ts';
+
+/** Nobody reads a question faster, in milliseconds. */
+const FRESH_MS = 500;
 
 /** What the keys of the counter do with the question on top. */
 export interface QuestionKeys {
@@ -29,8 +32,10 @@ export function Ask({
   const { questions, who } = person;
   const writing = useLifeWriting();
   const top = questions.find(({ key }) => key === first) ?? questions[0];
+  const isFresh = useFreshness(top?.key);
   const note = useOnce(async (outcome: 'asked' | 'later' | 'not-suitable') => {
-    if (top) await writing.note(who, top, outcome);
+    // One that was pressed to come first was meant.
+    if (top && (top.key === first || !isFresh())) await writing.note(who, top, outcome);
   });
   const asked = () => void note('asked');
   const later = () => void note('later');
@@ -70,6 +75,18 @@ export function Ask({
       </ul>
     </section>
   );
+}
+
+/**
+ * Tells whether a question has only just moved up: a second press of a hurried hand was meant for the
+ * one before it.
+ */
+function useFreshness(key: QuestionKey | undefined): () => boolean {
+  const shown = useRef({ key, since: 0 });
+  useEffect(() => {
+    if (shown.current.key !== key) shown.current = { key, since: performance.now() };
+  }, [key]);
+  return () => shown.current.since > 0 && performance.now() - shown.current.since < FRESH_MS;
 }
 
 function TopQuestion({

@@ -25,6 +25,8 @@ export interface OpenPerson {
   readonly visits: readonly Visit[];
   readonly usual: Usual | undefined;
   readonly rhythm: Rhythm | undefined;
+  /** All that the book says of them. */
+  readonly whole: WholeRegular;
   readonly events: readonly LifeEvent[];
   readonly askings: readonly Asking[];
   /** What is still to keep or to check on. */
@@ -49,6 +51,7 @@ export function useOpenPerson(whole: WholeRegular, now: LocalTime): OpenPerson {
     const times = visits.map((visit) => visit.at);
     return {
       who: { id: regular.id, name: displayName(regular) },
+      whole,
       regular,
       facts,
       visits,

@@ -27,12 +27,15 @@ export interface FarewellOf {
   readonly onGone: () => void;
 }
 
+/** What was begun and left for a moment waits here; nothing typed is lost. */
+const begun = new Map<string, FarewellDraft>();
+
 /** A death while it is written down: nothing is in the book until the one act. */
 export function useFarewell({ whole, staying, now, onDone, onGone }: FarewellOf) {
   const book = useBook();
   const tell = useTell();
   const southern = useShop()?.southern ?? false;
-  const [draft, setDraft] = useState(emptyDraft);
+  const [draft, setDraft] = useState(() => begun.get(whole.regular.id) ?? emptyDraft());
   const [problem, setProblem] = useState<FarewellProblem>();
   const [failed, setFailed] = useState<string>();
   const under = useRef(false);
@@ -56,10 +59,14 @@ export function useFarewell({ whole, staying, now, onDone, onGone }: FarewellOf)
     const told = say(keep ? 'farewell.kept' : 'farewell.erased', { name });
     setFailed(tell(result, told, 'beside the field'));
     under.current = result.ok;
-    if (result.ok) (keep ? onDone : onGone)();
+    if (!result.ok) return;
+    begun.delete(regular.id);
+    (keep ? onDone : onGone)();
   };
   const write = (change: Partial<FarewellDraft>) => {
-    setDraft((present) => ({ ...present, ...change }));
+    const next = { ...draft, ...change };
+    begun.set(regular.id, next);
+    setDraft(next);
     setProblem((present) => (present && isAbout(present, change) ? undefined : present));
   };
   const proposed = propose(died.ok ? died.value : { kind: 'unknown' });

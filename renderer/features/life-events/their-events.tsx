@@ -34,11 +34,13 @@ export function TheirEvents({ whole, now, onWrite }: Theirs) {
   const wishes = wishesSoon(whole.regular, today);
   const name = displayName(whole.regular) || say('regulars.nameless');
   const tender = whole.events.filter(({ mood }) => mood === 'tender').length;
+  const mayAsk = allows(whole.regular.standing, 'ask');
   const mayWrite = allows(whole.regular.standing, 'contact') ? onWrite : undefined;
   const lines = (told: readonly EventToTell[]) =>
     told.map((one) => (
       <EventLine key={one.event.id} told={one} name={name} now={now} onWrite={mayWrite} />
     ));
+  if (whole.events.length === 0 && !mayAsk) return null;
   return (
     <section className={styles.events}>
       <Rubric>{say('event.rubric')}</Rubric>
@@ -66,8 +68,8 @@ export function TheirEvents({ whole, now, onWrite }: Theirs) {
           <ul className={styles.lines}>{lines(been.slice(BEEN_IN_SIGHT))}</ul>
         </Fold>
       )}
-      {whole.events.length === 0 && <p className={styles.none}>{say('event.none')}</p>}
-      {allows(whole.regular.standing, 'ask') && <Adder whole={whole} now={now} name={name} />}
+      {whole.events.length === 0 && mayAsk && <p className={styles.none}>{say('event.none')}</p>}
+      {mayAsk && <Adder whole={whole} now={now} name={name} />}
     </section>
   );
 }

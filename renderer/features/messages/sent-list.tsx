@@ -1,6 +1,8 @@
 import type { LocalTime } from '../../../shared/calendar-day.ts';
 import type { Message } from '../../../shared/domain/message.ts';
+import { isTender } from '../../../shared/rules/tender-words.ts';
 import { Fold } from '../../ui/fold.tsx';
+import { usePeek } from '../../ui/peek.tsx';
 import { say } from '../../wording/say.ts';
 import { saySent } from '../../wording/say-message.ts';
 import styles from './sent-list.module.css';
@@ -50,7 +52,16 @@ function Notes({ notes, now }: { readonly notes: readonly Message[]; readonly no
 
 function SentNote({ note, now }: { readonly note: Message; readonly now: LocalTime }) {
   const what = saySent(note, now);
+  const { peeking } = usePeek();
   const line = note.text.replace(/\s+/g, ' ').trim();
+  // A few words after a loss are for them, not for whoever leans over the counter.
+  if (isTender(note.text) && !peeking) {
+    return (
+      <li className={styles.note}>
+        <span className={styles.what}>{what}</span>
+      </li>
+    );
+  }
   if (line.length <= SHORT) {
     return (
       <li className={styles.note}>

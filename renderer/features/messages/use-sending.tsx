@@ -4,7 +4,9 @@ import { displayName } from '../../../shared/domain/regular.ts';
 import {
   isOneMailAddress,
   LONGEST_MAIL_ADDRESS,
+  LONGEST_SUBJECT,
   mailAddressOf,
+  plainForMail,
 } from '../../../shared/formats/mail-address.ts';
 import type { PrintFailure } from '../../../shared/platform.ts';
 import type { LetterFacts } from '../../../shared/rules/letter-facts.ts';
@@ -62,7 +64,8 @@ export function useSending(written: Written): Sending {
     return false;
   };
   const openMail = async () => {
-    const mail = { to: email, subject: sayLetterSubject(shop), body: text };
+    const subject = plainForMail(sayLetterSubject(shop)).replace(/\s+/g, ' ');
+    const mail = { to: email, subject: cutTo(subject), body: plainForMail(text) };
     const isLong = mailAddressOf(mail).length > LONGEST_MAIL_ADDRESS;
     if (isLong && !(await copy('email'))) return;
     const opened = await platform.openMail(isLong ? { ...mail, body: '' } : mail);
@@ -147,4 +150,8 @@ async function copied(text: string): Promise<boolean> {
 
 function isWhollySelected(sheet: HTMLTextAreaElement | null): boolean {
   return sheet !== null && sheet.selectionStart === 0 && sheet.selectionEnd === sheet.value.length;
+}
+
+function cutTo(subject: string): string {
+  return [...subject].slice(0, LONGEST_SUBJECT / 2).join('');
 }

@@ -15,10 +15,13 @@ export function PromiseTask({
   made,
   today,
   onOpen,
+  onEnded,
 }: {
   readonly made: PromiseTo;
   readonly today: CalendarDay;
   readonly onOpen: (id: RegularId) => void;
+  /** It leaves the list, and the keyboard has to go on from somewhere. */
+  readonly onEnded: () => void;
 }) {
   const [isWriting, setWriting] = useState(false);
   const opener = useFocusBack(isWriting);
@@ -42,7 +45,7 @@ export function PromiseTask({
           <div className={styles.acts}>
             <Button
               label={say('opening.about-kept', { act, what })}
-              onPress={() => void close('kept', '')}
+              onPress={() => void close('kept', '').then((wrong) => wrong ?? onEnded())}
             >
               {act}
             </Button>

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import type { CalendarDay } from '../../../shared/calendar-day.ts';
 import type { RegularId } from '../../../shared/domain/regular.ts';
 import type { OpeningPromises } from '../../../shared/rules/opening-promises.ts';
@@ -26,9 +27,10 @@ export function Promises({
   readonly today: CalendarDay;
   readonly onOpen: (id: RegularId) => void;
 }) {
+  const section = useRef<HTMLElement>(null);
   const groups = GROUPS.filter(({ group }) => promises[group].length > 0);
   return (
-    <section className={styles.part} aria-labelledby="opening-promised">
+    <section ref={section} className={styles.part} tabIndex={-1} aria-labelledby="opening-promised">
       <Rubric id="opening-promised">{say('opening.promised')}</Rubric>
       {groups.length === 0 && <p className={styles.teach}>{say('opening.nothing-promised')}</p>}
       {groups.map(({ group, words }) => (
@@ -36,7 +38,13 @@ export function Promises({
           <h3 className={styles.when}>{say(words)}</h3>
           <ul className={styles.lines}>
             {promises[group].map((made) => (
-              <PromiseTask key={made.id} made={made} today={today} onOpen={onOpen} />
+              <PromiseTask
+                key={made.id}
+                made={made}
+                today={today}
+                onOpen={onOpen}
+                onEnded={() => section.current?.focus()}
+              />
             ))}
           </ul>
         </section>

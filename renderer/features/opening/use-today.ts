@@ -14,6 +14,7 @@ import { type Coming, comingUp, tenderNow } from '../../../shared/rules/coming-u
 import { type LikelyCard, likelyToday } from '../../../shared/rules/likely-today.ts';
 import { type OpeningPromises, openingPromises } from '../../../shared/rules/opening-promises.ts';
 import { outToday } from '../../../shared/rules/out-today.ts';
+import { toneOf } from '../../../shared/rules/tone.ts';
 import { usePeople } from '../../data/book-context.tsx';
 import type { People } from '../../data/people.ts';
 import { useOpenPromises } from '../../data/promises.ts';
@@ -51,7 +52,8 @@ export function useToday(today: CalendarDay, shop: Shop): OpeningSheet | undefin
   const coming = useMemo(() => {
     void version;
     const last = addDays(today, DAYS_AHEAD - 1);
-    return comingUp(people.for('calendar'), today, last, { southern }).filter(hasItsDay);
+    const all = comingUp(people.for('calendar'), today, last, { southern });
+    return all.filter((one) => hasItsDay(one) && isWelcome(one, today, southern));
   }, [people, version, today, southern]);
   const tender = useMemo(() => {
     void version;
@@ -99,6 +101,12 @@ export function onPaper(sheet: OpeningSheet, people: People): OpeningSheet {
 /** "Some time in winter" is true for months and helps nobody at the door. */
 function hasItsDay({ vague }: Coming): boolean {
   return vague === undefined;
+}
+
+/** A birthday is no occasion for whoever goes through something; what they have before them is. */
+function isWelcome({ what, card }: Coming<IndexCard>, today: CalendarDay, southern: boolean) {
+  const isWish = what.kind === 'birthday' || what.kind === 'name-day';
+  return !isWish || toneOf(card.events, today, southern) === 'plain';
 }
 
 function toWhom(open: readonly PromiseMade[], people: People): PromiseTo[] {

@@ -40,6 +40,7 @@ export function TheirPromises({ whole, now }: Theirs) {
         onEnded={onEnded}
       />
     ));
+  if (promises.length === 0 && !mayAct) return null;
   return (
     <section
       ref={section}
@@ -53,7 +54,7 @@ export function TheirPromises({ whole, now }: Theirs) {
           {lines(open)}
         </ul>
       )}
-      {promises.length === 0 && <p className={styles.none}>{say('promise.none')}</p>}
+      {promises.length === 0 && mayAct && <p className={styles.none}>{say('promise.none')}</p>}
       {done.length > 0 && (
         <Fold words={sayDone(done)}>
           <ul className={styles.lines}>{lines(done)}</ul>

@@ -26,7 +26,7 @@ export const acts = {
   'act.removed-promise': 'Took out a promise to {about}',
   'act.changed-household': 'Changed the household of {about}',
   'act.sent-message': 'Wrote to {about}',
-  'act.noted-death': 'Wrote down that {about} has died',
+  'act.noted-death': 'Wrote something down about {about}',
   'act.brought-in': 'Brought in {about}',
   'act.removed-import': 'Took out what {about} had brought in',
   'act.brought-back': 'Brought back a copy of the book',

@@ -1,7 +1,6 @@
 /** Sentences about what to ask. */
 export const questions = {
-  'question.before-wedding':
-    '{told, select, no {Is everything ready for the wedding?} other {Is everything ready for the wedding ({text})?}}',
+  'question.before-wedding': 'Is everything ready for the wedding?',
   'question.before-anniversary': 'Anything planned for the anniversary?',
   'question.before-baby': 'How is it going, with the baby on its way?',
   'question.before-home': 'How are the boxes coming on?',
@@ -9,7 +8,7 @@ export const questions = {
   'question.before-retirement': 'What comes first, after the last day of work?',
   'question.before-exam': '{told, select, no {Ready for the exam?} other {Ready for the {text}?}}',
   'question.before-trip':
-    '{told, select, no {Packed for the trip?} other {All packed for {text}?}}',
+    '{told, select, no {Packed for the trip?} place {All packed for {text}?} other {All packed for the {text}?}}',
   'question.before-illness': 'How are things?',
   'question.before-loss': 'How are things?',
   'question.before-other':
@@ -21,7 +20,8 @@ export const questions = {
   'question.after-job': 'How is the new job?',
   'question.after-retirement': 'How are the first days of retirement?',
   'question.after-exam': '{told, select, no {How did the exam go?} other {How did the {text} go?}}',
-  'question.after-trip': '{told, select, no {How was the trip?} other {How was {text}?}}',
+  'question.after-trip':
+    '{told, select, no {How was the trip?} place {How was {text}?} other {How was the {text}?}}',
   'question.after-illness': 'How are things?',
   'question.after-loss': 'How are things?',
   'question.after-other': '{told, select, no {How was it?} other {How was the {text}?}}',
