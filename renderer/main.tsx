@@ -19,7 +19,7 @@ const root = createRoot(place);
 
 const platform = choosePlatform();
 const older = await copyOfOlderBook({ at: readClock(), appVersion: version });
-const kept = older && (await platform.keepFile(older));
+const kept = older.ok ? older.value && (await platform.keepFile(older.value)) : older;
 const opened = await openTheBook();
 if (opened.ok) {
   const people = await People.read(opened.value);
