@@ -1,10 +1,13 @@
 import { useState } from 'react';
-import type { LocalTime } from '../../../shared/calendar-day.ts';
+import { dayOf, daysBetween, type LocalTime } from '../../../shared/calendar-day.ts';
 import { isOfHousehold, tiesSeenBy } from '../../../shared/rules/household.ts';
 import { type LetterFacts, letterFacts } from '../../../shared/rules/letter-facts.ts';
 import { greetingName, type Near } from '../../../shared/rules/letter-names.ts';
 import { usePeople, useShop, type WholeRegular } from '../../data/book-context.tsx';
 import type { People } from '../../data/people.ts';
+
+/** A note counts as written about something for so long, in days: most of a year. */
+const DAYS_WRITTEN = 300;
 
 /** The facts a note is made of, as they were when it was begun. */
 export function useLetterFacts(
@@ -15,7 +18,11 @@ export function useLetterFacts(
   const people = usePeople();
   const shop = useShop();
   const [facts] = useState(() => {
-    const written = whole.messages.flatMap((message) => message.about ?? []);
+    // What comes round every year may be written about every year.
+    const lately = whole.messages.filter(
+      ({ at }) => daysBetween(dayOf(at), dayOf(now)) < DAYS_WRITTEN,
+    );
+    const written = lately.flatMap((message) => message.about ?? []);
     const sources = {
       ...whole,
       near: nearOf(whole, people),
