@@ -11,6 +11,8 @@ import type { PromiseMade } from '../../shared/domain/promise.ts';
 import type { Asking } from '../../shared/domain/question.ts';
 import type { Regular } from '../../shared/domain/regular.ts';
 import type { Shop } from '../../shared/domain/shop.ts';
+import type { CardRun } from '../../shared/domain/sign-up.ts';
+import type { PutAside, Surprise, Wish } from '../../shared/domain/surprise.ts';
 import type { VisitPage } from '../../shared/domain/visit.ts';
 import type { OpenFailure } from '../../shared/failure.ts';
 import { fail, type Result, succeed } from '../../shared/result.ts';
@@ -41,6 +43,10 @@ export class Book extends Dexie {
   declare ties: EntityTable<Tie, 'id'>;
   declare pets: EntityTable<Pet, 'id'>;
   declare messages: EntityTable<Message, 'id'>;
+  declare surprises: EntityTable<Surprise, 'id'>;
+  declare wishes: EntityTable<Wish, 'id'>;
+  declare putAside: EntityTable<PutAside, 'id'>;
+  declare cardRuns: EntityTable<CardRun, 'id'>;
   declare indexCards: EntityTable<CardBucket, 'bucket'>;
 
   constructor(name: string) {

@@ -43,6 +43,7 @@ export async function noteDeath(
     await quietSharedDays(book, farewell.regularId);
     await movePets(book, farewell);
     await endPromises(book, farewell, at);
+    await endSurprises(book, farewell.regularId, at);
     if (farewell.keep) await book.regulars.put(passed(present, farewell.died));
     else await eraseRows(book, present);
   });
@@ -78,6 +79,15 @@ async function movePets(book: Book, { regularId, petsTo }: Farewell): Promise<vo
   const pets = await book.pets.where('regularId').equals(regularId).toArray();
   const alive = pets.filter(({ standing }) => standing === 'here');
   await book.pets.bulkPut(alive.map((pet) => ({ ...pet, regularId: petsTo })));
+}
+
+/** Nothing merry is planned any more; what others wished stays where it was written. */
+async function endSurprises(book: Book, id: RegularId, at: LocalTime): Promise<void> {
+  const theirs = await book.surprises.where('regularId').equals(id).toArray();
+  const planned = theirs.filter(({ state }) => state === 'planned');
+  await book.surprises.bulkPut(
+    planned.map((one) => ({ ...one, state: 'called-off' as const, ended: { at, line: '' } })),
+  );
 }
 
 async function endPromises(book: Book, farewell: Farewell, at: LocalTime): Promise<void> {

@@ -61,13 +61,26 @@ export async function eraseRows(book: Book, present: Regular): Promise<void> {
     book.promises,
     book.pets,
     book.messages,
+    book.putAside,
+    book.wishes,
   ]) {
     await table.where('regularId').equals(id).delete();
   }
+  await eraseSurprises(book, id);
   await book.ties.where('people').equals(id).delete();
   await pagesFor(book, id).delete();
   if (photoId) await book.photos.delete(photoId);
   await book.regulars.delete(id);
+}
+
+/** A plan for somebody goes with them, and with it what others had wished. */
+async function eraseSurprises(book: Book, id: RegularId): Promise<void> {
+  const theirs = await book.surprises.where('regularId').equals(id).toArray();
+  for (const { id: surpriseId, ended } of theirs) {
+    await book.wishes.where('surpriseId').equals(surpriseId).delete();
+    if (ended?.photoId) await book.photos.delete(ended.photoId);
+  }
+  await book.surprises.bulkDelete(theirs.map((surprise) => surprise.id));
 }
 
 async function commandOn<Value>(

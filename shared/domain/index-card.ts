@@ -56,6 +56,8 @@ export interface IndexCard {
   readonly visitCount: number;
   readonly firstVisitAt?: LocalTime;
   readonly lastVisitAt?: LocalTime;
+  /** Days between the last visit and the one before it, on another day. */
+  readonly daysAwayBefore?: number;
   /** What they had last time. */
   readonly lastHad: readonly OrderLine[];
 }

@@ -14,6 +14,10 @@ export const LEDGERED_TABLES = [
   'ties',
   'pets',
   'messages',
+  'surprises',
+  'wishes',
+  'putAside',
+  'cardRuns',
 ] as const;
 
 /** A table of the book whose changes the ledger writes down. */
@@ -78,6 +82,17 @@ export interface Act {
     | 'changed-household'
     | 'sent-message'
     | 'noted-death'
+    | 'planned-surprise'
+    | 'changed-surprise'
+    | 'ended-surprise'
+    | 'removed-surprise'
+    | 'put-aside'
+    | 'signed-card'
+    | 'changed-wish'
+    | 'removed-wish'
+    | 'printed-cards'
+    | 'crossed-off-card'
+    | 'keyed-in-card'
     | 'brought-in'
     | 'removed-import'
     | 'brought-back'

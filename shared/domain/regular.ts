@@ -32,6 +32,8 @@ export interface Regular {
   readonly nameDay?: DayOfYear;
   /** The ways they agreed to be reached. */
   readonly reach?: readonly ReachConsent[];
+  /** Their agreement on a sign-up card that the shop keeps notes about them. */
+  readonly keepConsent?: KeepConsent;
   /** When somebody died, as far as it was told; only with that standing. */
   readonly died?: EventTime;
   /** Since when they come, as far as anybody remembers. */
@@ -51,6 +53,15 @@ export interface Regular {
   readonly importId?: string;
   /** Their number in the software they were brought in from, so that receipts find them again. */
   readonly outsideId?: string;
+}
+
+/** Somebody's agreement that the shop keeps notes about them. */
+export interface KeepConsent {
+  readonly givenAt: LocalTime;
+  readonly how: 'on a sign-up card';
+  /** Which wording of the card, and in which language, they agreed to. */
+  readonly wordingVersion: number;
+  readonly language: string;
 }
 
 /** A birthday that moves with another calendar, or is kept on another day: 29 February on 1 March. */

@@ -1,4 +1,5 @@
 import type { CalendarDay, Weekday } from '../calendar-day.ts';
+import type { SignUpDesign } from './sign-up.ts';
 
 /** The papers the app prints on. */
 export const PAPERS = ['A4', 'Letter'] as const;
@@ -28,8 +29,46 @@ export interface Shop {
   readonly southern?: boolean;
   /** What has run out; of no meaning on any other day. */
   readonly outToday?: OutToday;
+  /** Where it is, and how it is reached, as it stands on what is printed: "14 Mill Lane · 01632 960 114". */
+  readonly address?: string;
+  /** Id of its picture in the photos table. */
+  readonly pictureId?: string;
+  /** Four letters that stand before every number on its cards, made once (card-number.ts). */
+  readonly cardCode?: string;
+  readonly signUp?: SignUpDesign;
+  /** What it promises to everybody who comes in, in its own words. */
+  readonly housePromises?: readonly string[];
+  /** How each printer is nudged. */
+  readonly printers?: readonly PrinterNudge[];
+  /** Label sheets it measured itself. */
+  readonly labelSheets?: readonly LabelSheet[];
   /** Import id of the sample shop while it is in the book. */
   readonly sampleImportId?: string;
+}
+
+/** How far what a printer prints is moved so that it falls where it should, in tenths of a millimetre. */
+export interface PrinterNudge {
+  /** What the shop calls the printer. */
+  readonly name: string;
+  readonly right: number;
+  readonly down: number;
+}
+
+/** A sheet of labels to peel off, in tenths of a millimetre. */
+export interface LabelSheet {
+  /** What the shop or its maker calls it: "Avery L7160". */
+  readonly name: string;
+  readonly paper: Paper;
+  readonly columns: number;
+  readonly rows: number;
+  readonly width: number;
+  readonly height: number;
+  /** From the edge of the paper to the first label. */
+  readonly left: number;
+  readonly top: number;
+  /** From the beginning of one label to that of the next. */
+  readonly across: number;
+  readonly down: number;
 }
 
 /** From opening to closing, 'HH:mm'. */

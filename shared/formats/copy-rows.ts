@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { Weekday } from '../calendar-day.ts';
 import type { Fact } from '../domain/fact.ts';
 import {
   type Act,
@@ -10,8 +9,7 @@ import {
 import type { MenuItem } from '../domain/menu-item.ts';
 import { REACH_WAYS, type ReachConsent } from '../domain/message.ts';
 import type { Photo } from '../domain/photo.ts';
-import type { BirthdayKept, Regular } from '../domain/regular.ts';
-import { type OutToday, PAPERS, type Shop } from '../domain/shop.ts';
+import type { BirthdayKept, KeepConsent, Regular } from '../domain/regular.ts';
 import type { OrderLine, Visit, VisitPage } from '../domain/visit.ts';
 import { lifeRows } from './life-rows.ts';
 import {
@@ -25,6 +23,8 @@ import {
   otherCalendar,
   type Shape,
 } from './row-shape.ts';
+import { shopRow } from './shop-row.ts';
+import { surpriseRows } from './surprise-rows.ts';
 
 /**
  * The door of the book: what a row must look like to be let in from a file.
@@ -38,8 +38,6 @@ export const COPIED_TABLES = [...LEDGERED_TABLES, 'ledger'] as const;
 
 /** A table a copy holds. */
 export type CopiedTable = (typeof COPIED_TABLES)[number];
-
-const clock = z.string().regex(/^\d{1,2}:\d{2}$/);
 
 const orderLine = z.looseObject({
   item: id,
@@ -59,6 +57,13 @@ const reachConsent = z.looseObject({
   wordingVersion: z.number(),
 } satisfies Shape<ReachConsent>);
 
+const keepConsent = z.looseObject({
+  givenAt: localTime,
+  how: z.literal('on a sign-up card'),
+  wordingVersion: z.number(),
+  language: z.string(),
+} satisfies Shape<KeepConsent>);
+
 const regular = z.looseObject({
   id,
   name: z.string(),
@@ -71,6 +76,7 @@ const regular = z.looseObject({
   ageTold: z.boolean().exactOptional(),
   nameDay: dayOfYear.exactOptional(),
   reach: z.array(reachConsent).exactOptional(),
+  keepConsent: keepConsent.exactOptional(),
   died: eventTime.exactOptional(),
   regularSince: calendarDay.exactOptional(),
   spot: z.string(),
@@ -127,28 +133,14 @@ const photo = z.looseObject({
   bytes: z.instanceof(Uint8Array),
 } satisfies Shape<Photo>);
 
-const outToday = z.looseObject({
-  day: calendarDay,
-  items: z.array(z.string()),
-} satisfies Shape<OutToday>);
-
-const shop = z.looseObject({
-  key: z.literal('shop'),
-  name: z.string(),
-  currency: z.string().regex(/^[A-Z]{3}$/),
-  hours: z.array(z.looseObject({ from: clock, to: clock }).nullable()).length(7),
-  weekStartsOn: z.union([0, 1, 2, 3, 4, 5, 6].map((day) => z.literal(day as Weekday))),
-  sampleImportId: id.exactOptional(),
-  paper: z.enum(PAPERS).exactOptional(),
-  outToday: outToday.exactOptional(),
-  southern: z.boolean().exactOptional(),
-} satisfies Shape<Shop>);
-
 const ledgered = { regulars: regular, facts: fact, visitPages: visitPage, menu: menuItem } as const;
-const ledgeredRows = { ...ledgered, photos: photo, shop, ...lifeRows } satisfies Record<
-  LedgeredTable,
-  z.ZodType
->;
+const ledgeredRows = {
+  ...ledgered,
+  photos: photo,
+  shop: shopRow,
+  ...lifeRows,
+  ...surpriseRows,
+} satisfies Record<LedgeredTable, z.ZodType>;
 
 const rowChange = z
   .looseObject({

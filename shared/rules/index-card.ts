@@ -1,3 +1,4 @@
+import { dayOf, daysBetween } from '../calendar-day.ts';
 import type { Fact } from '../domain/fact.ts';
 import type { Pet, Tie } from '../domain/household.ts';
 import type { EventOnCard, IndexCard, PetOnCard } from '../domain/index-card.ts';
@@ -59,8 +60,18 @@ export function indexCardOf(regular: Regular, known: KnownOfOne): IndexCard {
     visitCount: visits.length,
     ...(first && { firstVisitAt: first.at }),
     ...(last && { lastVisitAt: last.at }),
+    ...daysAwayBefore(visits),
     lastHad: last?.had ?? [],
   };
+}
+
+/** How long they had stayed away before they came last; a second visit of the day is no coming back. */
+function daysAwayBefore(visits: readonly Visit[]): Pick<IndexCard, 'daysAwayBefore'> {
+  const last = visits.at(-1);
+  if (!last) return {};
+  const day = dayOf(last.at);
+  const before = visits.findLast(({ at }) => dayOf(at) < day);
+  return before ? { daysAwayBefore: daysBetween(dayOf(before.at), day) } : {};
 }
 
 function petOnCard({ id, name, kind, birthday }: Pet): PetOnCard {

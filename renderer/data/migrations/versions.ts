@@ -3,14 +3,16 @@ import type { Regular } from '../../../shared/domain/regular.ts';
 import type { CardBucket } from '../database.ts';
 import { firstBook } from './001-first-book.ts';
 import { lives, withBirthday, withLives } from './002-lives.ts';
+import { surprises } from './003-surprises.ts';
 
 /** Version of the book this app writes; a migration adds one and never edits an earlier one. */
-export const BOOK_VERSION = 2;
+export const BOOK_VERSION = 3;
 
 /** Tells Dexie every layout the book ever had, in order. */
 export function declareVersions(database: Dexie): void {
   database.version(1).stores(firstBook);
   database.version(2).stores(lives).upgrade(addLives);
+  database.version(3).stores(surprises);
 }
 
 async function addLives(transaction: Transaction): Promise<void> {
