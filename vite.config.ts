@@ -31,6 +31,7 @@ const PAGE_DEPENDENCIES = [
   'react-aria-components',
   'react-dom/client',
   'react/jsx-dev-runtime',
+  'uqr',
   'uuid',
   'vitest-browser-react',
   'zod',

@@ -5,6 +5,7 @@ import { answerKeepFile } from './handlers/keep-file.ts';
 import { answerOpenMail } from './handlers/open-mail.ts';
 import { answerPrintPage } from './handlers/print-page.ts';
 import { answerSaveFile } from './handlers/save-file.ts';
+import { answerSavePdf } from './handlers/save-pdf.ts';
 import { closeDoors, closeSession } from './hardening.ts';
 import { setMenu } from './menu.ts';
 import { showWindow } from './window.ts';
@@ -16,6 +17,7 @@ function start(): void {
   answerSaveFile();
   answerKeepFile();
   answerPrintPage();
+  answerSavePdf();
   answerOpenMail();
   setMenu();
   showWindow();

@@ -13,6 +13,7 @@ contextBridge.exposeInMainWorld('theUsual', {
   keyboard: process.platform === 'darwin' ? 'mac' : 'other',
   saveFile: (file) => call('save-file', file),
   keepFile: (file) => call('keep-file', file),
-  printPage: (paper) => call('print-page', paper),
+  printPage: (sheet) => call('print-page', sheet),
+  savePdf: (sheet, name) => call('save-pdf', sheet, name),
   openMail: (mail) => call('open-mail', mail),
 } satisfies ShellBridge);

@@ -1,4 +1,4 @@
-import type { Paper } from './domain/shop.ts';
+import type { Sheet } from './print/sheet.ts';
 import type { Result } from './result.ts';
 
 /**
@@ -22,10 +22,16 @@ export interface Platform {
   /** Opens the mail program with a note begun; the person sends it there, or does not. */
   readonly openMail: (mail: MailToWrite) => Promise<Result<void, MailFailure>>;
   /**
-   * Prints what the page lays out for paper, on a paper of this size, margins being the page's own.
+   * Prints what the page lays out for paper, on a sheet of this size, margins being the page's own.
    * Resolves when the printer has it or the person has thought better of it.
    */
-  readonly printPage: (paper: Paper) => Promise<Result<void, PrintFailure>>;
+  readonly printPage: (sheet: Sheet) => Promise<Result<void, PrintFailure>>;
+  /**
+   * Writes what the page lays out for paper into a PDF file, asking where to; the value tells where it
+   * went. A browser has only its print dialog for that, where "Save as PDF" is chosen: it answers with
+   * an empty text.
+   */
+  readonly savePdf: (sheet: Sheet, name: string) => Promise<Result<string, PdfFailure>>;
   /** Asks the system to keep the book even when the disk runs short; tells whether it promised. */
   readonly protectBook: () => Promise<boolean>;
 }
@@ -55,6 +61,9 @@ export type SaveFailure =
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'disk-full' }
   | { readonly kind: 'not-writable' };
+
+/** Why no PDF file was written. */
+export type PdfFailure = SaveFailure | { readonly kind: 'not-laid-out' };
 
 /** Why nothing was printed. */
 export type PrintFailure = { readonly kind: 'cancelled' } | { readonly kind: 'no-printer' };

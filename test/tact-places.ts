@@ -173,11 +173,14 @@ export const PEOPLE_ROOMS: Readonly<Record<string, string>> = {
   'renderer/data/promises.ts': 'asks for those of whom the shop may be reminded',
   'renderer/data/regulars.ts': 'one person, in a command',
   'renderer/data/sample.ts': 'the invented people of the sample shop',
+  'renderer/data/surprises.ts': 'one person, in a command',
   'renderer/data/undo-import.ts': 'everybody an import brought in',
   'renderer/data/undo.ts': 'whatever a change had touched',
+  'renderer/data/use-surprises.ts': 'asks for those with whom surprises are planned',
   'renderer/data/usuals.ts': 'the few who are due or likely, already asked for',
   'renderer/data/visit-pages.ts': 'one person',
   'renderer/data/visits.ts': 'one person, in a command',
+  'renderer/data/wishes.ts': 'one signature, in a command',
   'renderer/data/write-import.ts': 'everybody an import brings in',
 };
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { FileToSave } from '../../shared/platform.ts';
 
 /** A plain file name: no folders, nothing hidden, at most 255 letters. */
-const fileName = z
+export const fileName = z
   .string()
   .max(255)
   .regex(/^[^\p{Cc}/\\:*?"<>|.][^\p{Cc}/\\:*?"<>|]*$/u);

@@ -11,7 +11,8 @@ export function answerSaveFile(): void {
   handle('save-file', fileArguments, saveFile);
 }
 
-async function saveFile(
+/** Asks where to, then writes a file whole. */
+export async function saveFile(
   window: BrowserWindow,
   { name, bytes }: FileToSave,
 ): Promise<Result<string, SaveFailure>> {

@@ -11,6 +11,9 @@ import { FirstRun } from '../features/first-run/first-run.tsx';
 import { Letter } from '../features/messages/letter.tsx';
 import { Today } from '../features/opening/today.tsx';
 import { RegularsList } from '../features/regulars/regulars-list.tsx';
+import { KeyIn } from '../features/sign-up/key-in.tsx';
+import { SurprisePlan } from '../features/surprises/surprise-plan.tsx';
+import { Surprises } from '../features/surprises/surprises.tsx';
 import { usePlatform } from '../platform/platform-context.tsx';
 import { NoticeProvider, useNotice } from '../ui/notice.tsx';
 import { PeekProvider } from '../ui/peek.tsx';
@@ -20,6 +23,7 @@ import { sayFailure } from '../wording/say-failure.ts';
 import { keyOfUndo } from '../wording/say-key.ts';
 import styles from './app.module.css';
 import { PersonScreen } from './person-screen.tsx';
+import { PrintScreen } from './print-screen.tsx';
 import { go, type Route, useRoute } from './route.ts';
 import { TopBar } from './top-bar.tsx';
 import { useUndo } from './use-undo.ts';
@@ -126,6 +130,19 @@ function Leaf({ route }: { readonly route: Route }) {
       const turn = (month: string) => go({ screen: 'coming-up', month });
       return <ComingUp month={route.month} onMonth={turn} onOpen={open} />;
     }
+    case 'surprises':
+      return <Surprises onOpen={(id) => go({ screen: 'surprise', id })} />;
+    case 'surprise': {
+      const list = () => go({ screen: 'surprises' });
+      const print = (what: string) => go({ screen: 'print', what, of: route.id });
+      return <SurprisePlan key={route.id} id={route.id} onBack={list} onPrint={print} />;
+    }
+    case 'print':
+      return <PrintScreen what={route.what} of={route.of} />;
+    case 'key-in':
+      return (
+        <KeyIn number={route.number} onDone={() => go({ screen: 'print', what: 'sign-up' })} />
+      );
     case 'book':
       return <TheBook onBringIn={() => go({ screen: 'bring-in' })} />;
     case 'bring-in':
@@ -141,7 +158,12 @@ function titleOf({ screen }: Route) {
     case 'bring-in':
     case 'today':
     case 'coming-up':
+    case 'surprises':
+    case 'print':
+    case 'key-in':
       return `app.${screen}` as const;
+    case 'surprise':
+      return 'app.surprises';
     default:
       return 'app.regulars';
   }

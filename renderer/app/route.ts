@@ -13,6 +13,13 @@ export type Route =
   | { readonly screen: 'farewell'; readonly id: RegularId }
   /** What is coming up, in a month 'yyyy-MM'. */
   | { readonly screen: 'coming-up'; readonly month?: string }
+  | { readonly screen: 'surprises' }
+  /** One plan. */
+  | { readonly screen: 'surprise'; readonly id: string }
+  /** What comes out of the printer: all of it, or one thing, about somebody or some plan. */
+  | { readonly screen: 'print'; readonly what?: string; readonly of?: string }
+  /** Sign-up cards that came back, keyed in from a number on. */
+  | { readonly screen: 'key-in'; readonly number?: string }
   | { readonly screen: 'book' }
   | { readonly screen: 'bring-in' };
 
@@ -33,6 +40,12 @@ function partsOf(route: Route): string[] {
       return ['counter', ...(route.id ? [route.id] : [])];
     case 'coming-up':
       return ['coming-up', ...(route.month ? [route.month] : [])];
+    case 'surprise':
+      return ['surprises', route.id];
+    case 'print':
+      return ['print', ...(route.what ? [route.what] : []), ...(route.of ? [route.of] : [])];
+    case 'key-in':
+      return ['key-in', ...(route.number ? [route.number] : [])];
     default:
       return [route.screen];
   }
@@ -43,6 +56,9 @@ function routeAt(address: string): Route {
   const [screen, id, act, about] = address.replace(/^#\//, '').split('/');
   if (screen === 'regulars') return personAt(id, act, about);
   if (screen === 'book' || screen === 'bring-in' || screen === 'today') return { screen };
+  if (screen === 'surprises') return id ? { screen: 'surprise', id } : { screen };
+  if (screen === 'key-in') return id ? { screen, number: id } : { screen };
+  if (screen === 'print') return { screen, ...(id && { what: id }), ...(act && { of: act }) };
   if (screen === 'coming-up') {
     return /^\d{4}-(0[1-9]|1[0-2])$/.test(id ?? '') && id ? { screen, month: id } : { screen };
   }

@@ -11,6 +11,8 @@ const PLACES = [
   { screen: 'today', words: 'app.today' },
   { screen: 'regulars', words: 'app.regulars' },
   { screen: 'coming-up', words: 'app.coming-up' },
+  { screen: 'surprises', words: 'app.surprises' },
+  { screen: 'print', words: 'app.print' },
   { screen: 'book', words: 'app.book' },
 ] as const;
 
@@ -48,5 +50,7 @@ export function TopBar({
 function isAt(route: Route, screen: (typeof PLACES)[number]['screen']): boolean {
   if (['regular', 'letter', 'farewell'].includes(route.screen)) return screen === 'regulars';
   if (route.screen === 'bring-in') return screen === 'book';
+  if (route.screen === 'surprise') return screen === 'surprises';
+  if (route.screen === 'key-in') return screen === 'print';
   return route.screen === screen;
 }

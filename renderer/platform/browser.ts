@@ -3,6 +3,7 @@ import type {
   FileToSave,
   MailFailure,
   MailToWrite,
+  PdfFailure,
   Platform,
   PrintFailure,
   SaveFailure,
@@ -28,6 +29,7 @@ export function browserPlatform(): Platform {
     // A page has no place of its own that outlives it: the downloads are the nearest.
     keepFile: download,
     printPage: printByBrowser,
+    savePdf: saveByPrinting,
     openMail,
     protectBook: askToKeepTheBook,
   };
@@ -114,4 +116,10 @@ function printByBrowser(): Promise<Result<void, PrintFailure>> {
     window.addEventListener('afterprint', () => settle(succeed(undefined)), { once: true });
     window.print();
   });
+}
+
+/** The only way to a PDF file a browser offers is its print dialog. */
+async function saveByPrinting(): Promise<Result<string, PdfFailure>> {
+  await printByBrowser();
+  return succeed('');
 }

@@ -17,8 +17,9 @@ export function desktopPlatform(bridge: ShellBridge): Platform {
     keyboard: bridge.keyboard,
     saveFile: (file) => bridge.saveFile(file).catch(refused),
     keepFile: (file) => bridge.keepFile(file).catch(refused),
-    printPage: (paper) =>
-      bridge.printPage(paper).catch(() => fail({ kind: 'no-printer' as const })),
+    printPage: (sheet) =>
+      bridge.printPage(sheet).catch(() => fail({ kind: 'no-printer' as const })),
+    savePdf: (sheet, name) => bridge.savePdf(sheet, name).catch(refused),
     openMail: (mail) =>
       bridge.openMail(mail).catch(() => fail({ kind: 'no-mail-program' as const })),
     protectBook: askToKeepTheBook,

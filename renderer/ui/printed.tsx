@@ -1,41 +1,53 @@
 import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
 import { createPortal } from 'react-dom';
-import type { Paper } from '../../shared/domain/shop.ts';
+import { type Sheet, sizeOf } from '../../shared/print/sheet.ts';
 import styles from './printed.module.css';
 
 /**
- * One page of paper: out of sight on the screen, and all that a printer gets while it is there.
+ * Pages of paper: out of sight on the screen, and all that a printer gets while they are there.
  *
- * It is laid out in its real size at once, so that what is on it can measure whether it fits.
- * `onLaidOut` hears when its letters have their final shape; only then may it be measured or printed.
+ * They are laid out in their real size at once, so that what is on them can measure whether it fits.
+ * `onLaidOut` hears when their letters have their final shape and their pictures are there; only then
+ * may they be measured or printed.
  */
 export function Printed({
-  paper,
+  sheet,
+  pages,
   onLaidOut,
-  children,
 }: {
-  readonly paper: Paper;
-  readonly onLaidOut: (page: HTMLElement) => void;
-  readonly children: ReactNode;
+  readonly sheet: Sheet;
+  readonly pages: readonly ReactNode[];
+  readonly onLaidOut: (pages: HTMLElement) => void;
 }) {
-  const page = useRef<HTMLDivElement>(null);
+  const stack = useRef<HTMLDivElement>(null);
   const heard = useRef(onLaidOut);
   useEffect(() => {
     heard.current = onLaidOut;
   });
-  useLayoutEffect(() => asksForPaper(paper), [paper]);
+  const { width, height } = sizeOf(sheet);
+  useLayoutEffect(() => asksForPaper(width, height), [width, height]);
   useEffect(() => {
     let isGone = false;
-    void lettersOf(page.current).then(() => {
-      if (!isGone && page.current) heard.current(page.current);
+    void inFinalShape(stack.current).then(() => {
+      if (!isGone && stack.current) heard.current(stack.current);
     });
     return () => {
       isGone = true;
     };
   }, []);
+  const size = { width: `${width}mm`, height: `${height}mm` };
   return createPortal(
-    <div ref={page} className={styles.page} data-printed={paper} aria-hidden="true">
-      {children}
+    <div ref={stack} className={styles.stack} data-printed={sheet.paper} aria-hidden="true">
+      {pages.map((page, place) => (
+        <div
+          key={`page ${String(place)}`}
+          className={styles.page}
+          style={size}
+          data-page={place + 1}
+        >
+          {page}
+        </div>
+      ))}
     </div>,
     document.body,
   );
@@ -45,17 +57,20 @@ export function Printed({
  * Tells the printer the size of the paper, which no style of an element can. A sheet made by the page
  * itself is let through by the content policy, as a style element is not.
  */
-function asksForPaper(paper: Paper): () => void {
+function asksForPaper(width: number, height: number): () => void {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`@page { size: ${paper === 'A4' ? 'A4' : 'letter'} portrait; margin: 0; }`);
+  sheet.replaceSync(`@page { size: ${width}mm ${height}mm; margin: 0; }`);
   document.adoptedStyleSheets.push(sheet);
   return () => {
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
   };
 }
 
-/** Waits for the typefaces that the page has just begun to ask for. */
-async function lettersOf(page: HTMLElement | null): Promise<void> {
-  page?.getBoundingClientRect();
+/** Waits for the typefaces that the pages have just begun to ask for, and for their pictures. */
+async function inFinalShape(pages: HTMLElement | null): Promise<void> {
+  pages?.getBoundingClientRect();
   await document.fonts.ready;
+  const pictures = [...(pages?.querySelectorAll('img') ?? [])];
+  // A picture that cannot be shown keeps nobody from printing the rest.
+  await Promise.all(pictures.map((picture) => picture.decode().catch(() => undefined)));
 }

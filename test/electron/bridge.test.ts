@@ -104,12 +104,19 @@ describe('the bridge', () => {
 });
 
 describe('printing the page', () => {
-  const print = () => shell().page.evaluate(() => window.theUsual?.printPage('Letter'));
+  const print = () =>
+    shell().page.evaluate(() => window.theUsual?.printPage({ paper: 'Letter', isTurned: true }));
 
   test('the system’s dialog is asked for the paper the page is laid out for', async () => {
     expect(await print()).toMatchObject({ ok: true });
     expect(shell().standIn.record.prints).toEqual([
-      { silent: false, pageSize: 'Letter', margins: { marginType: 'none' } },
+      {
+        silent: false,
+        pageSize: 'Letter',
+        landscape: true,
+        margins: { marginType: 'none' },
+        printBackground: true,
+      },
     ]);
   });
 
@@ -122,7 +129,7 @@ describe('printing the page', () => {
     expect(await print()).toEqual({ ok: false, failure: { kind } });
   });
 
-  test.each([['A3'], ['a4'], [undefined], [{ width: 1, height: 1 }]])(
+  test.each([['A4'], [{ paper: 'A3' }], [undefined], [{ paper: 'A4', width: 1 }]])(
     'no other paper is taken: %j',
     (paper) => {
       const { standIn } = shell();
@@ -131,6 +138,30 @@ describe('printing the page', () => {
       expect(() => handler?.(call, paper)).toThrow('print-page: not the agreed arguments');
     },
   );
+});
+
+describe('making a PDF of the page', () => {
+  test('a file of the page’s own size goes where the person says', async () => {
+    const folder = await testFolder();
+    const { page, standIn } = shell();
+    const path = join(folder, 'chosen.pdf');
+    standIn.saveAnswers.push(path);
+    const answer = await page.evaluate(() =>
+      window.theUsual?.savePdf({ paper: 'A4' }, 'labels.pdf'),
+    );
+    expect(answer).toEqual({ ok: true, value: path });
+    expect((await readFile(path)).subarray(0, 5).toString()).toBe('%PDF-');
+    expect(standIn.record.dialogs.at(-1)?.defaultPath).toMatch(/documents.labels\.pdf$/);
+  });
+
+  test('Cancel is no failure to speak of', async () => {
+    const { page, standIn } = shell();
+    standIn.saveAnswers.push(undefined);
+    const answer = await page.evaluate(() =>
+      window.theUsual?.savePdf({ paper: 'A4' }, 'labels.pdf'),
+    );
+    expect(answer).toEqual({ ok: false, failure: { kind: 'cancelled' } });
+  });
 });
 
 describe('saving a file', () => {

@@ -1,4 +1,3 @@
-import type { Paper } from '../../shared/domain/shop.ts';
 import type {
   FileToSave,
   MailToWrite,
@@ -6,6 +5,7 @@ import type {
   PrintFailure,
   SaveFailure,
 } from '../../shared/platform.ts';
+import type { Sheet } from '../../shared/print/sheet.ts';
 import { fail, succeed } from '../../shared/result.ts';
 
 /** A host that keeps in memory what it is given, and refuses what it is told to refuse. */
@@ -15,8 +15,10 @@ export interface TestPlatform extends Platform {
   readonly mails: MailToWrite[];
   /** No program answers to mail. */
   noMailProgram: boolean;
-  /** The paper of every page printed. */
-  readonly printed: Paper[];
+  /** The sheet of every print. */
+  readonly printed: Sheet[];
+  /** The name of every PDF file. */
+  readonly pdfs: string[];
   /** Every page after this is not printed, for this reason. */
   refusePrint: PrintFailure['kind'] | undefined;
   /** Every file after this is refused for this reason. */
@@ -38,6 +40,7 @@ export function testPlatform(): TestPlatform {
     saved,
     kept,
     printed: [],
+    pdfs: [],
     refusePrint: undefined,
     mails: [],
     noMailProgram: false,
@@ -49,10 +52,15 @@ export function testPlatform(): TestPlatform {
       platform.mails.push(mail);
       return succeed(undefined);
     },
-    printPage: async (paper) => {
+    printPage: async (sheet) => {
       if (platform.refusePrint) return fail({ kind: platform.refusePrint });
-      platform.printed.push(paper);
+      platform.printed.push(sheet);
       return succeed(undefined);
+    },
+    savePdf: async (_sheet, name) => {
+      if (platform.refuse) return fail({ kind: platform.refuse });
+      platform.pdfs.push(name);
+      return succeed(`Documents/${name}`);
     },
     protectBook: async () => true,
   };

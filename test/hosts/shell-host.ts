@@ -64,6 +64,7 @@ export async function openShell(
       isFirstInstance: true,
       ...set,
       printOnPaper: async () => void papers.push(await onPaper(page)),
+      makePdf: () => onPaper(page),
       openAddress: (address) =>
         page.goto(toTestAddress(address)).then(() => settle(standIn), reject),
     });

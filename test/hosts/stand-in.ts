@@ -62,6 +62,8 @@ export interface StandInOptions {
   readonly isFirstInstance: boolean;
   /** Puts the page of the window on paper. */
   readonly printOnPaper: () => Promise<void>;
+  /** Makes a PDF file of the page of the window. */
+  readonly makePdf: () => Promise<Uint8Array>;
   /** Opens the window's address in a page. */
   readonly openAddress: (address: string) => Promise<void>;
 }
@@ -78,10 +80,12 @@ export class StandInContents extends EventEmitter {
     action: 'allow',
   });
   readonly print: PrintCall;
+  readonly printToPDF: () => Promise<Uint8Array>;
 
-  constructor(print: PrintCall) {
+  constructor(print: PrintCall, makePdf: () => Promise<Uint8Array>) {
     super();
     this.print = print;
+    this.printToPDF = makePdf;
   }
 
   getURL(): string {
@@ -188,7 +192,7 @@ function standInWindow(
 ) {
   const windows: StandInWindow[] = [];
   class StandInWindow extends EventEmitter {
-    readonly webContents = new StandInContents(print);
+    readonly webContents = new StandInContents(print, options.makePdf);
     readonly bounds: { x: number; y: number; width: number; height: number };
 
     constructor(given: BrowserWindowConstructorOptions) {

@@ -22,6 +22,9 @@ const TOOLS = {
     title: 'icalendar for Python 3',
   },
   pdfinfo: { command: ['pdfinfo', '-v'], debian: 'poppler-utils', title: 'poppler-utils' },
+  pdffonts: { command: ['pdffonts', '-v'], debian: 'poppler-utils', title: 'poppler-utils' },
+  pdftoppm: { command: ['pdftoppm', '-v'], debian: 'poppler-utils', title: 'poppler-utils' },
+  zbarimg: { command: ['zbarimg', '--version'], debian: 'zbar-tools', title: 'zbar-tools' },
   pdftotext: { command: ['pdftotext', '-v'], debian: 'poppler-utils', title: 'poppler-utils' },
 } as const satisfies Readonly<Record<string, Tool>>;
 

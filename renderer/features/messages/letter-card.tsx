@@ -23,22 +23,26 @@ export function LetterCard({
   const paper = useShop()?.paper ?? 'A4';
   const print = async (page: HTMLElement) => {
     if (!fits(page)) return onPrinted('too-long');
-    const printed = await platform.printPage(paper);
+    const printed = await platform.printPage({ paper });
     onPrinted(printed.ok ? undefined : printed.failure.kind);
   };
   return (
-    <Printed paper={paper} onLaidOut={(page) => void print(page)}>
-      <div className={styles.page}>
-        <div className={styles.card}>
-          <p className={styles.words} dir="auto" data-card-words data-size="large">
-            {text.trim()}
-          </p>
-          {['start-start', 'start-end', 'end-start', 'end-end'].map((corner) => (
-            <span key={corner} className={styles.mark} data-corner={corner} />
-          ))}
-        </div>
-      </div>
-    </Printed>
+    <Printed
+      sheet={{ paper }}
+      onLaidOut={(page) => void print(page)}
+      pages={[
+        <div key="card" className={styles.page}>
+          <div className={styles.card}>
+            <p className={styles.words} dir="auto" data-card-words data-size="large">
+              {text.trim()}
+            </p>
+            {['start-start', 'start-end', 'end-start', 'end-end'].map((corner) => (
+              <span key={corner} className={styles.mark} data-corner={corner} />
+            ))}
+          </div>
+        </div>,
+      ]}
+    />
   );
 }
 

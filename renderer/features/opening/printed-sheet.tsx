@@ -28,7 +28,7 @@ export function PrintedSheet({
   const [shown, setShown] = useState<Shown>();
   const paper = shop.paper ?? 'A4';
   const print = useRef(async () => {
-    const printed = await platform.printPage(paper);
+    const printed = await platform.printPage({ paper });
     const wrong = printed.ok ? undefined : sayPrintFailure(printed.failure);
     if (wrong !== undefined) notice({ words: wrong, wrong: true });
     onDone();
@@ -37,8 +37,18 @@ export function PrintedSheet({
     if (shown !== undefined) void print.current();
   }, [shown]);
   return (
-    <Printed paper={paper} onLaidOut={(page) => setShown(whatFits(page))}>
-      <Paper sheet={onPaper(sheet, people)} known={known} shopName={shop.name} shown={shown} />
-    </Printed>
+    <Printed
+      sheet={{ paper }}
+      onLaidOut={(page) => setShown(whatFits(page))}
+      pages={[
+        <Paper
+          key="sheet"
+          sheet={onPaper(sheet, people)}
+          known={known}
+          shopName={shop.name}
+          shown={shown}
+        />,
+      ]}
+    />
   );
 }

@@ -5,6 +5,7 @@ import { keepHand, useHand } from '../../data/hand.ts';
 import { changeShop } from '../../data/shop.ts';
 import { readClock } from '../../platform/clock.ts';
 import { usePlatform } from '../../platform/platform-context.tsx';
+import { usePrintKey } from '../../studio/use-print-key.ts';
 import { Button } from '../../ui/button.tsx';
 import { Choice } from '../../ui/choice.tsx';
 import { EditInPlace } from '../../ui/edit-in-place.tsx';
@@ -13,7 +14,6 @@ import { say } from '../../wording/say.ts';
 import { sayDayOnPaper } from '../../wording/say-day.ts';
 import { keyOfPrint } from '../../wording/say-key.ts';
 import styles from './today-head.module.css';
-import { usePrintKey } from './use-print-key.ts';
 
 /** The day, written large; who stands at this till; and the way onto paper. */
 export function TodayHead({

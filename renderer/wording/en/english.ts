@@ -18,6 +18,7 @@ import { questions } from './questions.ts';
 import { regularPage } from './regular-page.ts';
 import { regulars } from './regulars.ts';
 import { rhythm } from './rhythm.ts';
+import { studio } from './studio.ts';
 import { usual } from './usual.ts';
 
 /** Every sentence of the page in English; another language is a second object of the same keys. */
@@ -42,5 +43,6 @@ export const english = {
   ...regularPage,
   ...regulars,
   ...rhythm,
+  ...studio,
   ...usual,
 } as const;

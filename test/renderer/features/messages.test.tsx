@@ -311,7 +311,7 @@ describe('sending', () => {
     await showLetter();
     await userEvent.keyboard('{Control>}p{/Control}');
     await expect.poll(async () => (await sent()).map(({ way }) => way)).toEqual(['card']);
-    expect(platform.printed).toEqual(['A4']);
+    expect(platform.printed).toEqual([{ paper: 'A4' }]);
     await sheet().fill('So much to say. '.repeat(200));
     await press(/Print as a card/);
     await expect.element(page.getByText(/more than a card holds/)).toBeVisible();

@@ -217,11 +217,13 @@ describe('on paper', () => {
   test('Ctrl P prints on the shop’s paper, and the page is put away again', async () => {
     const platform = await open();
     await userEvent.keyboard('{Control>}p{/Control}');
-    await vi.waitFor(() => expect(platform.printed).toEqual(['A4']));
+    await vi.waitFor(() => expect(platform.printed).toEqual([{ paper: 'A4' }]));
     await page.getByRole('combobox', { name: 'Paper' }).selectOptions('Letter');
     await vi.waitFor(async () => expect((await book.shop.get('shop'))?.paper).toBe('Letter'));
     await page.getByRole('button', { name: /Print the sheet/ }).click();
-    await vi.waitFor(() => expect(platform.printed).toEqual(['A4', 'Letter']));
+    await vi.waitFor(() =>
+      expect(platform.printed).toEqual([{ paper: 'A4' }, { paper: 'Letter' }]),
+    );
     await vi.waitFor(() => expect(paper()).toBeNull());
   });
 

@@ -1,0 +1,20 @@
+import type { ComponentType } from 'react';
+
+/** What a room for something printed is given. */
+export interface PrintRoomProps {
+  /** Id of the person or plan it is about, when the address named one. */
+  readonly of: string | undefined;
+  readonly onBack: () => void;
+}
+
+/** Something that comes out of the printer. */
+export interface PrintedThing {
+  /** Its name in the address, and of its title in the wording: `prints.<what>`. */
+  readonly what: string;
+  /** Where it stands among the others. */
+  readonly group: 'join' | 'surprise' | 'counter' | 'shop';
+  readonly Room: ComponentType<PrintRoomProps>;
+}
+
+/** Everything that can be printed; a new thing is one line here. */
+export const printedThings: readonly PrintedThing[] = [];
