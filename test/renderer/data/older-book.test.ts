@@ -2,7 +2,7 @@ import { Dexie } from 'dexie';
 import { afterEach, expect, test } from 'vitest';
 import { openBook } from '../../../renderer/data/database.ts';
 import { firstBook } from '../../../renderer/data/migrations/001-first-book.ts';
-import { withBirthday, withLives } from '../../../renderer/data/migrations/002-lives.ts';
+import { lives, withBirthday, withLives } from '../../../renderer/data/migrations/002-lives.ts';
 import { cardOf } from '../../helpers/card-of.ts';
 import { worked } from '../../helpers/fresh-book.ts';
 
@@ -55,6 +55,37 @@ test('a book of the first layout opens with everything that was in it', async ()
   expect(await book.lifeEvents.count()).toBe(0);
   book.close();
 });
+
+test('a book of the second layout opens with everything that was in it, and room for surprises', async () => {
+  const old = new Dexie(NAME);
+  old.version(2).stores({ ...firstBook, ...lives });
+  await old.open();
+  const promise = { ...SECOND_PROMISE };
+  await old.table('regulars').add(FIRST_REGULAR);
+  await old.table('promises').add(promise);
+  old.close();
+
+  const book = worked(await openBook(NAME));
+  expect(await book.regulars.toArray()).toEqual([FIRST_REGULAR]);
+  expect(await book.promises.where('state').equals('open').toArray()).toEqual([promise]);
+  const added = [book.surprises, book.wishes, book.putAside, book.cardRuns];
+  expect(await Promise.all(added.map((table) => table.count()))).toEqual([0, 0, 0, 0]);
+  book.close();
+});
+
+/** A promise as the second layout kept it. */
+const SECOND_PROMISE = {
+  id: 'p1',
+  regularId: 'bill',
+  about: 'promise',
+  what: 'bring the atlas',
+  by: '2026-11-29',
+  keeper: 'Jo',
+  check: '',
+  checkBy: 'asking',
+  state: 'open',
+  madeAt: '2026-11-22T15:02:00',
+} as const;
 
 const FIRST_REGULAR = {
   id: 'bill',
