@@ -40,6 +40,8 @@ export const ASKING_PLACES: readonly AskingPlace[] = [
     ],
   ),
   asks('shared/rules/calendar-entries.ts', ['calendar', 'export', 'wish'], ['the calendar file']),
+  asks('shared/rules/milestones.ts', ['surprise'], [], 'test/shared/rules/milestones.test.ts'),
+  asks('shared/rules/who-knows.ts', ['ask'], [], 'test/shared/rules/who-knows.test.ts'),
   asks('shared/rules/life-story.ts', ['wish'], ['his age on the whole page']),
   asks(
     'renderer/data/promises.ts',

@@ -30,7 +30,7 @@ export function sayDueReason(reason: DueReason): string {
 }
 
 /** A half hour as people say it: 900 is "three", 510 is "half past eight", 720 is "noon". */
-function sayHour(minute: number): string {
+export function sayHour(minute: number): string {
   const half = Math.round(minute / 30) % (MINUTES_A_DAY / 30);
   if (half * 30 === NOON_MINUTE) return say('hour.noon');
   if (half === 0) return say('hour.midnight');

@@ -163,7 +163,7 @@ function yearsOf(card: ComingCard, event: EventOnCard, day: CalendarDay): number
 }
 
 /** Whether a date without its year may fall from one day to another. */
-function datesBetween(from: CalendarDay, to: CalendarDay): (date: DayOfYear) => boolean {
+export function datesBetween(from: CalendarDay, to: CalendarDay): (date: DayOfYear) => boolean {
   const days = daysBetween(from, to);
   if (days >= 365) return () => true;
   const dates = new Set<string>();

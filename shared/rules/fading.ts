@@ -14,3 +14,9 @@ export function faded(elapsed: number, halfLife: number): number {
 export function fadedOverDays(elapsedMinutes: number, halfLifeDays: number): number {
   return faded(elapsedMinutes, halfLifeDays * MINUTES_A_DAY);
 }
+
+/** So many days before today, each counting as much as a visit on it does now. */
+export function fadedDays(days: number, halfLifeDays: number): number {
+  const aDay = fadedOverDays(MINUTES_A_DAY, halfLifeDays);
+  return (aDay * (1 - aDay ** Math.max(days, 1))) / (1 - aDay);
+}

@@ -7,12 +7,13 @@ import {
   weekdayOf,
 } from '../calendar-day.ts';
 import type { IndexCard } from '../domain/index-card.ts';
-import type { OpeningHours, Shop } from '../domain/shop.ts';
-import { fadedOverDays } from './fading.ts';
+import type { Shop } from '../domain/shop.ts';
+import { fadedDays, fadedOverDays } from './fading.ts';
 import { LASTING_DAYS } from './habit.ts';
 import { likelyTime } from './likely-time.ts';
 import { allows } from './tact.ts';
 import { weekdayLift } from './weekday-habit.ts';
+import { withinHours } from './within-hours.ts';
 
 /** What is asked of a card to tell whether somebody comes today. */
 export type MaybeLikely = Pick<
@@ -72,7 +73,7 @@ export function likelyToday<Card extends MaybeLikely>(
     .map(({ card, likelihood }) => ({
       card,
       likelihood,
-      about: within(open, likelyTime(card.habit, weekday)),
+      about: withinHours(open, likelyTime(card.habit, weekday)),
       because: reasonOf(card, weekday, likelihood),
     }))
     .sort((one, other) => one.about - other.about || (one.card.name < other.card.name ? -1 : 1));
@@ -93,17 +94,12 @@ function likelihoodOf(
   for (const count of habit.days) came += count;
   const lastCame = Math.floor(habit.asOf / 1440);
   came *= fadedOverDays((dayNumber(today) - lastCame) * 1440, LASTING_DAYS);
-  const rate = came / (fadedDays(daysBetween(dayOf(firstVisitAt), today)) + ABSENT_ASSUMED);
+  const rate =
+    came / (fadedDays(daysBetween(dayOf(firstVisitAt), today), LASTING_DAYS) + ABSENT_ASSUMED);
   // No day of the week is more than seven times as likely as any.
   if (7 * rate < LEAST_LIKELY) return 0;
   const onThisDay = Math.min(1, rate * weekdayLift(habit.days, weekday));
   return onThisDay < LEAST_LIKELY ? 0 : onThisDay * stillComes(rate, lastOpen - lastCame);
-}
-
-/** So many days before today, each counting as much as a visit on it does now. */
-function fadedDays(days: number): number {
-  const aDay = fadedOverDays(1440, LASTING_DAYS);
-  return (aDay * (1 - aDay ** Math.max(days, 1))) / (1 - aDay);
 }
 
 /**
@@ -124,18 +120,6 @@ function lastDayOfAny(cards: readonly MaybeLikely[], today: CalendarDay): number
     if (day > last && day <= before) last = day;
   }
   return last;
-}
-
-/** Who comes at half past seven on any other day stands at the door when it opens at ten. */
-function within({ from, to }: OpeningHours, minute: number): number {
-  const [opens, closes] = [minuteOfDay(from), minuteOfDay(to)];
-  // A shop that closes after midnight has no such bounds.
-  return opens < closes ? Math.min(Math.max(minute, opens), closes) : minute;
-}
-
-function minuteOfDay(clock: string): number {
-  const [hours = 0, minutes = 0] = clock.split(':').map(Number);
-  return hours * 60 + minutes;
 }
 
 function reasonOf({ habit }: MaybeLikely, weekday: Weekday, likelihood: number): LikelyReason {

@@ -19,6 +19,7 @@ import { regularPage } from './regular-page.ts';
 import { regulars } from './regulars.ts';
 import { rhythm } from './rhythm.ts';
 import { studio } from './studio.ts';
+import { surprises } from './surprises.ts';
 import { usual } from './usual.ts';
 
 /** Every sentence of the page in English; another language is a second object of the same keys. */
@@ -44,5 +45,6 @@ export const english = {
   ...regulars,
   ...rhythm,
   ...studio,
+  ...surprises,
   ...usual,
 } as const;

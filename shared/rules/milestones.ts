@@ -1,0 +1,77 @@
+import type { CalendarDay } from '../calendar-day.ts';
+import type { IndexCard } from '../domain/index-card.ts';
+import type { RegularId } from '../domain/regular.ts';
+import type { Manner, Occasion } from '../domain/surprise.ts';
+import { fold } from './fold.ts';
+import { type Milestone, type ProposedDays, proposedDays } from './milestone.ts';
+import { firstVisitsAfter } from './milestone-events.ts';
+import { backAgain, greatVisits } from './milestone-visits.ts';
+import { greatBirthdays, yearsHere } from './milestone-years.ts';
+import { allows } from './tact.ts';
+import { toneOf } from './tone.ts';
+
+/** A surprise the book thinks of by itself. */
+export interface Proposal {
+  /** The same for the same milestone on whatever day it is proposed: "… birthday 100". */
+  readonly key: string;
+  readonly regularId: RegularId;
+  readonly card: IndexCard;
+  readonly occasion: Occasion;
+  /** The day itself; the hand-over is on a usual visit near it (surprise-plan.ts). */
+  readonly day: CalendarDay;
+  readonly manner: Manner;
+}
+
+/**
+ * Surprises to propose today, three weeks ahead, soonest first: only for those who may be surprised,
+ * and never what was planned or put aside already.
+ *
+ * Who goes through something tender is proposed for their birthday alone, in the quiet manner.
+ */
+export function proposals(
+  cards: Iterable<IndexCard>,
+  taken: ReadonlySet<string>,
+  today: CalendarDay,
+  southern: boolean,
+): Proposal[] {
+  const days = proposedDays(today, southern);
+  const found: Proposal[] = [];
+  for (const card of cards) {
+    if (!allows(card.standing, 'surprise')) continue;
+    for (const { occasion, day, mark } of milestonesOf(card, days)) {
+      const key = `${card.id} ${mark}`;
+      if (taken.has(key)) continue;
+      const manner = mannerFor(card, occasion, days);
+      if (manner) found.push({ key, regularId: card.id, card, occasion, day, manner });
+    }
+  }
+  return soonestFirst(found);
+}
+
+function milestonesOf(card: IndexCard, days: ProposedDays): Milestone[] {
+  const found = [
+    ...greatBirthdays(card, days),
+    ...yearsHere(card, days),
+    ...greatVisits(card, days),
+  ];
+  if (card.events.length > 0) found.push(...firstVisitsAfter(card, days));
+  found.push(...backAgain(card, days));
+  return found;
+}
+
+/** Undefined for what would only be merry, of somebody with whom nobody is. */
+function mannerFor(
+  card: IndexCard,
+  { kind }: Occasion,
+  { today, southern }: ProposedDays,
+): Manner | undefined {
+  if (toneOf(card.events, today, southern) === 'plain') return 'merry';
+  return kind === 'birthday' ? 'quiet' : undefined;
+}
+
+function soonestFirst(found: readonly Proposal[]): Proposal[] {
+  return found
+    .map((one) => ({ one, order: `${one.day} ${fold(one.card.name)} ${one.key}` }))
+    .sort(({ order }, other) => (order === other.order ? 0 : order < other.order ? -1 : 1))
+    .map(({ one }) => one);
+}
