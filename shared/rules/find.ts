@@ -2,6 +2,7 @@ import type { LocalTime } from '../calendar-day.ts';
 import type { IndexCard } from '../domain/index-card.ts';
 import type { MenuItemId } from '../domain/menu-item.ts';
 import type { RegularId } from '../domain/regular.ts';
+import { unscrambled } from '../print/card-number.ts';
 import {
   codeToFind,
   type Findable,
@@ -120,7 +121,7 @@ function searchFor(
   slots: number,
   limit: number,
 ): Search | undefined {
-  const words = foldWords(query).slice(0, MOST_WORDS);
+  const words = foldWords(unscrambled(query)).slice(0, MOST_WORDS);
   if (words.length === 0) return undefined;
   const marks = words.map((word) => markWord(word, pages, slots));
   const fillers = words.map((word) => FILLERS.has(word));
