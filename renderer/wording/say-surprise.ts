@@ -144,11 +144,11 @@ export function sayHandOver(
 }
 
 /** "the window table", but "table 4", "by the window" and "her stool". */
-function articleOf(spot: string): 'no' | 'as-it-is' | 'the' {
+function articleOf(spot: string): 'no' | 'plain' | 'the' {
   if (spot.trim() === '') return 'no';
   const standsAlone =
     /^(the|a|an|his|her|their|our|at|by|in|on|near|next|behind|under|outside|inside|beside|opposite)\b/i;
-  return standsAlone.test(spot.trim()) || /\d/.test(spot) ? 'as-it-is' : 'the';
+  return standsAlone.test(spot.trim()) || /\d/.test(spot) ? 'plain' : 'the';
 }
 
 function sayWhyAfter({ key, card, day }: Proposal, event: string, today: CalendarDay): string {

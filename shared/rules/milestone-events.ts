@@ -2,7 +2,7 @@ import { addDays, type CalendarDay, dayOf, daysBetween } from '../calendar-day.t
 import type { EventOnCard, IndexCard } from '../domain/index-card.ts';
 import type { LifeEventKind } from '../domain/life-event.ts';
 import { type DaySpan, spanOf } from './event-time.ts';
-import type { Milestone, ProposedDays } from './milestone.ts';
+import { type Milestone, NO_MILESTONE, type ProposedDays } from './milestone.ts';
 import { nextUsualDay } from './usual-days.ts';
 
 /** What changes a life, or takes long enough to be missed. A concert is asked about, no more. */
@@ -21,7 +21,8 @@ const LONG_TRIP_DAYS = 14;
 const STILL_NEW_DAYS = 60;
 
 /** First visits after something great in somebody's life; not when they were in since. */
-export function firstVisitsAfter(card: IndexCard, days: ProposedDays): Milestone[] {
+export function firstVisitsAfter(card: IndexCard, days: ProposedDays): readonly Milestone[] {
+  if (card.events.length === 0) return NO_MILESTONE;
   return card.events.flatMap((event) => {
     const day = firstVisitAfter(card, event, days);
     if (day === undefined) return [];
@@ -38,10 +39,10 @@ function firstVisitAfter(
   { today, to, southern }: ProposedDays,
 ): CalendarDay | undefined {
   // What comes round every year is great the first time.
-  const span = spanOf(event.when, southern);
-  if (!span || !isGreat(event, span)) return undefined;
+  const span = isGreat(event) ? spanOf(event.when, southern) : undefined;
+  if (!span || !isLong(event, span)) return undefined;
   const over = overFrom(event, span);
-  if (daysBetween(over, today) > STILL_NEW_DAYS || over > to) return undefined;
+  if (over > to || daysBetween(over, today) > STILL_NEW_DAYS) return undefined;
   const isVague = event.when.kind !== 'day';
   // Of "in June" nobody knows that it is over before July, nor on which side of it a visit in June was.
   if (isVague && over > today) return undefined;
@@ -53,9 +54,14 @@ function firstVisitAfter(
   return day <= to ? day : undefined;
 }
 
-function isGreat({ kind, mood, calledOff }: EventOnCard, { from, to }: DaySpan): boolean {
-  if (calledOff || mood === 'tender' || !GREAT_KINDS.has(kind)) return false;
-  return kind !== 'trip' || daysBetween(from, to) + 1 >= LONG_TRIP_DAYS;
+function isGreat({ kind, mood, calledOff }: EventOnCard): boolean {
+  return !calledOff && mood !== 'tender' && GREAT_KINDS.has(kind);
+}
+
+/** Of "in Peru in June" nobody knows how long it takes. */
+function isLong({ kind, when }: EventOnCard, { from, to }: DaySpan): boolean {
+  if (kind !== 'trip') return true;
+  return when.kind === 'day' && daysBetween(from, to) + 1 >= LONG_TRIP_DAYS;
 }
 
 /** The first day after it; from a trip they are back on its last day (event-time.ts). */

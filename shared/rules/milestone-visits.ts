@@ -1,6 +1,6 @@
-import { addDays, type CalendarDay, dayOf, daysBetween } from '../calendar-day.ts';
+import { addDays, type CalendarDay, dayOf, daysBetween, type LocalTime } from '../calendar-day.ts';
 import type { IndexCard } from '../domain/index-card.ts';
-import type { Milestone, ProposedDays } from './milestone.ts';
+import { type Milestone, NO_MILESTONE, type ProposedDays } from './milestone.ts';
 import { nextUsualDay } from './usual-days.ts';
 import { dayOfVisit, visitsADay } from './visit-pace.ts';
 
@@ -19,35 +19,31 @@ const BACK_DAYS = 14;
 const FEWEST_VISITS = 10;
 
 /** The 100th, 500th, 1,000th visit and every further thousand: foretold, or just been. */
-export function greatVisits(card: IndexCard, days: ProposedDays): Milestone[] {
-  const { visitCount } = card;
-  const found: Milestone[] = [];
+export function greatVisits(card: IndexCard, days: ProposedDays): readonly Milestone[] {
+  const { visitCount, lastVisitAt } = card;
+  if (lastVisitAt === undefined || lastVisitAt < days.stillComesFrom) return NO_MILESTONE;
   const next = greatVisitAfter(visitCount);
-  if (next - visitCount <= MOST_VISITS_AHEAD) {
-    const day = dayOfVisit(card, next - visitCount, days.today, days.to);
-    if (day !== undefined) found.push(visit(next, day));
-  }
+  const ahead = next - visitCount;
+  if (ahead <= MOST_VISITS_AHEAD) return visitOn(next, dayOfVisit(card, ahead, days));
   const last = greatVisitUpTo(visitCount);
-  if (last > 0 && isJustReached(card, visitCount - last, days.today)) {
-    const day = dayOfVisit(card, 1, days.today, days.to);
-    if (day !== undefined) found.push(visit(last, day));
-  }
-  return found;
+  if (last === 0 || !isJustReached(card, lastVisitAt, visitCount - last, days)) return NO_MILESTONE;
+  return visitOn(last, dayOfVisit(card, 1, days));
 }
 
 /** Somebody who is back after a long time away; welcomed at their next visit. */
-export function backAgain(card: IndexCard, { today }: ProposedDays): Milestone[] {
-  const { daysAwayBefore, lastVisitAt, habit } = card;
-  if (daysAwayBefore === undefined || daysAwayBefore < LONG_AWAY_DAYS) return [];
-  if (lastVisitAt === undefined || !isLongForThem(card, daysAwayBefore)) return [];
+export function backAgain(card: IndexCard, { today }: ProposedDays): readonly Milestone[] {
+  const { daysAwayBefore = 0, lastVisitAt, habit } = card;
+  if (daysAwayBefore < LONG_AWAY_DAYS || lastVisitAt === undefined) return NO_MILESTONE;
   const back = dayOf(lastVisitAt);
-  if (back > today || daysBetween(back, today) > BACK_DAYS) return [];
+  if (back > today || daysBetween(back, today) > BACK_DAYS) return NO_MILESTONE;
+  if (!isLongForThem(card, daysAwayBefore)) return NO_MILESTONE;
   const day = nextUsualDay(habit, back === today ? addDays(today, 1) : today);
   return [{ occasion: { kind: 'back', daysAway: daysAwayBefore }, day, mark: `back ${back}` }];
 }
 
-function visit(count: number, day: CalendarDay): Milestone {
-  return { occasion: { kind: 'visits', count }, day, mark: `visits ${count}` };
+function visitOn(count: number, day: CalendarDay | undefined): readonly Milestone[] {
+  if (day === undefined) return NO_MILESTONE;
+  return [{ occasion: { kind: 'visits', count }, day, mark: `visits ${count}` }];
 }
 
 function greatVisitAfter(count: number): number {
@@ -62,9 +58,14 @@ function greatVisitUpTo(count: number): number {
 }
 
 /** A card does not say when the visit before the last ones was; their pace does, near enough. */
-function isJustReached(card: IndexCard, visitsSince: number, today: CalendarDay): boolean {
-  if (card.lastVisitAt === undefined || visitsSince > MOST_VISITS_AHEAD) return false;
-  const sinceLast = daysBetween(dayOf(card.lastVisitAt), today);
+function isJustReached(
+  card: IndexCard,
+  lastVisitAt: LocalTime,
+  visitsSince: number,
+  { today }: ProposedDays,
+): boolean {
+  if (visitsSince > MOST_VISITS_AHEAD) return false;
+  const sinceLast = daysBetween(dayOf(lastVisitAt), today);
   if (sinceLast < 0 || sinceLast > MADE_UP_FOR_DAYS) return false;
   if (visitsSince === 0) return true;
   return sinceLast + visitsSince / visitsADay(card, today) <= MADE_UP_FOR_DAYS;

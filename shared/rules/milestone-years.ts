@@ -1,13 +1,11 @@
-import { addDays, type CalendarDay, dayOf } from '../calendar-day.ts';
+import { type CalendarDay, dayOf, yearOf } from '../calendar-day.ts';
 import type { IndexCard } from '../domain/index-card.ts';
 import { birthdaysBetween, turnsOn } from './birthday.ts';
-import type { Milestone, ProposedDays } from './milestone.ts';
+import { type Milestone, NO_MILESTONE, type ProposedDays } from './milestone.ts';
 import { occurrencesBetween, yearsRound } from './yearly.ts';
 
 /** Visits before somebody is a regular of whom nobody has said since when. */
 const FEWEST_VISITS = 10;
-/** Who was not seen for so many days is no regular any more. */
-const STILL_COMES_DAYS = 90;
 
 /** Birthdays that are not like every other: 18, 21, 30, 40 … 100, and every one after that. */
 export function isGreatAge(turns: number): boolean {
@@ -21,11 +19,11 @@ export function areManyYears(years: number): boolean {
 }
 
 /** The great birthdays of somebody who told their age. */
-export function greatBirthdays(card: IndexCard, days: ProposedDays): Milestone[] {
+export function greatBirthdays(card: IndexCard, days: ProposedDays): readonly Milestone[] {
   const { birthday, birthdayKept, ageTold } = card;
-  if (!ageTold || birthday === undefined) return [];
+  if (!ageTold || birthday === undefined) return NO_MILESTONE;
   // Only a birthday that is kept on another day may fall on another date.
-  if (birthdayKept === undefined && !days.has(birthday)) return [];
+  if (birthdayKept === undefined && !days.has(birthday)) return NO_MILESTONE;
   return birthdaysBetween(card, days.from, days.to).flatMap((day) => {
     const turns = turnsOn(card, day);
     if (turns === undefined || !isGreatAge(turns)) return [];
@@ -34,14 +32,21 @@ export function greatBirthdays(card: IndexCard, days: ProposedDays): Milestone[]
 }
 
 /** The day on which somebody has been a regular for many years. */
-export function yearsHere(card: IndexCard, days: ProposedDays): Milestone[] {
+export function yearsHere(card: IndexCard, days: ProposedDays): readonly Milestone[] {
   const since = firstDayOf(card);
-  if (since === undefined || !days.has(since) || !isStillRegular(card, days.today)) return [];
+  if (since === undefined || !days.has(since) || !mayBeMany(since, days)) return NO_MILESTONE;
+  if (!isStillRegular(card, days)) return NO_MILESTONE;
   return occurrencesBetween(since, { by: 'date' }, undefined, days.from, days.to).flatMap((day) => {
     const years = yearsRound(since, day);
     if (!areManyYears(years)) return [];
     return [{ occasion: { kind: 'years-here', years }, day, mark: `years-here ${years}` }];
   });
+}
+
+/** Told by the years alone. */
+function mayBeMany(since: CalendarDay, { from, to }: ProposedDays): boolean {
+  const first = yearOf(since);
+  return areManyYears(yearOf(from) - first) || areManyYears(yearOf(to) - first);
 }
 
 /** The very day they first came; the first of a month stands for "May 2005" (read-day.ts). */
@@ -50,10 +55,9 @@ function firstDayOf({ regularSince, firstVisitAt }: IndexCard): CalendarDay | un
   return firstVisitAt && dayOf(firstVisitAt);
 }
 
-function isStillRegular(card: IndexCard, today: CalendarDay): boolean {
+/** Of somebody without a visit in the book only what was told is known. */
+function isStillRegular(card: IndexCard, { stillComesFrom }: ProposedDays): boolean {
   const { lastVisitAt, regularSince, visitCount } = card;
-  if (lastVisitAt !== undefined && dayOf(lastVisitAt) < addDays(today, -STILL_COMES_DAYS)) {
-    return false;
-  }
+  if (lastVisitAt !== undefined && lastVisitAt < stillComesFrom) return false;
   return regularSince !== undefined || visitCount >= FEWEST_VISITS;
 }

@@ -6,6 +6,8 @@ import { datesBetween } from './coming-up.ts';
 export const DAYS_AHEAD = 21;
 /** Days that a proposal stays once its day is over. */
 const DAYS_KEPT = 7;
+/** Days without a visit after which nobody counts years and visits any more. */
+const STILL_COMES_DAYS = 90;
 
 /** Something that somebody could be surprised for. */
 export interface Milestone {
@@ -15,11 +17,16 @@ export interface Milestone {
   readonly mark: string;
 }
 
+/** For those who have none, which is nearly everybody. */
+export const NO_MILESTONE: readonly Milestone[] = [];
+
 /** The days whose milestones are proposed, and what is needed to pass others by quickly. */
 export interface ProposedDays {
   readonly today: CalendarDay;
   readonly from: CalendarDay;
   readonly to: CalendarDay;
+  /** Who was not seen since before this day is no regular any more. */
+  readonly stillComesFrom: CalendarDay;
   readonly has: (date: DayOfYear) => boolean;
   readonly southern: boolean;
 }
@@ -28,5 +35,6 @@ export interface ProposedDays {
 export function proposedDays(today: CalendarDay, southern: boolean): ProposedDays {
   const from = addDays(today, -DAYS_KEPT);
   const to = addDays(today, DAYS_AHEAD);
-  return { today, from, to, has: datesBetween(from, to), southern };
+  const stillComesFrom = addDays(today, -STILL_COMES_DAYS);
+  return { today, from, to, stillComesFrom, has: datesBetween(from, to), southern };
 }

@@ -22,6 +22,17 @@ export interface Proposal {
   readonly manner: Manner;
 }
 
+/** Finds one kind of milestone of one person. Everybody is asked each, so each tells quickly who has none. */
+type FindMilestones = (card: IndexCard, days: ProposedDays) => readonly Milestone[];
+
+const KINDS: readonly FindMilestones[] = [
+  greatBirthdays,
+  yearsHere,
+  greatVisits,
+  firstVisitsAfter,
+  backAgain,
+];
+
 /**
  * Surprises to propose today, three weeks ahead, soonest first: only for those who may be surprised,
  * and never what was planned or put aside already.
@@ -38,35 +49,26 @@ export function proposals(
   const found: Proposal[] = [];
   for (const card of cards) {
     if (!allows(card.standing, 'surprise')) continue;
-    for (const { occasion, day, mark } of milestonesOf(card, days)) {
-      const key = `${card.id} ${mark}`;
-      if (taken.has(key)) continue;
-      const manner = mannerFor(card, occasion, days);
-      if (manner) found.push({ key, regularId: card.id, card, occasion, day, manner });
+    for (const milestonesOf of KINDS) {
+      for (const milestone of milestonesOf(card, days)) {
+        const proposal = proposalOf(card, milestone, days);
+        if (proposal && !taken.has(proposal.key)) found.push(proposal);
+      }
     }
   }
   return soonestFirst(found);
 }
 
-function milestonesOf(card: IndexCard, days: ProposedDays): Milestone[] {
-  const found = [
-    ...greatBirthdays(card, days),
-    ...yearsHere(card, days),
-    ...greatVisits(card, days),
-  ];
-  if (card.events.length > 0) found.push(...firstVisitsAfter(card, days));
-  found.push(...backAgain(card, days));
-  return found;
-}
-
 /** Undefined for what would only be merry, of somebody with whom nobody is. */
-function mannerFor(
+function proposalOf(
   card: IndexCard,
-  { kind }: Occasion,
+  { occasion, day, mark }: Milestone,
   { today, southern }: ProposedDays,
-): Manner | undefined {
-  if (toneOf(card.events, today, southern) === 'plain') return 'merry';
-  return kind === 'birthday' ? 'quiet' : undefined;
+): Proposal | undefined {
+  const isGentle = toneOf(card.events, today, southern) === 'gentle';
+  if (isGentle && occasion.kind !== 'birthday') return undefined;
+  const manner = isGentle ? 'quiet' : 'merry';
+  return { key: `${card.id} ${mark}`, regularId: card.id, card, occasion, day, manner };
 }
 
 function soonestFirst(found: readonly Proposal[]): Proposal[] {

@@ -100,9 +100,9 @@ export function moveHandOver(
   return { ...surprise, handOver: moved, steps };
 }
 
-/** Nobody is congratulated on a wedding two days before it. */
+/** Nobody is congratulated on a wedding two days before it, nor on the 500th visit at the 499th. */
 function hasToBeOver({ occasion }: Pick<Proposal, 'occasion'>): boolean {
-  return occasion.kind === 'after-event' || occasion.kind === 'back';
+  return ['after-event', 'back', 'visits'].includes(occasion.kind);
 }
 
 function openFrom(day: CalendarDay, hours: Shop['hours']): CalendarDay {

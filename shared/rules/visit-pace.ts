@@ -4,7 +4,9 @@ import {
   dayNumber,
   dayOf,
   daysBetween,
+  type Weekday,
   weekdayOf,
+  weekFrom,
 } from '../calendar-day.ts';
 import type { IndexCard } from '../domain/index-card.ts';
 import { fadedDays, fadedOverDays } from './fading.ts';
@@ -37,17 +39,23 @@ export function visitsADay({ habit, firstVisitAt }: HasPace, today: CalendarDay)
 export function dayOfVisit(
   card: HasPace,
   ahead: number,
-  today: CalendarDay,
-  until: CalendarDay,
+  { today, to }: { readonly today: CalendarDay; readonly to: CalendarDay },
 ): CalendarDay | undefined {
   const pace = visitsADay(card, today);
+  const count = daysBetween(today, to);
+  // Of no day of the week are there more than so many.
+  if (pace * 7 * (Math.floor(count / 7) + 1) < ahead - 0.5) return undefined;
+  const { days } = card.habit;
   const usual = usualWeekdays(card.habit);
+  const expectedOn = weekFrom(0).map((weekday) => pace * weekdayLift(days, weekday));
   const wasInToday = card.lastVisitAt !== undefined && dayOf(card.lastVisitAt) >= today;
+  let weekday = weekdayOf(today);
   let expected = 0;
-  for (let day = wasInToday ? addDays(today, 1) : today; day <= until; day = addDays(day, 1)) {
-    const weekday = weekdayOf(day);
-    expected += pace * weekdayLift(card.habit.days, weekday);
-    if (expected >= ahead - 0.5 && usual.includes(weekday)) return day;
+  for (let day = 0; day <= count; day += 1) {
+    if (day > 0) weekday = ((weekday + 1) % 7) as Weekday;
+    if (day === 0 && wasInToday) continue;
+    expected += expectedOn[weekday] ?? 0;
+    if (expected >= ahead - 0.5 && usual.includes(weekday)) return addDays(today, day);
   }
   return undefined;
 }

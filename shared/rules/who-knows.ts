@@ -26,7 +26,7 @@ const HALF_HOURS_A_WEEK = 7 * HALF_HOURS_A_DAY;
 /** Weeks a lasting count is made of when somebody came every week for ever. */
 const WEEKS_COUNTED = 1 / (1 - 2 ** (-7 / LASTING_DAYS));
 /** Times they may have met, fading, before the book thinks they know each other. */
-const FEWEST_TIMES = 2;
+const FEWEST_TIMES = 1;
 /** Visits somebody has made before the book speaks of what they tend to do. */
 const FEWEST_VISITS = 3;
 

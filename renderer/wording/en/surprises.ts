@@ -34,7 +34,7 @@ export const surprises = {
   'surprise.why-birthday-no-age':
     '{told, select, no {A birthday} quoted {The birthday of {name}} other {{name}’s birthday}} {way, select, ago {was} other {is}} {when}.',
   'surprise.why-years-here':
-    '{years, plural, one {A year} other {# years}} since {told, select, no {a regular} other {{name}}} first came: {when}.',
+    'It {way, select, ago {was} other {is}} {years, plural, one {a year} other {# years}} {when}{way, select, near {} other {,}} since {told, select, no {a regular} other {{name}}} first came.',
   'surprise.why-visits': 'The {nth} visit is likely {when}, by how often {name} comes.',
   'surprise.why-visits-been':
     '{name} has just been in for the {nth} time; the next visit is likely {when}.',
@@ -49,7 +49,7 @@ export const surprises = {
   'surprise.step-order-balloons': 'Order balloons and streamers',
   'surprise.step-ask-to-sign': 'Ask people to sign',
   'surprise.step-decorate':
-    '{how, select, no {Decorate {told, select, no {their place} quoted {the place of {name}} other {{name}’s place}}} as-it-is {Decorate {spot}} other {Decorate the {spot}}}',
+    '{how, select, no {Decorate {told, select, no {their place} quoted {the place of {name}} other {{name}’s place}}} plain {Decorate {spot}} other {Decorate the {spot}}}',
   'surprise.step-hand-over': 'Hand it over{told, select, no {} other { to {name}}}',
   'surprise.step-thank': 'Thank those who signed',
   'surprise.step-own': 'Something else',
