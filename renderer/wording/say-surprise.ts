@@ -138,9 +138,8 @@ export function sayHandOver(
 ): string {
   const isNear = Math.abs(daysBetween(today, handOver)) < 2;
   const day = isNear ? sayDistance(handOver, today) : sayDayOnPaper(handOver);
-  return about === undefined
-    ? say('surprise.hand-over', { day })
-    : say('surprise.hand-over-about', { day, clock: sayHour(about) });
+  if (about === undefined) return day;
+  return say('surprise.hand-over-about', { day, clock: sayHour(about) });
 }
 
 /** "the window table", but "table 4", "by the window" and "her stool". */

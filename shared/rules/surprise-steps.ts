@@ -6,7 +6,7 @@ import type { Proposal } from './milestones.ts';
 /** A step, and how many days before (-) or after the hand-over it is to be done. */
 type Laid = readonly [StepKind, number];
 
-/** A card that everybody signs, balloons, and thanks to those who signed. */
+/** Soonest first, like every list here: a card that everybody signs, balloons, and thanks to those who signed. */
 const ROUND: readonly Laid[] = [
   ['print-card', -10],
   ['put-out', -7],
@@ -19,8 +19,8 @@ const ROUND: readonly Laid[] = [
 
 /** Merry, though nobody knows them who could sign: nothing goes round, and there is nobody to thank. */
 const AMONG_US: readonly Laid[] = [
-  ['print-card', -3],
   ['order-balloons', -4],
+  ['print-card', -3],
   ['decorate', 0],
   ['hand-over', 0],
 ];
@@ -63,12 +63,10 @@ export function stepsBack(
   given: { readonly today: CalendarDay; readonly hours: Shop['hours']; readonly ids: () => string },
 ): SurpriseStep[] {
   const { today, hours, ids } = given;
-  return laidFor(plan.proposal, plan.target)
-    .toSorted(([, one], [, other]) => one - other)
-    .map(([kind, apart]) => {
-      const day = onOpenDay(addDays(plan.handOver, apart), apart, hours);
-      return { id: ids(), kind, what: '', by: day < today ? today : day, owner: '' };
-    });
+  return laidFor(plan.proposal, plan.target).map(([kind, apart]) => {
+    const day = onOpenDay(addDays(plan.handOver, apart), apart, hours);
+    return { id: ids(), kind, what: '', by: day < today ? today : day, owner: '' };
+  });
 }
 
 function laidFor(proposal: Pick<Proposal, 'occasion' | 'manner'>, target: number): readonly Laid[] {

@@ -66,7 +66,6 @@ export const surprises = {
     '{told, select, no {the welcome-back card} quoted {the welcome-back card for {name}} other {{name}’s welcome-back card}}',
   'surprise.not-signed': 'Has not signed {card} yet',
 
-  'surprise.signed': '{signed, number} of {target, number}',
   'surprise.pace-enough': '{signed, number} signed, {target, number} hoped for',
   'surprise.pace-on-time': '{signed, number} of {target, number}, {left}',
   'surprise.pace-slow': '{signed, number} of {target, number}, {left}: {missing, number} to go',
@@ -74,6 +73,5 @@ export const surprises = {
   'surprise.days-left':
     '{days, plural, =0 {today is the day} =1 {one day left} =2 {two days left} =3 {three days left} =4 {four days left} =5 {five days left} =6 {six days left} other {# days left}}',
 
-  'surprise.hand-over': '{day}',
   'surprise.hand-over-about': '{day}, about {clock}',
 } as const;
