@@ -33,10 +33,10 @@ const event: fc.Arbitrary<EventOnCard> = fc.record({
   when: fc
     .tuple(dayAround(90, 40), fc.integer({ min: 0, max: 30 }))
     .map(([day, more]) => onDay(day, addDays(day, more))),
-  mood: fc.constantFrom('joyful' as const, 'joyful' as const, 'joyful' as const, 'tender' as const),
+  mood: fc.constantFrom('joyful' as const, 'joyful' as const, 'tender' as const),
   text: fc.constant(''),
   at: fc.constant('2026-08-01T09:00:00' as const),
-  calledOff: fc.boolean(),
+  calledOff: fc.constantFrom(false, false, false, true),
 });
 
 /** People near a milestone of some kind, or not. */
@@ -109,12 +109,12 @@ test('proposed is only who may be surprised, soonest first, once each, and only 
       const taken = new Set(found.map(({ key }) => key));
       expect(proposals(cards, taken, TODAY, false)).toEqual([]);
     }),
-    { numRuns: 1_000 },
+    { numRuns: 1_500 },
   );
   // It would be true of a book that never proposes anything, too.
   const kinds = ['birthday', 'years-here', 'visits', 'after-event', 'back'];
-  expect(kinds.filter((kind) => (seen.get(`${kind} merry`) ?? 0) < 20)).toEqual([]);
-  expect(seen.get('birthday quiet')).toBeGreaterThan(20);
+  expect(kinds.filter((kind) => (seen.get(`${kind} merry`) ?? 0) < 10)).toEqual([]);
+  expect(seen.get('birthday quiet')).toBeGreaterThan(10);
 });
 
 test('whatever is planned: on an open day, in order, nothing before today, however it is moved', () => {
