@@ -1,4 +1,6 @@
 import type { ComponentType } from 'react';
+import { HousePromises } from '../features/shop-prints/house-promises.tsx';
+import type { PrintedName } from '../wording/say-print.ts';
 
 /** What a room for something printed is given. */
 export interface PrintRoomProps {
@@ -10,11 +12,13 @@ export interface PrintRoomProps {
 /** Something that comes out of the printer. */
 export interface PrintedThing {
   /** Its name in the address, and of its title in the wording: `prints.<what>`. */
-  readonly what: string;
+  readonly what: PrintedName;
   /** Where it stands among the others. */
   readonly group: 'join' | 'surprise' | 'counter' | 'shop';
   readonly Room: ComponentType<PrintRoomProps>;
 }
 
 /** Everything that can be printed; a new thing is one line here. */
-export const printedThings: readonly PrintedThing[] = [];
+export const printedThings: readonly PrintedThing[] = [
+  { what: 'house-promises', group: 'shop', Room: HousePromises },
+];

@@ -26,10 +26,14 @@ export function FitText({
   const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     let isGone = false;
-    const fit = () => !isGone && box.current && fitTo(box.current, largest, smallest);
-    fit();
+    // While the page is on its way to the printer, what is on the screen has no size to go by.
+    const look = () => {
+      if (isGone || !box.current || box.current.clientWidth === 0) return;
+      fitTo(box.current, largest, smallest);
+    };
+    look();
     // Letters change their widths when the typeface arrives.
-    void document.fonts.ready.then(fit);
+    void document.fonts.ready.then(look);
     return () => {
       isGone = true;
     };

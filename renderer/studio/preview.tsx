@@ -1,9 +1,20 @@
-import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { type Sheet, sizeOf } from '../../shared/print/sheet.ts';
+import { say } from '../wording/say.ts';
 import styles from './preview.module.css';
+import { ShownPage } from './shown-page.tsx';
 
 /** CSS pixels in a millimetre: 96 in an inch (CSS Values, Absolute Lengths). */
 const PX_PER_MM = 96 / 25.4;
+
+/** Around the pages, in CSS pixels. */
+const AROUND = 28;
+
+/** How large a page is shown at most, however large the screen. */
+const LARGEST = 1.6;
+
+/** So many pages are always there; of more, only those that are near what is seen. */
+const ALWAYS = 6;
 
 /** How large the pages are shown: so that one is seen whole, or as large as they are. */
 export type Zoom = 'whole' | 'true';
@@ -14,37 +25,34 @@ export function Preview({
   pages,
   zoom,
   trueScale,
-  label,
 }: {
   readonly sheet: Sheet;
   readonly pages: readonly ReactNode[];
   readonly zoom: Zoom;
   /** What makes a millimetre a millimetre on this screen; 1 where the system knows its screen. */
   readonly trueScale: number;
-  /** What a page is called: "Page 1 of 2". */
-  readonly label: (page: number) => string;
 }) {
-  const table = useRef<HTMLDivElement>(null);
-  const { width, height } = sizeOf(sheet);
-  const whole = useWholeScale(table, width * PX_PER_MM, height * PX_PER_MM);
-  const scale = zoom === 'true' ? trueScale : whole;
-  const shown = { width: width * PX_PER_MM * scale, height: height * PX_PER_MM * scale };
+  const table = useRef<HTMLElement>(null);
+  const size = sizeOf(sheet);
+  const whole = useWholeScale(table, size.width * PX_PER_MM, size.height * PX_PER_MM);
+  useReachedByKeys(table, pages.length);
   return (
-    <section ref={table} className={styles.table} aria-label={label(0)}>
+    <section
+      ref={table}
+      className={styles.table}
+      style={{ padding: AROUND }}
+      aria-label={say('studio.preview')}
+    >
       {pages.map((page, place) => (
-        <figure
+        <ShownPage
           key={`page ${String(place)}`}
-          className={styles.sheet}
-          style={shown}
-          aria-label={label(place + 1)}
+          size={size}
+          scale={zoom === 'true' ? trueScale : whole}
+          label={say('studio.page', { page: place + 1, of: pages.length })}
+          isLazy={pages.length > ALWAYS && place > 1}
         >
-          <div
-            className={styles.page}
-            style={{ width: `${width}mm`, height: `${height}mm`, transform: `scale(${scale})` }}
-          >
-            {page}
-          </div>
-        </figure>
+          {page}
+        </ShownPage>
       ))}
     </section>
   );
@@ -60,14 +68,35 @@ function useWholeScale(
   useLayoutEffect(() => {
     const element = table.current;
     if (!element) return;
-    const fit = () => {
-      const room = { width: element.clientWidth - 64, height: element.clientHeight - 64 };
-      setScale(Math.max(0.2, Math.min(room.width / width, room.height / height, 1.6)));
+    const look = () => {
+      // On paper the table is not there, and has no size to go by.
+      if (element.clientWidth === 0) return;
+      const across = (element.clientWidth - 2 * AROUND) / width;
+      const down = (element.clientHeight - 2 * AROUND) / height;
+      setScale(Math.max(0.2, Math.min(across, down, LARGEST)));
     };
-    fit();
-    const watch = new ResizeObserver(fit);
+    look();
+    const watch = new ResizeObserver(look);
     watch.observe(element);
     return () => watch.disconnect();
   }, [table, width, height]);
   return scale;
+}
+
+/** Pages that do not fit are reached with Tab and turned with the arrows; pages that do need no stop. */
+function useReachedByKeys(table: { readonly current: HTMLElement | null }, pages: number): void {
+  useEffect(() => {
+    const element = table.current;
+    if (!element || pages === 0) return;
+    const look = () => {
+      const { scrollHeight, clientHeight, scrollWidth, clientWidth } = element;
+      const isCut = scrollHeight > clientHeight || scrollWidth > clientWidth;
+      if (isCut) element.tabIndex = 0;
+      else element.removeAttribute('tabindex');
+    };
+    const watch = new ResizeObserver(look);
+    watch.observe(element);
+    for (const page of element.children) watch.observe(page);
+    return () => watch.disconnect();
+  }, [table, pages]);
 }

@@ -6,15 +6,16 @@ import { useShop } from '../data/book-context.tsx';
 import { usePlatform } from '../platform/platform-context.tsx';
 import { Button } from '../ui/button.tsx';
 import { Choice } from '../ui/choice.tsx';
-import { OneOf } from '../ui/one-of.tsx';
 import { say } from '../wording/say.ts';
 import { keyOfPrint } from '../wording/say-key.ts';
 import { Preview, type Zoom } from './preview.tsx';
 import styles from './studio.module.css';
+import { useBackKey } from './use-back-key.ts';
 import { useOnPaper } from './use-on-paper.tsx';
 import { useChoosePaper } from './use-paper.ts';
 import { usePrintKey } from './use-print-key.ts';
 import { useTrueScale } from './use-true-scale.ts';
+import { ZoomBar } from './zoom-bar.tsx';
 
 interface StudioProps {
   /** What is printed here: "Sign-up cards". */
@@ -25,82 +26,105 @@ interface StudioProps {
   readonly fileName: string;
   /** What can be chosen about it, in sentences. */
   readonly children?: ReactNode;
+  /** What stands where the pages would, while there are none: what is still to be chosen. */
+  readonly empty?: string | undefined;
   /** It went to the printer, or into a file. */
-  readonly onPrinted?: () => void;
+  readonly onPrinted?: (() => void) | undefined;
   readonly onBack: () => void;
 }
 
 /** Where everything printed is looked at first, then sent to the printer or into a PDF file. */
 export function Studio(props: StudioProps) {
   const { title, sheet, pages, children, onBack } = props;
-  const { keyboard } = usePlatform();
   const shop = useShop();
-  const [zoom, setZoom] = useState<Zoom>('whole');
-  const trueScale = useTrueScale();
-  const choosePaper = useChoosePaper();
   const name = fileNameFor(shop?.name ?? '', `${props.fileName}.pdf`);
   const onPaper = useOnPaper({ ...props, name });
-  const isEmpty = pages.length === 0;
-  const print = () => {
-    if (!isEmpty) onPaper.send('printer');
-  };
-  usePrintKey(print);
+  const canSend = pages.length > 0 && !onPaper.isBusy;
+  usePrintKey(() => {
+    if (canSend) onPaper.send('printer');
+  });
+  useBackKey(onBack);
   return (
     <article className={styles.studio} aria-label={title}>
       <div className={styles.desk}>
-        <Button tone="quiet" onPress={onBack}>
-          {say('studio.back')}
-        </Button>
-        <h2 className={styles.title}>{title}</h2>
-        <div className={styles.options}>{children}</div>
-        <div className={styles.out}>
-          <Choice
-            label={say('studio.paper')}
-            value={sheet.paper}
-            options={PAPERS.map((paper) => ({
-              value: paper,
-              words: say(`opening.paper-${paper}`),
-            }))}
-            onChange={(paper) => void choosePaper(paper)}
-          />
-          <div className={styles.buttons}>
-            <Button
-              tone="main"
-              keyName={keyOfPrint(keyboard)}
-              disabled={isEmpty || onPaper.isBusy}
-              onPress={print}
-            >
-              {say('studio.print')}
-            </Button>
-            <Button disabled={isEmpty || onPaper.isBusy} onPress={() => onPaper.send('pdf')}>
-              {say('studio.pdf')}
-            </Button>
-          </div>
+        <div className={styles.back}>
+          <Button tone="quiet" onPress={onBack}>
+            {say('studio.back')}
+          </Button>
         </div>
+        <h2 ref={takeLostFocus} className={styles.title} tabIndex={-1}>
+          {title}
+        </h2>
+        {children !== undefined && <div className={styles.options}>{children}</div>}
+        <WaysOut sheet={sheet} canSend={canSend} send={onPaper.send} />
       </div>
-      <div className={styles.show}>
-        <div className={styles.zoom}>
-          <OneOf
-            label={say('studio.zoom')}
-            value={zoom}
-            options={(['whole', 'true'] as const).map((value) => ({
-              value,
-              words: say(`studio.zoom-${value}`),
-            }))}
-            onChange={setZoom}
-          />
-        </div>
-        <Preview
-          sheet={sheet}
-          pages={pages}
-          zoom={zoom}
-          trueScale={trueScale}
-          label={(page) =>
-            page === 0 ? say('studio.preview') : say('studio.page', { page, of: pages.length })
-          }
-        />
-      </div>
+      <Show {...props} />
       {onPaper.printed}
     </article>
+  );
+}
+
+/** Whoever came with a key goes on from the title; who is typing already is left alone. */
+function takeLostFocus(title: HTMLElement | null): void {
+  if (document.activeElement === document.body) title?.focus({ preventScroll: true });
+}
+
+function WaysOut({
+  sheet,
+  canSend,
+  send,
+}: {
+  readonly sheet: Sheet;
+  readonly canSend: boolean;
+  readonly send: (way: 'printer' | 'pdf') => void;
+}) {
+  const { keyboard, kind } = usePlatform();
+  const choosePaper = useChoosePaper();
+  return (
+    <div className={styles.out}>
+      <Choice
+        label={say('studio.paper')}
+        value={sheet.paper}
+        options={PAPERS.map((paper) => ({ value: paper, words: say(`opening.paper-${paper}`) }))}
+        onChange={(paper) => void choosePaper(paper)}
+      />
+      <div className={styles.buttons}>
+        <Button
+          tone="main"
+          keyName={keyOfPrint(keyboard)}
+          disabled={!canSend}
+          onPress={() => send('printer')}
+        >
+          {say('studio.print')}
+        </Button>
+        <Button disabled={!canSend} onPress={() => send('pdf')}>
+          {say('studio.pdf')}
+        </Button>
+      </div>
+      {kind === 'browser' && <p className={styles.hint}>{say('studio.pdf-hint')}</p>}
+    </div>
+  );
+}
+
+function Show({ sheet, pages, empty }: Pick<StudioProps, 'sheet' | 'pages' | 'empty'>) {
+  const [zoom, setZoom] = useState<Zoom>('whole');
+  const [trueScale, setTrueScale] = useTrueScale();
+  return (
+    <div className={styles.show}>
+      {pages.length === 0 ? (
+        <p className={styles.empty}>{empty ?? ''}</p>
+      ) : (
+        <>
+          <Preview sheet={sheet} pages={pages} zoom={zoom} trueScale={trueScale} />
+          <ZoomBar
+            pages={pages.length}
+            zoom={zoom}
+            onZoom={setZoom}
+            trueScale={trueScale}
+            onTrueScale={setTrueScale}
+          />
+        </>
+      )}
+    </div>
   );
 }

@@ -30,7 +30,8 @@ export function useFlow(
   const column = useRef<HTMLDivElement>(null);
   const [flowed, setFlowed] = useState<Flowed>();
   const measure = useEffectEvent(() => {
-    if (!column.current) return;
+    // While the page is on its way to the printer, nothing on the screen has a height.
+    if (!column.current || column.current.clientWidth === 0) return;
     setFlowed(sorted(placesOf(column.current, { count, height, gap }), count));
   });
   // Only what is named in `layout` moves a block; measuring after every stroke would never end.

@@ -1,6 +1,7 @@
-import { type ReactNode, useState } from 'react';
-import type { PdfFailure, PrintFailure } from '../../shared/platform.ts';
+import { type ReactNode, useRef, useState } from 'react';
+import type { PdfFailure, Platform, PrintFailure } from '../../shared/platform.ts';
 import type { Sheet } from '../../shared/print/sheet.ts';
+import { type Result, succeed } from '../../shared/result.ts';
 import { usePlatform } from '../platform/platform-context.tsx';
 import { useNotice } from '../ui/notice.tsx';
 import { Printed } from '../ui/printed.tsx';
@@ -9,42 +10,68 @@ import { say } from '../wording/say.ts';
 /** Where pages go. */
 export type Way = 'printer' | 'pdf';
 
-/** Sends pages to the printer or into a PDF file, as soon as they are laid out; `printed` has to be rendered. */
-export function useOnPaper({
-  sheet,
-  pages,
-  name,
-  onPrinted,
-}: {
+interface ToPaper {
   readonly sheet: Sheet;
   readonly pages: readonly ReactNode[];
   /** Name of the PDF file. */
   readonly name: string;
   readonly onPrinted?: (() => void) | undefined;
-}) {
+}
+
+/**
+ * Sends pages to the printer or into a PDF file, as soon as they are laid out; `printed` has to be
+ * rendered. A second press while the first is under way does nothing.
+ */
+export function useOnPaper({ sheet, pages, name, onPrinted }: ToPaper) {
   const platform = usePlatform();
   const notice = useNotice();
   const [way, setWay] = useState<Way>();
-  const go = async () => {
-    const result =
-      way === 'pdf' ? await platform.savePdf(sheet, name) : await platform.printPage(sheet);
+  const isUnderWay = useRef(false);
+  const go = async (to: Way) => {
+    const result = await named(name, () => sendTo(platform, to, sheet, name));
+    isUnderWay.current = false;
     setWay(undefined);
     if (!result.ok) {
       const wrong = sayFailure(result.failure);
       if (wrong !== undefined) notice({ words: wrong, wrong: true });
       return;
     }
-    if (result.value) notice({ words: say('studio.saved', { file: result.value }) });
+    if (result.value !== '') notice({ words: say('studio.saved', { file: result.value }) });
     onPrinted?.();
   };
   const send = (to: Way) => {
-    if (to === 'pdf' && platform.kind === 'browser') notice({ words: say('studio.pdf-hint') });
+    if (isUnderWay.current) return;
+    isUnderWay.current = true;
     setWay(to);
   };
   const printed = way !== undefined && (
-    <Printed key={way} sheet={sheet} pages={pages} onLaidOut={() => void go()} />
+    <Printed sheet={sheet} pages={pages} onLaidOut={() => void go(way)} />
   );
   return { printed, send, isBusy: way !== undefined };
+}
+
+/** The value tells where a file went; it is empty for whatever went to the printer. */
+async function sendTo(
+  platform: Platform,
+  to: Way,
+  sheet: Sheet,
+  name: string,
+): Promise<Result<string, PrintFailure | PdfFailure>> {
+  if (to === 'pdf') return platform.savePdf(sheet, name);
+  const printed = await platform.printPage(sheet);
+  return printed.ok ? succeed('') : printed;
+}
+
+/** A print job is called what the page is called, and so is the file that a browser offers to save. */
+async function named<Value>(name: string, work: () => Promise<Value>): Promise<Value> {
+  const before = document.title;
+  const meanwhile = name.replace(/\.pdf$/, '');
+  document.title = meanwhile;
+  try {
+    return await work();
+  } finally {
+    if (document.title === meanwhile) document.title = before;
+  }
 }
 
 function sayFailure({ kind }: PrintFailure | PdfFailure): string | undefined {

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
 import { createPortal } from 'react-dom';
 import { type Sheet, sizeOf } from '../../shared/print/sheet.ts';
+import { inFinalShape } from './in-final-shape.ts';
 import styles from './printed.module.css';
 
 /**
@@ -8,7 +9,7 @@ import styles from './printed.module.css';
  *
  * They are laid out in their real size at once, so that what is on them can measure whether it fits.
  * `onLaidOut` hears when their letters have their final shape and their pictures are there; only then
- * may they be measured or printed.
+ * may they be measured or printed. Whatever on a page still waits for something says `aria-busy`.
  */
 export function Printed({
   sheet,
@@ -27,13 +28,13 @@ export function Printed({
   const { width, height } = sizeOf(sheet);
   useLayoutEffect(() => asksForPaper(width, height), [width, height]);
   useEffect(() => {
-    let isGone = false;
-    void inFinalShape(stack.current).then(() => {
-      if (!isGone && stack.current) heard.current(stack.current);
+    const laidOut = stack.current;
+    if (!laidOut) return;
+    const gone = new AbortController();
+    void inFinalShape(laidOut).then(() => {
+      if (!gone.signal.aborted) heard.current(laidOut);
     });
-    return () => {
-      isGone = true;
-    };
+    return () => gone.abort();
   }, []);
   const size = { width: `${width}mm`, height: `${height}mm` };
   return createPortal(
@@ -64,13 +65,4 @@ function asksForPaper(width: number, height: number): () => void {
   return () => {
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
   };
-}
-
-/** Waits for the typefaces that the pages have just begun to ask for, and for their pictures. */
-async function inFinalShape(pages: HTMLElement | null): Promise<void> {
-  pages?.getBoundingClientRect();
-  await document.fonts.ready;
-  const pictures = [...(pages?.querySelectorAll('img') ?? [])];
-  // A picture that cannot be shown keeps nobody from printing the rest.
-  await Promise.all(pictures.map((picture) => picture.decode().catch(() => undefined)));
 }

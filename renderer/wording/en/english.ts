@@ -13,11 +13,13 @@ import { letters } from './letters.ts';
 import { lifeEvents } from './life-events.ts';
 import { messages } from './messages.ts';
 import { opening } from './opening.ts';
+import { prints } from './prints.ts';
 import { promises } from './promises.ts';
 import { questions } from './questions.ts';
 import { regularPage } from './regular-page.ts';
 import { regulars } from './regulars.ts';
 import { rhythm } from './rhythm.ts';
+import { shopPrints } from './shop-prints.ts';
 import { studio } from './studio.ts';
 import { surprises } from './surprises.ts';
 import { usual } from './usual.ts';
@@ -44,6 +46,8 @@ export const english = {
   ...regularPage,
   ...regulars,
   ...rhythm,
+  ...prints,
+  ...shopPrints,
   ...studio,
   ...surprises,
   ...usual,

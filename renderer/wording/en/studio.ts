@@ -1,17 +1,22 @@
 /** Sentences about printing. */
 export const studio = {
-  'studio.back': 'All that can be printed',
+  'studio.back': '← All that can be printed',
   'studio.paper': 'Paper',
   'studio.print': 'Print',
   'studio.pdf': 'Save as PDF',
   'studio.pdf-hint':
-    'Choose “Save as PDF” as the printer in the window that opens: a browser makes its PDF files there.',
+    'In a browser both open the same window: a PDF file is made there, with “Save as PDF” as the printer.',
   'studio.saved': 'Saved as {file}.',
   'studio.zoom': 'How large the page is shown',
   'studio.zoom-whole': 'Whole sheet',
   'studio.zoom-true': 'True size',
   'studio.preview': 'How it will look on paper',
   'studio.page': 'Page {page} of {of}',
+  'studio.pages': '{pages, plural, one {1 page} other {# pages}}',
+  'studio.measure': 'Not quite true?',
+  'studio.measure-how':
+    'Hold a bank card to the screen and draw the slider until the green card is as large.',
+  'studio.measured': 'As large as mine',
   'studio.no-printer':
     'Nothing was printed: the computer found no printer that answers. Switch it on or connect one, then print once more.',
   'studio.disk-full': 'The file was not written: the disk is full. Make room, then save once more.',

@@ -1,0 +1,40 @@
+/** What can be printed, and what each is for. */
+export const prints = {
+  'prints.all': 'Everything that can be printed',
+  'prints.group-join': 'To join the book',
+  'prints.group-surprise': 'For a surprise',
+  'prints.group-counter': 'At the counter',
+  'prints.group-shop': 'For the shop',
+
+  'prints.sign-up': 'Sign-up cards',
+  'prints.sign-up-why': 'A card instead of a form, numbered, with a stub to keep.',
+  'prints.key-in': 'Key in what came back',
+  'prints.key-in-why': 'Cards that were filled in, in their own order: Tab and Enter.',
+  'prints.name-cards': 'Name cards',
+  'prints.name-cards-why': 'A small card with a code that Who’s here? reads.',
+  'prints.my-page': 'My page',
+  'prints.my-page-why': 'All that is kept about one person, for them, with room for a pen.',
+
+  'prints.signing-card': 'Signing card',
+  'prints.signing-card-why': 'Folded once: a cover, lines inside for many names.',
+  'prints.poster': 'Come and sign the card',
+  'prints.poster-why': 'A poster for the days on which the card lies out.',
+  'prints.wishes': 'Wish sheet',
+  'prints.wishes-why': 'Numbered lines for whoever would like to sign.',
+  'prints.birthday-card': 'Birthday card',
+  'prints.birthday-card-why': 'From the house, with a line of your own.',
+  'prints.thank-you-card': 'Thank-you card',
+  'prints.thank-you-card-why': 'For whoever did the shop a good turn.',
+
+  'prints.opening-sheet': 'Opening sheet',
+  'prints.opening-sheet-why': 'Who is likely today, what was promised, what has run out.',
+  'prints.slip': 'Made for you',
+  'prints.slip-why': 'A slip beside the cup: whose it is, and who made it.',
+  'prints.labels': 'Labels',
+  'prints.labels-why': 'On sheets to peel off, from any label on.',
+
+  'prints.house-promises': 'What we promise',
+  'prints.house-promises-why': 'The promises of the house, for the wall and for the apron.',
+  'prints.ruler': 'Ruler page',
+  'prints.ruler-why': 'Shows how far a printer is off, in tenths of a millimetre.',
+} as const;
