@@ -3,10 +3,10 @@ import { displayName, type Regular } from '../../../shared/domain/regular.ts';
 import { useBook, usePhoto } from '../../data/book-context.tsx';
 import { changePhoto } from '../../data/photos.ts';
 import { readClock } from '../../platform/clock.ts';
+import { scalePhoto } from '../../platform/scale-photo.ts';
 import { Button } from '../../ui/button.tsx';
 import { say } from '../../wording/say.ts';
 import styles from './photo-frame.module.css';
-import { scalePhoto } from './scale-photo.ts';
 import { useGivenPicture } from './use-given-picture.ts';
 import { useKeeping } from './use-keeping.ts';
 

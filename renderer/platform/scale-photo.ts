@@ -1,5 +1,5 @@
-import type { Photo } from '../../../shared/domain/photo.ts';
-import { fail, type Result, succeed } from '../../../shared/result.ts';
+import type { Photo } from '../../shared/domain/photo.ts';
+import { fail, type Result, succeed } from '../../shared/result.ts';
 
 /** Why a picture could not be used. */
 export type PhotoProblem = 'not-a-picture' | 'too-big';
