@@ -8,6 +8,7 @@ import type { Surprise, Wish } from '../../shared/domain/surprise.ts';
 import { householdOf, isOfHousehold } from '../../shared/rules/household.ts';
 import { mayShow } from '../../shared/rules/hush.ts';
 import { type Proposal, proposals } from '../../shared/rules/milestones.ts';
+import { isToHandOver } from '../../shared/rules/out-to-sign.ts';
 import { useAround } from './around.ts';
 import { useBook, usePeople, useShop } from './book-context.tsx';
 import type { Book } from './database.ts';
@@ -51,13 +52,55 @@ export function useSurprise(
   return one.isHidden && !isPeeking ? 'hidden' : one;
 }
 
+/**
+ * What is to be handed over to somebody whose own card is open: the one thing of a surprise that may
+ * show while they are there, and only on a deliberate peek, on its day.
+ */
+export function useHandOver(id: RegularId, now: LocalTime): SurpriseInView | undefined {
+  const { hushed } = useAround(now);
+  const all = useAllSurprises(now);
+  if (hushed) return undefined;
+  return all?.find(
+    ({ surprise }) => surprise.regularId === id && isToHandOver(surprise, dayOf(now)),
+  );
+}
+
 /** How many surprises are hidden now, so that a page can say that something is, and not what. */
 export function useHiddenCount(now: LocalTime): number {
   return useAllSurprises(now)?.filter(({ isHidden }) => isHidden).length ?? 0;
 }
 
+/** All there is to plan, as far as it may show now. */
+export interface PlanningDesk {
+  readonly surprises: readonly SurpriseInView[];
+  readonly proposals: readonly Proposal[];
+  /** Something is hidden now, or would be if nobody peeked. */
+  readonly isHiding: boolean;
+}
+
+/** What the place to plan shows: everything while somebody deliberately peeks; undefined until read. */
+export function usePlanningDesk(now: LocalTime, isPeeking: boolean): PlanningDesk | undefined {
+  const all = useAllSurprises(now);
+  const proposed = useAllProposals(now);
+  if (!all || !proposed) return undefined;
+  const mayShowNow = ({ isHidden }: { readonly isHidden: boolean }) => isPeeking || !isHidden;
+  return {
+    surprises: all.filter(mayShowNow),
+    proposals: proposed.filter(mayShowNow),
+    isHiding: [...all, ...proposed].some(({ isHidden }) => isHidden),
+  };
+}
+
 /** What the app proposes and may show now, soonest first; undefined until read. */
 export function useProposals(now: LocalTime): readonly Proposal[] | undefined {
+  return useAllProposals(now)?.filter(({ isHidden }) => !isHidden);
+}
+
+interface MaybeHiddenProposal extends Proposal {
+  readonly isHidden: boolean;
+}
+
+function useAllProposals(now: LocalTime): readonly MaybeHiddenProposal[] | undefined {
   const kept = useKept();
   const people = usePeople();
   const { version } = people;
@@ -73,9 +116,10 @@ export function useProposals(now: LocalTime): readonly Proposal[] | undefined {
     return proposals(people.for('surprise'), taken, today, southern);
   }, [kept, people, version, today, southern]);
   // Nobody planned yet who is family and who a friend: all who are tied to them are kept out of it.
-  return all?.filter(({ regularId, card }) =>
-    mayShow({ regularId, household: card.tiedTo }, around),
-  );
+  return all?.map((proposal) => {
+    const { regularId, card } = proposal;
+    return { ...proposal, isHidden: !mayShow({ regularId, household: card.tiedTo }, around) };
+  });
 }
 
 interface MaybeHidden extends SurpriseInView {

@@ -4,18 +4,24 @@ import { fail, type Result, succeed } from '../../shared/result.ts';
 /** Why a picture could not be used. */
 export type PhotoProblem = 'not-a-picture' | 'too-big';
 
-/** Longest side of a kept photo, in pixels. */
+/** Longest side of a photo of somebody, in pixels. */
 const LONGEST_SIDE = 640;
 /** A camera's largest picture is far smaller; beyond this the page itself would be in danger. */
 const LARGEST_BYTES = 80_000_000;
 const JPEG_QUALITY = 0.86;
 
-/** Turns a picture into a JPEG of at most 640 pixels, upright, without what the camera wrote into it. */
-export async function scalePhoto(file: Blob): Promise<Result<Omit<Photo, 'id'>, PhotoProblem>> {
+/**
+ * Turns a picture into a JPEG no longer than so many pixels, upright, without what the camera wrote
+ * into it.
+ */
+export async function scalePhoto(
+  file: Blob,
+  longestSide = LONGEST_SIDE,
+): Promise<Result<Omit<Photo, 'id'>, PhotoProblem>> {
   if (file.size > LARGEST_BYTES) return fail('too-big');
   const picture = await createImageBitmap(file).catch(() => undefined);
   if (!picture) return fail('not-a-picture');
-  const scale = Math.min(1, LONGEST_SIDE / Math.max(picture.width, picture.height));
+  const scale = Math.min(1, longestSide / Math.max(picture.width, picture.height));
   const width = Math.max(1, Math.round(picture.width * scale));
   const height = Math.max(1, Math.round(picture.height * scale));
   const canvas = new OffscreenCanvas(width, height);

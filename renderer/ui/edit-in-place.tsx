@@ -14,12 +14,25 @@ interface EditInPlaceProps {
   /** Keeps what was typed; answers with what is wrong, and then it stays open and typed. */
   readonly onSave: (value: string) => Promise<string | undefined> | string | undefined;
   readonly hint?: string;
+  /** Where what is typed waits while another screen is open. */
+  readonly waiting?: WaitingWords;
+}
+
+/** Keeps what was typed and not yet kept; undefined when nothing is. */
+export interface WaitingWords {
+  readonly read: () => string | undefined;
+  readonly write: (words: string | undefined) => void;
 }
 
 /** A sentence that becomes a line to type on when it is pressed: Enter keeps, Escape restores. */
 export function EditInPlace(props: EditInPlaceProps) {
-  const [draft, setDraft] = useState<string | undefined>();
+  const [draft, setDraftHere] = useState<string | undefined>(() => props.waiting?.read());
   const opener = useFocusBack(draft !== undefined);
+  const setDraft = (words: string | undefined) => {
+    // A line that was only opened waits for nothing.
+    props.waiting?.write(words === props.value ? undefined : words);
+    setDraftHere(words);
+  };
   if (draft === undefined) {
     const shown = props.value === '' ? props.empty : (props.shown ?? props.value);
     return (

@@ -5,9 +5,9 @@ import { changePhoto } from '../../data/photos.ts';
 import { readClock } from '../../platform/clock.ts';
 import { scalePhoto } from '../../platform/scale-photo.ts';
 import { Button } from '../../ui/button.tsx';
+import { useGivenPicture } from '../../ui/use-given-picture.ts';
 import { say } from '../../wording/say.ts';
 import styles from './photo-frame.module.css';
-import { useGivenPicture } from './use-given-picture.ts';
 import { useKeeping } from './use-keeping.ts';
 
 /** Somebody's photo: chosen, dropped or pasted, and taken away again. */
