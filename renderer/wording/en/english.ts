@@ -9,6 +9,7 @@ import { failures } from './failures.ts';
 import { farewell } from './farewell.ts';
 import { firstRun } from './first-run.ts';
 import { household } from './household.ts';
+import { keyIn } from './key-in.ts';
 import { letters } from './letters.ts';
 import { lifeEvents } from './life-events.ts';
 import { messages } from './messages.ts';
@@ -20,7 +21,9 @@ import { regularPage } from './regular-page.ts';
 import { regulars } from './regulars.ts';
 import { rhythm } from './rhythm.ts';
 import { shopPrints } from './shop-prints.ts';
+import { signUp } from './sign-up.ts';
 import { studio } from './studio.ts';
+import { surprisePlan } from './surprise-plan.ts';
 import { surprises } from './surprises.ts';
 import { usual } from './usual.ts';
 
@@ -43,12 +46,15 @@ export const english = {
   ...counter,
   ...failures,
   ...firstRun,
+  ...keyIn,
   ...regularPage,
   ...regulars,
   ...rhythm,
   ...prints,
   ...shopPrints,
+  ...signUp,
   ...studio,
+  ...surprisePlan,
   ...surprises,
   ...usual,
 } as const;

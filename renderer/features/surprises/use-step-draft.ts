@@ -1,0 +1,102 @@
+import { useRef, useState } from 'react';
+import { dayOf, type LocalTime } from '../../../shared/calendar-day.ts';
+import type { Surprise, SurpriseStep } from '../../../shared/domain/surprise.ts';
+import { useShop } from '../../data/book-context.tsx';
+import { readHand } from '../../data/hand.ts';
+import { newId } from '../../data/new-id.ts';
+import { say } from '../../wording/say.ts';
+import { writeDay } from '../../wording/say-event-story.ts';
+import { sayDayProblem } from '../../wording/say-plan.ts';
+import { readOneDay } from './read-one-day.ts';
+import { useChange } from './use-change.ts';
+import { useDraft } from './use-draft.ts';
+
+interface Wrong {
+  readonly field: 'what' | 'by';
+  readonly words: string;
+}
+
+/** A step while it is written: one of the plan, or a new one. */
+export function useStepDraft(surprise: Surprise, step: SurpriseStep | undefined, now: LocalTime) {
+  const { id } = surprise;
+  const first = {
+    what: step?.what ?? '',
+    by: step ? writeDay(step.by) : '',
+    picked: '',
+    owner: step ? step.owner : readHand(),
+  };
+  const { draft, isBegun, write, end } = useDraft(`${id} step ${step?.id ?? 'new'}`, first);
+  const southern = useShop()?.southern ?? false;
+  const change = useChange(id);
+  const [wrong, setWrong] = useState<Wrong>();
+  const isSettled = useRef(false);
+  const close = () => {
+    isSettled.current = true;
+    setWrong(undefined);
+    end();
+  };
+  const settle = (words: string | undefined) => {
+    isSettled.current = false;
+    if (words === undefined) return close();
+    setWrong({ field: 'what', words });
+  };
+  const keep = async () => {
+    if (isSettled.current) return;
+    if (JSON.stringify(draft) === JSON.stringify(first)) return close();
+    const what = draft.what.trim();
+    const mayBeEmpty = step !== undefined && step.kind !== 'own';
+    if (what === '' && !mayBeEmpty)
+      return setWrong({ field: 'what', words: say('plan.step-what-empty') });
+    const isSameDay = step !== undefined && draft.by === first.by;
+    const read = readOneDay(draft.by, draft.picked || undefined, { today: dayOf(now), southern });
+    if (!isSameDay && !read.ok)
+      return setWrong({ field: 'by', words: sayDayProblem(read.failure) });
+    const by = isSameDay ? step.by : read.ok ? read.value : dayOf(now);
+    isSettled.current = true;
+    const written = { what, by, owner: draft.owner.trim() };
+    settle(await change(withStep(step, written), say('plan.written'), 'beside the field'));
+  };
+  const remove = async () => {
+    if (!step || isSettled.current) return;
+    isSettled.current = true;
+    const without = (present: Surprise): Surprise => ({
+      ...present,
+      steps: present.steps.filter((one) => one.id !== step.id),
+    });
+    settle(await change(without, say('plan.step-was-out'), 'beside the field'));
+  };
+  return {
+    draft,
+    isOpen: isBegun,
+    isNew: step === undefined,
+    wrong,
+    write: (given: Partial<typeof draft>) => {
+      setWrong(undefined);
+      write(given);
+    },
+    open: () => {
+      isSettled.current = false;
+      write({});
+    },
+    keep,
+    remove,
+    abandon: close,
+  };
+}
+
+/**
+ * The plan with this step as it was written. What another till did to other steps, or ticked, stays; a
+ * step it took out comes back with what was written here.
+ */
+function withStep(
+  step: SurpriseStep | undefined,
+  written: Pick<SurpriseStep, 'what' | 'by' | 'owner'>,
+): (present: Surprise) => Surprise {
+  const made: SurpriseStep = { ...(step ?? { id: newId(), kind: 'own' }), ...written };
+  return (present) => ({
+    ...present,
+    steps: present.steps.some(({ id }) => id === made.id)
+      ? present.steps.map((one) => (one.id === made.id ? { ...one, ...written } : one))
+      : [...present.steps, made],
+  });
+}
