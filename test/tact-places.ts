@@ -146,6 +146,24 @@ export const ASKING_PLACES: readonly AskingPlace[] = [
   ),
   asks('renderer/features/regulars/regulars-list.tsx', ['count'], ['how many regulars there are']),
   asks('renderer/features/regulars/roll.ts', ['remember'], ['the list of regulars']),
+  asks(
+    'renderer/features/surprises/ask-also.tsx',
+    ['ask'],
+    [],
+    'test/renderer/features/surprise-plan.test.tsx',
+  ),
+  asks(
+    'renderer/features/surprises/use-planning.ts',
+    ['ask'],
+    [],
+    'a number of people who may sign; test/shared/rules/who-knows.test.ts',
+  ),
+  asks(
+    'renderer/features/surprises/who-is-offered.ts',
+    ['ask', 'surprise'],
+    [],
+    'test/renderer/features/surprise-plan.test.tsx',
+  ),
 ];
 
 /** What each file of the data room does with people's rows: one person, or everybody and why. */

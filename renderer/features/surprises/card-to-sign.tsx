@@ -19,10 +19,13 @@ import { useWhoSigns } from './who-is-offered.ts';
 export function CardToSign({
   view,
   today,
+  isMain,
   onPrint,
 }: {
   readonly view: SurpriseInView;
   readonly today: CalendarDay;
+  /** Signatures are what the page is for now. */
+  readonly isMain: boolean;
   readonly onPrint: (what: string) => void;
 }) {
   const { surprise, wishes } = view;
@@ -41,7 +44,7 @@ export function CardToSign({
         {isOpen && <Target view={view} />}
       </div>
       {isOpen && pace === 'slow' && <p className={styles.slow}>{say('plan.slow')}</p>}
-      {isOpen && goesRound && <NewWish view={view} who={who} />}
+      {isOpen && goesRound && <NewWish view={view} who={who} isMain={isMain} />}
       <SignedList wishes={wishes} />
       {isOpen && surprise.target > 0 && (
         <>

@@ -49,7 +49,7 @@ export function HowItWent({ surprise }: { readonly surprise: Surprise }) {
           {ending.photoProblem}
         </p>
       )}
-      <div className={styles.buttons}>
+      <div className={styles.buttons} data-bare={isDone || undefined}>
         {!isDone && (
           <Button tone="main" keyName="Enter" onPress={() => void ending.keep()}>
             {say('plan.how-keep')}

@@ -16,7 +16,16 @@ interface Wrong {
 }
 
 /** A name and, if wanted, the words: Enter writes it down, and the next name may be typed. */
-export function NewWish({ view, who }: { readonly view: SurpriseInView; readonly who: WhoSigns }) {
+export function NewWish({
+  view,
+  who,
+  isMain,
+}: {
+  readonly view: SurpriseInView;
+  readonly who: WhoSigns;
+  /** The one thing of the page to press. */
+  readonly isMain: boolean;
+}) {
   const { surprise, card, wishes } = view;
   const first = { name: '', words: '', whoId: '' };
   const { draft, write, end } = useDraft(`${surprise.id} wish`, first);
@@ -69,7 +78,7 @@ export function NewWish({ view, who }: { readonly view: SurpriseInView; readonly
         problem={wrong?.field === 'words' ? wrong.words : undefined}
       />
       <div className={styles.add}>
-        <Button tone="main" keyName="Enter" onPress={enter}>
+        <Button tone={isMain ? 'main' : 'plain'} keyName="Enter" onPress={enter}>
           {say('plan.wish-add')}
         </Button>
       </div>

@@ -44,6 +44,7 @@ export function NotYet({
         </span>
         <span className={styles.acts}>
           <Button
+            tone="quiet"
             label={say('plan.about', { act: say('plan.did-sign'), what: one.card.name })}
             onPress={() => void sign({ name: one.card.name, words: '', card: one.card }).then(goOn)}
           >

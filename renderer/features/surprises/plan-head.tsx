@@ -1,5 +1,6 @@
 import { type CalendarDay, weekdayOf } from '../../../shared/calendar-day.ts';
 import { createShop } from '../../../shared/domain/shop.ts';
+import type { Surprise } from '../../../shared/domain/surprise.ts';
 import { usualVisitNear } from '../../../shared/rules/surprise-plan.ts';
 import { useShop } from '../../data/book-context.tsx';
 import type { SurpriseInView } from '../../data/use-surprises.ts';
@@ -23,6 +24,7 @@ interface HeadProps {
 export function PlanHead({ view, today }: HeadProps) {
   const { surprise, card } = view;
   const what = sayOccasion(surprise.occasion, card.name || sayNameOf(card));
+  const isDone = surprise.state === 'done';
   return (
     <header className={styles.head}>
       <h2 className={styles.what} data-long={what.length > 34 || undefined} dir="auto">
@@ -35,11 +37,16 @@ export function PlanHead({ view, today }: HeadProps) {
         </>
       ) : (
         <p className={styles.ended} dir="auto">
-          {sayEnded(surprise, today)}
+          {sayEnded(isDone ? withoutLine(surprise) : surprise, today)}
         </p>
       )}
     </header>
   );
+}
+
+/** How it went stands below in its own words. */
+function withoutLine({ state, ended }: Surprise): Pick<Surprise, 'state' | 'ended'> {
+  return { state, ...(ended && { ended: { ...ended, line: '' } }) };
 }
 
 /** The day of the hand-over, moved where it stands. */
@@ -86,7 +93,6 @@ function Around({ view, today }: HeadProps) {
         <EditInPlace
           label={say('plan.spot')}
           value={spot}
-          shown={say('plan.spot-said', { spot })}
           empty={say('plan.spot-empty')}
           onSave={keep('spot')}
           waiting={waitingLine(`${id} spot`)}

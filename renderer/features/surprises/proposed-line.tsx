@@ -30,18 +30,22 @@ export function ProposedLine({
     await act();
     isAtWork.current = false;
   };
-  const what = sayOccasion(occasion, card.name || sayNameOf(card));
+  const name = card.name || sayNameOf(card);
+  const what = sayOccasion(occasion, name);
   return (
     <li className={styles.proposal}>
-      <div className={styles.words}>
-        <h3 className={styles.name} dir="auto">
-          {what}
-        </h3>
-        <p className={styles.why}>
-          {sayWhyProposed(proposal, today)}
-          {proposal.manner === 'quiet' && ` ${say('plan.quietly')}`}
-        </p>
-      </div>
+      <h3 className={styles.whose}>
+        <span className={styles.name} dir="auto">
+          {name}
+        </span>{' '}
+        <span className={styles.occasion} dir="auto">
+          {sayOccasion(occasion, '')}
+        </span>
+      </h3>
+      <p className={styles.why}>
+        {sayWhyProposed(proposal, today)}
+        {proposal.manner === 'quiet' && ` ${say('plan.quietly')}`}
+      </p>
       <div className={styles.acts}>
         <Button
           tone={isMain ? 'main' : 'plain'}

@@ -5,7 +5,7 @@ import styles from './signed-list.module.css';
 import { WishLine } from './wish-line.tsx';
 
 /** Signatures in sight; what was written last is first, so that it is seen where it was typed. */
-const IN_SIGHT = 6;
+const IN_SIGHT = 4;
 
 /** Who has signed, with their words, the latest first. */
 export function SignedList({ wishes }: { readonly wishes: readonly Wish[] }) {

@@ -70,7 +70,12 @@ function Plan({
           <PlanSteps view={view} now={now} />
           <PlanMoney surprise={surprise} />
         </div>
-        <CardToSign view={view} today={today} onPrint={onPrint} />
+        <CardToSign
+          view={view}
+          today={today}
+          isMain={!mayBeOver(surprise, now)}
+          onPrint={onPrint}
+        />
       </div>
       {!isDone && <CallOff surprise={surprise} mayBeOver={mayBeOver(surprise, now)} />}
     </>
