@@ -14,6 +14,8 @@ interface EditInPlaceProps {
   /** Keeps what was typed; answers with what is wrong, and then it stays open and typed. */
   readonly onSave: (value: string) => Promise<string | undefined> | string | undefined;
   readonly hint?: string;
+  /** How the value is read out, when it is shown in other words than it is typed in. */
+  readonly spoken?: string;
   /** Where what is typed waits while another screen is open. */
   readonly waiting?: WaitingWords;
 }
@@ -41,7 +43,7 @@ export function EditInPlace(props: EditInPlaceProps) {
         type="button"
         dir="auto"
         className={props.value === '' ? `${styles.opener} ${styles.empty}` : styles.opener}
-        aria-label={`${props.label}: ${props.value === '' ? props.empty : props.value}`}
+        aria-label={`${props.label}: ${props.value === '' ? props.empty : (props.spoken ?? props.value)}`}
         onClick={() => setDraft(props.value)}
       >
         {shown}

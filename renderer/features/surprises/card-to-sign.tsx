@@ -61,6 +61,7 @@ export function CardToSign({
 function Target({ view: { surprise } }: { readonly view: SurpriseInView }) {
   const { id, target } = surprise;
   const change = useChange(id);
+  const hopedFor = say('plan.target-said', { count: target });
   const keep = (typed: string) => {
     const words = typed.trim();
     if (!/^\d{0,3}$/.test(words)) return say('plan.target-wrong');
@@ -76,7 +77,8 @@ function Target({ view: { surprise } }: { readonly view: SurpriseInView }) {
       <EditInPlace
         label={say('plan.target')}
         value={target === 0 ? '' : String(target)}
-        shown={say('plan.target-said', { count: target })}
+        shown={hopedFor}
+        spoken={hopedFor}
         empty={say('plan.target-empty')}
         hint={say('plan.target-hint')}
         onSave={keep}

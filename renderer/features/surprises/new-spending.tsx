@@ -56,7 +56,7 @@ export function NewSpending({
     write(given);
   };
   return (
-    <fieldset ref={line} className={styles.line} aria-label={say('plan.spent-what')}>
+    <fieldset ref={line} className={styles.line} aria-label={say('plan.spent-one')}>
       <TextField
         label={say('plan.spent-what')}
         placeholder={say('plan.spent-what-hint')}

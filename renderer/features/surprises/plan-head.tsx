@@ -54,6 +54,7 @@ function HandOver({ view, today }: HeadProps) {
   const { surprise } = view;
   const move = useMoveHandOver(view, today);
   const isOver = surprise.handOver < today;
+  const when = isOver ? sayHandOverLine(surprise, today) : sayHandOverDay(surprise, today);
   return (
     <div className={styles.handOver}>
       {!isOver && <span>{say('plan.hand-over-word')}</span>}
@@ -61,7 +62,8 @@ function HandOver({ view, today }: HeadProps) {
         <EditInPlace
           label={say('plan.hand-over-label')}
           value={writeDay(surprise.handOver)}
-          shown={isOver ? sayHandOverLine(surprise, today) : sayHandOverDay(surprise, today)}
+          shown={when}
+          spoken={when}
           empty={say('plan.day-hint')}
           hint={say('plan.hand-over-hint')}
           onSave={move}

@@ -76,12 +76,14 @@ function Budget({
     return change(changed, say('plan.written'), 'beside the field');
   };
   const digits = currencyDigits(currency);
+  const mayCost = say('plan.budget-said', { sum: sayMoney(budget ?? 0, currency) });
   return (
     <div className={styles.budget}>
       <EditInPlace
         label={say('plan.budget')}
         value={budget === undefined ? '' : (budget / 10 ** digits).toFixed(digits)}
-        shown={budget !== undefined && say('plan.budget-said', { sum: sayMoney(budget, currency) })}
+        shown={mayCost}
+        spoken={mayCost}
         empty={say('plan.budget-empty')}
         onSave={keep}
         waiting={waitingLine(`${id} budget`)}

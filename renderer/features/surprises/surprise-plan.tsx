@@ -37,7 +37,12 @@ export function SurprisePlan({ id, onBack, onPrint }: PlanProps) {
       </div>
       {isHidden && <HiddenLine />}
       {view === null && <p className={styles.gone}>{say('plan.gone')}</p>}
-      {view && view !== 'hidden' && <Plan view={view} now={now} onPrint={onPrint} />}
+      {view && view !== 'hidden' && (
+        // While it is held it is only looked at: a line that takes the keyboard would end the peek.
+        <div className={styles.plan} inert={isHidden}>
+          <Plan view={view} now={now} onPrint={onPrint} />
+        </div>
+      )}
     </article>
   );
 }

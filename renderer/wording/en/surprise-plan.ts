@@ -145,6 +145,7 @@ export const surprisePlan = {
   'plan.spent': '{sum} spent',
   'plan.spent-of':
     '{sum} of {budget} spent, {over, select, yes {{rest} too much} other {{rest} left}}',
+  'plan.spent-one': 'Money spent',
   'plan.spent-what': 'Spent on',
   'plan.spent-what-hint': 'balloons',
   'plan.spent-what-empty': 'Say what it was spent on.',
