@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useContext, useEffect } from 'react';
 import { BookProvider, useShop } from '../data/book-context.tsx';
 import type { Book } from '../data/database.ts';
+import { useOnScreen } from '../data/on-screen.ts';
 import type { People } from '../data/people.ts';
 import { TheBook } from '../features/book/the-book.tsx';
 import { BringIn } from '../features/bring-in/bring-in.tsx';
@@ -24,8 +25,9 @@ import { keyOfUndo } from '../wording/say-key.ts';
 import styles from './app.module.css';
 import { PersonScreen } from './person-screen.tsx';
 import { PrintScreen } from './print-screen.tsx';
-import { go, type Route, useRoute } from './route.ts';
+import { go, type Route, useRoute, whoIsOn } from './route.ts';
 import { TopBar } from './top-bar.tsx';
+import { useHush } from './use-hush.ts';
 import { useUndo } from './use-undo.ts';
 
 /** Takes the newest change back; one for the whole page, since it listens to the keys. */
@@ -69,6 +71,8 @@ function Screens({ news }: { readonly news: string | undefined }) {
   const route = useRoute();
   const shop = useShop();
   const undo = useContext(UndoContext);
+  useOnScreen(whoIsOn(route));
+  useHush();
   useEffect(() => {
     document.title = shop?.name ? `${shop.name} · The Usual` : 'The Usual';
   }, [shop?.name]);
@@ -125,7 +129,13 @@ function Leaf({ route }: { readonly route: Route }) {
       return <Farewell key={id} id={id} onDone={() => open(id)} onGone={list} />;
     }
     case 'today':
-      return <Today onOpen={open} />;
+      return (
+        <Today
+          onOpen={open}
+          onSurprises={() => go({ screen: 'surprises' })}
+          onPlan={(id) => go({ screen: 'surprise', id })}
+        />
+      );
     case 'coming-up': {
       const turn = (month: string) => go({ screen: 'coming-up', month });
       return <ComingUp month={route.month} onMonth={turn} onOpen={open} />;
@@ -141,7 +151,11 @@ function Leaf({ route }: { readonly route: Route }) {
       return <PrintScreen what={route.what} of={route.of} />;
     case 'key-in':
       return (
-        <KeyIn number={route.number} onDone={() => go({ screen: 'print', what: 'sign-up' })} />
+        <KeyIn
+          number={route.number}
+          onDone={() => go({ screen: 'print', what: 'sign-up' })}
+          onOpen={open}
+        />
       );
     case 'book':
       return <TheBook onBringIn={() => go({ screen: 'bring-in' })} />;

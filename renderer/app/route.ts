@@ -76,6 +76,21 @@ function personAt(
   return { screen: 'regular', id };
 }
 
+/** Whose page is open at a place, when it is about one person. */
+export function whoIsOn(route: Route): RegularId | undefined {
+  switch (route.screen) {
+    case 'counter':
+    case 'regular':
+    case 'letter':
+    case 'farewell':
+      return route.id;
+    case 'print':
+      return route.of;
+    default:
+      return undefined;
+  }
+}
+
 /** The present place; follows Back and Forward. */
 export function useRoute(): Route {
   const address = useSyncExternalStore(

@@ -2,7 +2,8 @@ import { useCallback, useEffect } from 'react';
 import { useBook } from '../data/book-context.tsx';
 import { redoLast } from '../data/redo.ts';
 import { copyToUndo, nextToUndo, undoLast } from '../data/undo.ts';
-import { readClock } from '../platform/clock.ts';
+import { useHiddenCount } from '../data/use-surprises.ts';
+import { readClock, useNow } from '../platform/clock.ts';
 import { usePlatform } from '../platform/platform-context.tsx';
 import { useNotice } from '../ui/notice.tsx';
 import { say } from '../wording/say.ts';
@@ -18,6 +19,7 @@ export function useUndo(): () => void {
   const book = useBook();
   const notice = useNotice();
   const { keyboard } = usePlatform();
+  const isHiding = useHiddenCount(useNow(60)) > 0;
   const redo = useCallback(async () => {
     const result = await redoLast(book, readClock());
     if (!result.ok) notice({ words: sayFailure(result.failure), wrong: true });
@@ -28,11 +30,11 @@ export function useUndo(): () => void {
     const result = await undoLast(book, readClock());
     if (!result.ok) return notice({ words: sayFailure(result.failure), wrong: true });
     if (!result.value) return notice({ words: say('app.nothing-to-undo') });
-    const words = say('app.undone', { what: sayAct(result.value.act) });
+    const words = say('app.undone', { what: sayAct(result.value.act, isHiding) });
     const run = () => void redo();
     const action = { words: say('app.redo'), keyName: keyOfRedo(keyboard), run };
     notice(result.value.importId === undefined ? { words, action } : { words });
-  }, [book, keyboard, notice, redo]);
+  }, [book, keyboard, notice, redo, isHiding]);
   const undo = useCallback(async () => {
     const next = await nextToUndo(book);
     const isImport = next?.importId !== undefined && !(await copyToUndo(book, next));

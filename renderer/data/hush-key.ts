@@ -14,11 +14,13 @@ export function useHushKey(): readonly [boolean, () => void] {
   return [isHushed, turnHush];
 }
 
-/** Hides every surprise at once, or lets them show again. */
-export function turnHush(): void {
-  if (localStorage.getItem(KEPT_UNDER) === null) localStorage.setItem(KEPT_UNDER, 'hushed');
+/** Hides every surprise at once, or lets them show again; answers whether they are hidden now. */
+export function turnHush(): boolean {
+  const isHushed = localStorage.getItem(KEPT_UNDER) === null;
+  if (isHushed) localStorage.setItem(KEPT_UNDER, 'hushed');
   else localStorage.removeItem(KEPT_UNDER);
   for (const listener of listeners) listener();
+  return isHushed;
 }
 
 function subscribe(listener: () => void): () => void {

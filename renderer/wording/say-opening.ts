@@ -1,6 +1,7 @@
 import { format } from 'date-fns';
 import { type CalendarDay, daysBetween } from '../../shared/calendar-day.ts';
 import type { PromiseMade } from '../../shared/domain/promise.ts';
+import type { SurpriseStep } from '../../shared/domain/surprise.ts';
 import type { PrintFailure } from '../../shared/platform.ts';
 import type { LikelyReason } from '../../shared/rules/likely-today.ts';
 import type { OpeningCount } from '../../shared/rules/opening-promises.ts';
@@ -21,10 +22,15 @@ export function sayMinute(minute: number): string {
 }
 
 /** The opening list in a few lines: "1 promise is late", "2 promises today", "Out today: quiche." */
-export function sayOpeningList({ late, today }: OpeningCount, out: readonly string[]): string[] {
+export function sayOpeningList(
+  { late, today }: OpeningCount,
+  out: readonly string[],
+  surprises: number,
+): string[] {
   return [
     ...(late > 0 ? [say('opening.late-count', { count: late })] : []),
     ...(today > 0 ? [say('opening.today-count', { count: today })] : []),
+    ...(surprises > 0 ? [say('opening.surprise-count', { count: surprises })] : []),
     ...(out.length > 0 ? [say('opening.out-written', { items: out.join(', ') })] : []),
   ];
 }
@@ -45,6 +51,13 @@ export function sayTask({ state, what, check }: PromiseMade): string {
 export function sayTaskDue(made: PromiseMade, today: CalendarDay): string {
   const keeper = made.keeper === '' ? '' : say('opening.keeper', { keeper: made.keeper });
   return [sayBy(made, today), keeper].filter((words) => words !== '').join(' · ');
+}
+
+/** Since when a step of a surprise is late, and who does it: "late since Friday · Jo does it". */
+export function sayStepDue({ by, owner }: SurpriseStep, today: CalendarDay): string {
+  const late = by < today ? say('opening.surprise-late', { day: sayDayFrom(by, today) }) : '';
+  const whose = owner === '' ? '' : say('opening.surprise-owner', { owner });
+  return [late, whose].filter((words) => words !== '').join(' · ');
 }
 
 function sayBy({ by, state }: PromiseMade, today: CalendarDay): string {

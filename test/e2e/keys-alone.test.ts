@@ -42,7 +42,7 @@ story(
     await leaf.getByRole('textbox').waitFor();
     await type('parks by the bakery');
     for (const _ of NOTE_KINDS) await press('ArrowDown');
-    await press('F4');
+    await press('F5');
     await press('F6');
     await press('Enter');
     await leaf.getByRole('button', { name: /Next, please/ }).waitFor();

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useBook } from '../../data/book-context.tsx';
 import { undoLast } from '../../data/undo.ts';
 import { useLately } from '../../data/use-lately.ts';
+import { useHiddenCount } from '../../data/use-surprises.ts';
 import { readClock, useNow } from '../../platform/clock.ts';
 import { usePlatform } from '../../platform/platform-context.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -26,13 +27,15 @@ export function DoneLately() {
   const { keyboard } = usePlatform();
   const now = useNow(60);
   const notice = useNotice();
+  const isHiding = useHiddenCount(now) > 0;
   const entries = useLately(LISTED);
   const [all, setAll] = useState(false);
   const shown = all ? entries : entries.slice(0, SHOWN_AT_FIRST);
   const undo = async () => {
     const result = await undoLast(book, readClock());
     if (!result.ok) notice({ words: sayFailure(result.failure), wrong: true });
-    else if (result.value) notice({ words: say('app.undone', { what: sayAct(result.value.act) }) });
+    else if (result.value)
+      notice({ words: say('app.undone', { what: sayAct(result.value.act, isHiding) }) });
     else notice({ words: say('app.nothing-to-undo') });
   };
   return (
@@ -53,7 +56,7 @@ export function DoneLately() {
             <time dateTime={entry.at} className={styles.when}>
               {sayTimeFrom(entry.at, now)}
             </time>
-            <span dir="auto">{sayAct(entry.act)}</span>
+            <span dir="auto">{sayAct(entry.act, isHiding)}</span>
           </li>
         ))}
       </ol>

@@ -1,8 +1,10 @@
 import { dayOf, type LocalTime } from '../../../shared/calendar-day.ts';
 import type { Fact } from '../../../shared/domain/fact.ts';
+import { useHandOver } from '../../data/use-surprises.ts';
 import { Rubric } from '../../ui/rubric.tsx';
 import { say } from '../../wording/say.ts';
 import { sayEventName, sayEventTime } from '../../wording/say-event.ts';
+import { HandOver } from './hand-over.tsx';
 import styles from './known.module.css';
 import type { OpenPerson } from './use-open-person.ts';
 
@@ -16,11 +18,13 @@ export function Behind({
   readonly facts: readonly Fact[];
   readonly now: LocalTime;
 }) {
+  const handOver = useHandOver(person.who.id, now);
   const tender = person.events.filter(({ mood, calledOff }) => mood === 'tender' && !calledOff);
   return (
     <section className={styles.behind} ref={bringIntoSight}>
       <Rubric>{say('counter.behind')}</Rubric>
-      {facts.length + tender.length === 0 && (
+      {handOver && <HandOver of={handOver} today={dayOf(now)} />}
+      {!handOver && facts.length + tender.length === 0 && (
         <p className={styles.teach}>{say('counter.nothing-behind')}</p>
       )}
       <ul>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 
 /** What can be begun about somebody and left for a moment. */
-export type DraftKind = 'note' | 'order' | 'answer';
+export type DraftKind = 'note' | 'order' | 'answer' | 'signer' | 'wish';
 
 const drafts = new Map<string, string>();
 

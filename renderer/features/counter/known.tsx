@@ -15,6 +15,7 @@ import { CautionBand } from './caution-band.tsx';
 import styles from './known.module.css';
 import type { LeafKeys } from './leaf-keys.ts';
 import { Promised } from './promised.tsx';
+import { ToSign } from './to-sign.tsx';
 import { Together } from './together.tsx';
 import type { OpenPerson } from './use-open-person.ts';
 
@@ -63,6 +64,7 @@ export function Known({
         <div className={styles.column}>
           <Ask person={person} keys={keys.question} />
           <Answered person={person} answer={keys.answer} onNote={onNote} />
+          <ToSign person={person} signed={keys.signed} />
           <LastTime person={person} now={now} />
         </div>
       </div>

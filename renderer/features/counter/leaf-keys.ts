@@ -7,4 +7,6 @@ export interface LeafKeys {
   readonly question: RefObject<QuestionKeys | undefined>;
   /** Opens the line for what they said. */
   readonly answer: RefObject<(() => void) | undefined>;
+  /** Opens the line for a signature on a card that goes round. */
+  readonly signed: RefObject<(() => void) | undefined>;
 }

@@ -95,7 +95,7 @@ function Read({ note, today }: { readonly note: Note; readonly today: CalendarDa
             options={LAYERS}
             value={note.layer}
             onPick={note.lay}
-            keyName="F4"
+            keyName="F5"
           />
         )}
         {hasOrigin(reading.kind) && (
@@ -131,7 +131,7 @@ function hasOrigin(kind: NoteKind): boolean {
 function onKey(event: KeyboardEvent, note: Note): void {
   if (event.key === 'ArrowUp') note.nextDay();
   else if (event.key === 'ArrowDown') note.fileUnder(nextKind(note.reading.kind));
-  else if (event.key === 'F4') note.lay(note.layer === 'face-up' ? 'behind' : 'face-up');
+  else if (event.key === 'F5') note.lay(note.layer === 'face-up' ? 'behind' : 'face-up');
   else if (event.key === 'F6') note.credit(note.origin === 'told us' ? 'noticed' : 'told us');
   else if (event.key === 'F7') note.agree(!note.agreed);
   else return;

@@ -1,8 +1,10 @@
 import { dayOf, type LocalTime } from '../../../shared/calendar-day.ts';
 import { countOpening } from '../../../shared/rules/opening-promises.ts';
+import { isToHandOver } from '../../../shared/rules/out-to-sign.ts';
 import { outToday } from '../../../shared/rules/out-today.ts';
 import { useShop } from '../../data/book-context.tsx';
 import { useOpenPromises } from '../../data/promises.ts';
+import { useSurprises } from '../../data/use-surprises.ts';
 import { Rubric } from '../../ui/rubric.tsx';
 import { say } from '../../wording/say.ts';
 import { sayOpeningList } from '../../wording/say-opening.ts';
@@ -19,7 +21,11 @@ export function OpeningList({
   const today = dayOf(now);
   const shop = useShop();
   const promises = countOpening(useOpenPromises() ?? [], today);
-  const lines = sayOpeningList(promises, outToday(shop, today));
+  // How many and no name: whoever comes in first may be the one.
+  const surprises = (useSurprises(now) ?? []).filter(({ surprise }) =>
+    isToHandOver(surprise, today),
+  );
+  const lines = sayOpeningList(promises, outToday(shop, today), surprises.length);
   if (lines.length === 0) return null;
   return (
     <section className={styles.part} aria-labelledby="opening-list">

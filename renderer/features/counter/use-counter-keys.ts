@@ -40,7 +40,8 @@ export function useCounterKeys(keyed: Keyed): Keys {
     if (
       onActionKey(event, keyed) ||
       (keyed.turned === 'recall' && keyed.openId && onQuestionKey(event, onLeaf, box.current)) ||
-      onBoxKey(event)
+      onBoxKey(event) ||
+      isReload(event)
     )
       event.preventDefault();
     else if (types(event) && !belongsTo(event.target, event.key)) box.current?.focus();
@@ -105,16 +106,17 @@ function onActionKey(event: KeyboardEvent, keyed: Keyed): boolean {
   return true;
 }
 
-/** What can be done about the question on the page; F6 to F10 as printed on the buttons. */
+/** What can be done about the question or the card to sign on the page, as printed on the buttons. */
 function onQuestionKey(
   event: KeyboardEvent,
-  { question, answer }: LeafKeys,
+  { question, answer, signed }: LeafKeys,
   box: HTMLInputElement | null,
 ): boolean {
-  if (!/^F(?:6|7|9|10)$/.test(event.key)) return false;
+  if (!/^F(?:5|6|7|9|10)$/.test(event.key)) return false;
   // Whoever writes what they said must not answer the next question with the same key.
   if (isInAnotherField(box)) return true;
   const acts: Readonly<Record<string, (() => void) | undefined>> = {
+    F5: signed.current,
     F6: question.current?.asked,
     F7: question.current?.later,
     F9: question.current?.notSuitable,
@@ -128,7 +130,13 @@ function useLeafKeys(): LeafKeys {
   const enter = useRef<(() => void) | undefined>(undefined);
   const question = useRef<QuestionKeys | undefined>(undefined);
   const answer = useRef<(() => void) | undefined>(undefined);
-  return useMemo(() => ({ enter, question, answer }), []);
+  const signed = useRef<(() => void) | undefined>(undefined);
+  return useMemo(() => ({ enter, question, answer, signed }), []);
+}
+
+/** F5 reads a page in a browser again; at a till that would only lose what is half typed. */
+function isReload({ key, altKey, ctrlKey, metaKey }: KeyboardEvent): boolean {
+  return key === 'F5' && !altKey && !ctrlKey && !metaKey;
 }
 
 /** Moves a leaf that is longer than the screen, while the keyboard stays in the box. */

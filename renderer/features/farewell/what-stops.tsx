@@ -13,6 +13,7 @@ export function WhatStops({ promises }: { readonly promises: readonly PromiseMad
         <li>{say('farewell.stops-wishes')}</li>
         <li>{say('farewell.stops-questions')}</li>
         <li>{say('farewell.stops-promises', { open: promises.length, what })}</li>
+        <li>{say('farewell.stops-surprises')}</li>
         <li>{say('farewell.stops-lists')}</li>
         <li>{say('farewell.stops-found')}</li>
         <li>{say('farewell.stops-messages')}</li>

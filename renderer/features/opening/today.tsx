@@ -10,6 +10,7 @@ import { LikelyList } from './likely-list.tsx';
 import { OutLine } from './out-line.tsx';
 import { PrintedSheet } from './printed-sheet.tsx';
 import { Promises } from './promises.tsx';
+import { SurprisesToday } from './surprises-today.tsx';
 import styles from './today.module.css';
 import { TodayHead } from './today-head.tsx';
 import { useKnown } from './use-known.ts';
@@ -17,30 +18,36 @@ import { type OpeningSheet, useToday } from './use-today.ts';
 
 interface TodayProps {
   readonly onOpen: (id: RegularId) => void;
+  /** Goes to all surprises, and what the app proposes. */
+  readonly onSurprises: () => void;
+  /** Goes to one plan. */
+  readonly onPlan: (id: string) => void;
 }
 
 /** The opening sheet: who is likely today, what was promised, whom to be gentle with. */
-export function Today({ onOpen }: TodayProps) {
+export function Today(props: TodayProps) {
   const today = dayOf(useNow(60));
   const shop = useShop();
   if (shop === undefined) return null;
-  return <Sheet today={today} shop={shop ?? createShop()} onOpen={onOpen} />;
+  return <Sheet {...props} today={today} shop={shop ?? createShop()} />;
 }
 
 function Sheet({
   today,
   shop,
-  onOpen,
+  ...props
 }: TodayProps & { readonly today: CalendarDay; readonly shop: Shop }) {
   const sheet = useToday(today, shop);
   if (sheet === undefined) return <article className={styles.today} aria-busy="true" />;
-  return <Read sheet={sheet} shop={shop} onOpen={onOpen} />;
+  return <Read {...props} sheet={sheet} shop={shop} />;
 }
 
 function Read({
   sheet,
   shop,
   onOpen,
+  onSurprises,
+  onPlan,
 }: TodayProps & { readonly sheet: OpeningSheet; readonly shop: Shop }) {
   const { today } = sheet;
   const known = useKnown(sheet);
@@ -58,6 +65,7 @@ function Read({
       <div className={styles.columns}>
         <div className={styles.column}>
           <Promises promises={sheet.promises} today={today} onOpen={onOpen} />
+          <SurprisesToday onSurprises={onSurprises} onPlan={onPlan} />
           <DaysAhead coming={sheet.coming} today={today} onOpen={onOpen} />
           <Gentle tender={sheet.tender} today={today} southern={shop.southern ?? false} />
           <OutLine today={today} out={sheet.out} />

@@ -45,5 +45,7 @@ export const acts = {
   'act.redone':
     '{named, select, no {Did a change once more} other {Did a change once more: {about}}}',
   'act.undone': '{named, select, no {Took a change back} other {Took back a change: {about}}}',
+  // Said while the one it is about may be reading along.
+  'act.unsaid': 'Changed something',
   'act.other': 'Changed {about}',
 } as const;

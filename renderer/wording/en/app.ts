@@ -18,6 +18,9 @@ export const app = {
     'Before that, {about} was brought in. It stays, unless you take all of it out.',
   'app.take-out': 'Take it out',
   'app.redone': 'Done once more: {about}.',
+  // Said face-up, so it does not say what of.
+  'app.hushed': 'Out of sight. F4 brings it back.',
+  'app.unhushed': 'Back in sight.',
   'app.nothing-to-redo': 'There is nothing to do once more.',
   'app.redo': 'Redo',
   'day.today': 'today',

@@ -50,6 +50,18 @@ export const counter = {
     'This speaks of health. It is kept as a note, once they said yes; your line goes along.',
   'counter.answer-not-a-day':
     'There is no birthday in this line. Write a day and a month: 14 March, or 14 March 1926. Your line stays here.',
+  'counter.to-sign': 'A card goes round',
+  'counter.signed': 'Signed',
+  'counter.sign-begun': 'Signed, begun',
+  'counter.sign-name': 'Name in the card',
+  'counter.sign-words': 'Their words, if they wish',
+  'counter.sign-keep': 'Keep',
+  'counter.sign-told': 'Noted for {name}.',
+  'counter.sign-no-name': 'Write the name as it stands in the card. Their words stay here.',
+  'counter.sign-too-long':
+    'A card has room for {most, number} letters from each, and these are {letters, number}. Shorten it a little; everything stays typed.',
+  'counter.hand-over-now': '{occasion}. Hand it over now.',
+  'counter.hand-over-card': 'On the card: {signed}.',
   'counter.promised-rubric': 'Promised',
   'counter.promise-by': 'by {day}',
   'counter.kept': 'Kept',

@@ -79,6 +79,8 @@ export const farewell = {
   'farewell.stops-promises':
     'Promises and reminders{open, plural, =0 {.} one {: the open one ends, {what}.} other {: the # open ones end, {what}.}}',
   'farewell.quoted': '“{what}”',
+  // The same whether there are any or not: the page may have been opened by mistake, before their eyes.
+  'farewell.stops-surprises': 'Surprises: whatever is planned for them is called off.',
   'farewell.stops-lists': 'Every list and count: who is due, who is here, what is coming up.',
   'farewell.stops-found': 'Being found at the counter, or offered beside others.',
   'farewell.stops-messages':

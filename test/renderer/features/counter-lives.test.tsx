@@ -263,7 +263,7 @@ test('a promise that tells too much is not kept as it stands, and stays typed', 
 
 test('a wedding put behind is tender: nobody asks, and the line says so', async () => {
   await openBenny();
-  await userEvent.keyboard('{F3}wedding 12 june{F4}');
+  await userEvent.keyboard('{F3}wedding 12 june{F5}');
   await expect
     .element(page.getByRole('status').filter({ hasText: 'wedding' }))
     .toHaveTextContent('kept behind, nobody asks');

@@ -54,7 +54,14 @@ async function promise(what: string, inDays: number, more = {}): Promise<string>
 
 async function open() {
   const platform = testPlatform();
-  await showScreen(book, <Today onOpen={(id) => opened.push(id)} />, platform);
+  const screen = (
+    <Today
+      onOpen={(id) => opened.push(id)}
+      onSurprises={() => opened.push('surprises')}
+      onPlan={(id) => opened.push(`plan ${id}`)}
+    />
+  );
+  await showScreen(book, screen, platform);
   await expect.element(page.getByRole('heading', { name: 'Sunday 22 November' })).toBeVisible();
   return platform;
 }

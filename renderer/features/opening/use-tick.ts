@@ -1,0 +1,33 @@
+import { useRef } from 'react';
+import { useBook } from '../../data/book-context.tsx';
+import { readHand } from '../../data/hand.ts';
+import { changeSurprise } from '../../data/surprises.ts';
+import { readClock } from '../../platform/clock.ts';
+import { useTell } from '../../ui/tell.tsx';
+import { say } from '../../wording/say.ts';
+
+/** Ticks a step of a plan off; answers with what went wrong. A second press while it is written does nothing. */
+export function useTick(id: string, stepId: string): () => Promise<string | undefined> {
+  const book = useBook();
+  const tell = useTell();
+  const isUnderWay = useRef(false);
+  return async () => {
+    if (isUnderWay.current) return undefined;
+    isUnderWay.current = true;
+    const done = { at: readClock(), who: readHand() };
+    const result = await changeSurprise(
+      book,
+      id,
+      (present) => ({
+        ...present,
+        // Whoever ticked it at another till meanwhile was first.
+        steps: present.steps.map((step) =>
+          step.id === stepId && !step.done ? { ...step, done } : step,
+        ),
+      }),
+      done.at,
+    );
+    isUnderWay.current = false;
+    return tell(result, say('opening.surprise-ticked'));
+  };
+}
