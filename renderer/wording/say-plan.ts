@@ -18,15 +18,6 @@ export function sayHandOverLine(
   return say('plan.hand-over', { when, near: nearness(surprise, today) });
 }
 
-/** The day of it alone, as it stands after "Hand over": "on Sunday 13 December, about three". */
-export function sayHandOverDay(
-  surprise: Pick<Surprise, 'handOver' | 'about'>,
-  today: CalendarDay,
-): string {
-  const when = sayHandOver(surprise, today);
-  return say('plan.hand-over-day', { when, near: nearness(surprise, today) });
-}
-
 /** By when a step is done, or when it was and by whom: "by Sun 6 Dec", "late since Friday", "done on Tuesday, Mia". */
 export function sayStepBy({ kind, by, done }: SurpriseStep, today: CalendarDay): string {
   if (done) {

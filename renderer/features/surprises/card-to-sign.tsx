@@ -61,7 +61,7 @@ export function CardToSign({
 function Target({ view: { surprise } }: { readonly view: SurpriseInView }) {
   const { id, target } = surprise;
   const change = useChange(id);
-  const hopedFor = say('plan.target-said', { count: target });
+  const hopedFor = say('plan.target-said');
   const keep = (typed: string) => {
     const words = typed.trim();
     if (!/^\d{0,3}$/.test(words)) return say('plan.target-wrong');

@@ -8,7 +8,7 @@ import { EditInPlace } from '../../ui/edit-in-place.tsx';
 import { say } from '../../wording/say.ts';
 import { sayDayOnPaper } from '../../wording/say-day.ts';
 import { writeDay } from '../../wording/say-event-story.ts';
-import { sayEnded, sayHandOverDay, sayHandOverLine } from '../../wording/say-plan.ts';
+import { sayEnded, sayHandOverLine } from '../../wording/say-plan.ts';
 import { sayNameOf, sayOccasion } from '../../wording/say-surprise.ts';
 import { waitingLine } from './drafts.ts';
 import styles from './plan-head.module.css';
@@ -53,11 +53,9 @@ function withoutLine({ state, ended }: Surprise): Pick<Surprise, 'state' | 'ende
 function HandOver({ view, today }: HeadProps) {
   const { surprise } = view;
   const move = useMoveHandOver(view, today);
-  const isOver = surprise.handOver < today;
-  const when = isOver ? sayHandOverLine(surprise, today) : sayHandOverDay(surprise, today);
+  const when = sayHandOverLine(surprise, today);
   return (
     <div className={styles.handOver}>
-      {!isOver && <span>{say('plan.hand-over-word')}</span>}
       <span className={styles.day}>
         <EditInPlace
           label={say('plan.hand-over-label')}

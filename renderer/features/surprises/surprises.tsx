@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import { dayOf } from '../../../shared/calendar-day.ts';
+import { useHushKey } from '../../data/hush-key.ts';
 import { usePlanningDesk } from '../../data/use-surprises.ts';
 import { useNow } from '../../platform/clock.ts';
 import { Fold } from '../../ui/fold.tsx';
@@ -7,6 +8,7 @@ import { usePeek } from '../../ui/peek.tsx';
 import { Rubric } from '../../ui/rubric.tsx';
 import { say } from '../../wording/say.ts';
 import { HiddenLine } from './hidden-line.tsx';
+import { HushFoot } from './hush-foot.tsx';
 import { OwnSurprise } from './own-surprise.tsx';
 import { PastLine } from './past-line.tsx';
 import { PlannedLine } from './planned-line.tsx';
@@ -20,15 +22,17 @@ export function Surprises({ onOpen }: { readonly onOpen: (id: string) => void })
   const today = dayOf(now);
   const { peeking } = usePeek();
   const desk = usePlanningDesk(now, peeking);
+  const [isHushed] = useHushKey();
   const { plan, notThisOne } = usePlanning(onOpen);
   const page = useRef<HTMLElement>(null);
   if (!desk) return <article className={styles.desk} aria-busy="true" />;
   const planned = desk.surprises.filter(({ surprise }) => surprise.state === 'planned');
   const past = desk.surprises.filter(({ surprise }) => surprise.state !== 'planned').toReversed();
-  const isEmpty = planned.length === 0 && desk.proposals.length === 0 && !desk.isHiding;
+  const isEmpty =
+    planned.length === 0 && desk.proposals.length === 0 && !desk.isHiding && !isHushed;
   return (
     <article ref={page} className={styles.desk} tabIndex={-1} aria-label={say('app.surprises')}>
-      {desk.isHiding && <HiddenLine />}
+      {(desk.isHiding || isHushed) && <HiddenLine />}
       {isEmpty && <p className={styles.teach}>{say('plan.teach')}</p>}
       {planned.length > 0 && (
         <section className={styles.part} aria-labelledby="plan-planned">
@@ -68,6 +72,7 @@ export function Surprises({ onOpen }: { readonly onOpen: (id: string) => void })
           </ul>
         </Fold>
       )}
+      {!isHushed && <HushFoot />}
     </article>
   );
 }

@@ -49,15 +49,18 @@ export function useWhoSigns({ surprise, card, household, wishes }: SurpriseInVie
   const people = usePeople();
   const { version } = people;
   const { alsoAsk, notAsk } = surprise;
+  // The household is worked out again with every look at the clock; who knows whom is not.
+  const living = [...household].join(' ');
+  const never = useMemo(() => new Set(living.split(' ')), [living]);
   const known = useMemo(() => {
     void version;
-    return whoKnows(card, people.for('ask'), { household, alsoAsk, notAsk });
-  }, [people, version, card, household, alsoAsk, notAsk]);
+    return whoKnows(card, people.for('ask'), { household: never, alsoAsk, notAsk });
+  }, [people, version, card, never, alsoAsk, notAsk]);
   const names = useMemo(() => {
     void version;
-    const others = people.for('ask').filter(({ id }) => id !== card.id && !household.has(id));
+    const others = people.for('ask').filter(({ id }) => id !== card.id && !never.has(id));
     return whenAsked(() => namesOf(others));
-  }, [people, version, card, household]);
+  }, [people, version, card, never]);
   const signed = new Set(wishes.map(({ regularId }) => regularId));
   const find: FindWho = (typed) => {
     if (typed.trim() === '') return [];

@@ -121,7 +121,7 @@ describe('what is planned', () => {
     worked(await endSurprise(book, { id: held.id, line: 'he wept a little' }, readClock()));
     worked(await callOff(book, { id: off.id, line: '' }, readClock()));
     await show();
-    await page.getByText('2 that are over').click();
+    await page.getByText('2 past surprises').click();
     await expect
       .element(page.getByRole('button', { name: /^Bill Rodgers/ }))
       .toHaveTextContent('Handed over today: “he wept a little”');
