@@ -35,8 +35,8 @@ export function ToThank({ wishes }: { readonly wishes: readonly Wish[] }) {
         <>
           <ol ref={list} className={styles.names}>
             {wishes.map(({ id, name }) => (
-              <li key={id} dir="auto">
-                {name}
+              <li key={id}>
+                <span dir="auto">{name}</span>
               </li>
             ))}
           </ol>

@@ -90,7 +90,7 @@ export const surprisePlan = {
   'plan.card': 'The card to sign',
   'plan.no-card': 'No card goes round.',
   'plan.target': 'Signatures hoped for',
-  'plan.target-said': 'hope for more or fewer',
+  'plan.target-said': 'more or fewer',
   'plan.target-empty': 'Let a card go round',
   'plan.target-hint': 'How many would be good; nothing, and no card goes round.',
   'plan.target-wrong': 'Write a number of signatures, from 0 to 999.',
