@@ -147,6 +147,18 @@ export const ASKING_PLACES: readonly AskingPlace[] = [
   asks('renderer/features/regulars/regulars-list.tsx', ['count'], ['how many regulars there are']),
   asks('renderer/features/regulars/roll.ts', ['remember'], ['the list of regulars']),
   asks(
+    'renderer/features/sign-up/use-doubles.ts',
+    ['search'],
+    [],
+    'who may be the one on a card; test/renderer/features/key-in.test.tsx',
+  ),
+  asks(
+    'renderer/features/sign-up/use-stack.ts',
+    ['keep', 'search'],
+    [],
+    'numbers of cards alone, or nobody but who may be found; test/renderer/features/key-in.test.tsx',
+  ),
+  asks(
     'renderer/features/surprises/ask-also.tsx',
     ['ask'],
     [],
@@ -180,6 +192,8 @@ export const PEOPLE_ROOMS: Readonly<Record<string, string>> = {
   'renderer/data/farewell.ts': 'one person, in a command',
   'renderer/data/household.ts': 'two people, in a command',
   'renderer/data/index-cards.ts': 'index cards are worked out for everybody',
+  'renderer/data/keyed-card.ts':
+    'one person, in a command; numbers of cards, and whose an address is, whoever they are',
   'renderer/data/known-rows.ts': 'index cards are worked out for everybody',
   'renderer/data/ledger-middleware.ts': 'every change is written down',
   'renderer/data/life-events.ts': 'one person, in a command',
@@ -211,6 +225,7 @@ export const WHOLE_PEOPLE: Readonly<Record<string, string>> = {
   'renderer/features/messages/letter.tsx': 'asks',
   'renderer/features/regulars/regular-page.tsx':
     'the rooms on it ask: messages, promises, life events',
+  'renderer/features/sign-up/use-doubles.ts': 'asks',
 };
 
 function asks(

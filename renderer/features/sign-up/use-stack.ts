@@ -1,0 +1,69 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { IndexCard } from '../../../shared/domain/index-card.ts';
+import type { CardRun } from '../../../shared/domain/sign-up.ts';
+import { cardNumberOf } from '../../../shared/print/card-number.ts';
+import { fold } from '../../../shared/rules/fold.ts';
+import { type CardState, cardsOf } from '../../../shared/rules/missing-cards.ts';
+import { runOf } from '../../../shared/rules/next-card.ts';
+import { usePeople } from '../../data/book-context.tsx';
+
+/** The cards that were printed, and what became of each. */
+export interface Stack {
+  readonly code: string;
+  readonly runs: readonly CardRun[];
+  /** By number; a card that is being written counts as written. */
+  readonly states: ReadonlyMap<number, CardState>;
+  /** What became of any number; undefined for one that was never printed and is nobody's. */
+  readonly stateOf: (number: number) => CardState | undefined;
+  /** Whose card it is, when they may be shown. */
+  readonly holderOf: (number: number) => IndexCard | undefined;
+  /** Counts a card as written until the book says so itself. */
+  readonly begin: (number: number, state: CardState) => void;
+  /** Takes that back, when it could not be written. */
+  readonly giveUp: (number: number) => void;
+}
+
+const NONE: ReadonlyMap<number, CardState> = new Map();
+
+/** Knows what became of every card. */
+export function useStack(code: string, runs: readonly CardRun[]): Stack {
+  const people = usePeople();
+  const { version } = people;
+  const [writing, setWriting] = useState(NONE);
+  const inBook = useMemo(() => {
+    void version;
+    // Everybody, the dead as well: else their cards would be looked for.
+    return cardsOf(runs, people.for('keep'), code);
+  }, [people, version, runs, code]);
+  useEffect(() => {
+    const isThere = ([number]: readonly [number, CardState]) => {
+      const state = inBook.get(number);
+      return state !== undefined && state !== 'missing';
+    };
+    setWriting((before) =>
+      [...before].some(isThere) ? new Map([...before].filter((one) => !isThere(one))) : before,
+    );
+  }, [inBook]);
+  const states = useMemo(() => new Map([...inBook, ...writing]), [inBook, writing]);
+  return useMemo(() => {
+    void version;
+    const hasNumber = (number: number) => {
+      const wanted = fold(cardNumberOf(code, number));
+      return (card: IndexCard) => fold(card.cardNumber) === wanted;
+    };
+    return {
+      code,
+      runs,
+      states,
+      stateOf: (number) => {
+        const known = states.get(number);
+        if (known !== undefined || runOf(runs, number)) return known;
+        return people.for('keep').some(hasNumber(number)) ? 'keyed-in' : undefined;
+      },
+      holderOf: (number) => people.for('search').find(hasNumber(number)),
+      begin: (number, state) => setWriting((before) => new Map([...before, [number, state]])),
+      giveUp: (number) =>
+        setWriting((before) => new Map([...before].filter(([one]) => one !== number))),
+    };
+  }, [people, version, code, runs, states]);
+}
