@@ -4,6 +4,7 @@ import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import '../../renderer/styles/styles.css';
 import type { Book } from '../../renderer/data/database.ts';
+import { useOnScreen } from '../../renderer/data/on-screen.ts';
 import { People } from '../../renderer/data/people.ts';
 import { undoLast } from '../../renderer/data/undo.ts';
 import { Counter } from '../../renderer/features/counter/counter.tsx';
@@ -25,6 +26,8 @@ export async function standAtCounter(book: Book): Promise<{ readonly wentTo: str
 
 function Standing({ book, wentTo }: { readonly book: Book; readonly wentTo: string[] }) {
   const [openId, setOpenId] = useState<string>();
+  // As the app does on every screen about one person.
+  useOnScreen(openId);
   return (
     <Counter
       openId={openId}

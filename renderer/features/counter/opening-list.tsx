@@ -22,8 +22,8 @@ export function OpeningList({
   const shop = useShop();
   const promises = countOpening(useOpenPromises() ?? [], today);
   // How many and no name: whoever comes in first may be the one.
-  const surprises = (useSurprises(now) ?? []).filter(({ surprise }) =>
-    isToHandOver(surprise, today),
+  const surprises = (useSurprises(now) ?? []).filter(
+    ({ surprise }) => surprise.handOver === today && isToHandOver(surprise, today),
   );
   const lines = sayOpeningList(promises, outToday(shop, today), surprises.length);
   if (lines.length === 0) return null;

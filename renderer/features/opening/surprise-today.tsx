@@ -31,12 +31,7 @@ export function SurpriseToday({
   const occasion = sayOccasion(surprise.occasion, sayNameOf(card));
   return (
     <section className={styles.surprise} data-moment={moment} aria-label={occasion}>
-      <button
-        type="button"
-        className={styles.opener}
-        aria-label={say('opening.surprise-open', { occasion })}
-        onClick={() => onPlan(surprise.id)}
-      >
+      <button type="button" className={styles.opener} onClick={() => onPlan(surprise.id)}>
         <span className={styles.occasion} dir="auto">
           {occasion}
         </span>{' '}

@@ -28,10 +28,10 @@ export function SurprisesToday(props: Omit<SurprisesTodayProps, 'today'>) {
   if (!isHushed) return <Shown {...props} today={today} onHide={turnHush} />;
   return (
     <section className={styles.part} aria-labelledby="opening-surprises">
-      <Rubric id="opening-surprises" aside={<HushButton words="show" onPress={turnHush} />}>
+      <Rubric id="opening-surprises" aside={<HushButton words="unhush" onPress={turnHush} />}>
         {say('opening.surprises')}
       </Rubric>
-      <p className={styles.teach}>{say('opening.surprise-hidden')}</p>
+      <p className={styles.teach}>{say('app.is-hushed')}</p>
     </section>
   );
 }
@@ -54,7 +54,7 @@ function Shown({
       tabIndex={-1}
       aria-labelledby="opening-surprises"
     >
-      <Rubric id="opening-surprises" aside={<HushButton words="hide" onPress={onHide} />}>
+      <Rubric id="opening-surprises" aside={<HushButton words="hush" onPress={onHide} />}>
         {say('opening.surprises')}
       </Rubric>
       {todays.map((one) => (
@@ -79,12 +79,12 @@ function HushButton({
   words,
   onPress,
 }: {
-  readonly words: 'hide' | 'show';
+  readonly words: 'hush' | 'unhush';
   readonly onPress: () => void;
 }) {
   return (
     <Button tone="quiet" keyName="F4" onPress={onPress}>
-      {say(`opening.surprise-${words}`)}
+      {say(`app.${words}`)}
     </Button>
   );
 }

@@ -21,6 +21,9 @@ export const app = {
   // Said face-up, so it does not say what of.
   'app.hushed': 'Out of sight. F4 brings it back.',
   'app.unhushed': 'Back in sight.',
+  'app.is-hushed': 'Something is hidden at every till, until it is brought back.',
+  'app.hush': 'Put all of it out of sight',
+  'app.unhush': 'Bring it back',
   'app.nothing-to-redo': 'There is nothing to do once more.',
   'app.redo': 'Redo',
   'day.today': 'today',

@@ -36,21 +36,17 @@ export const opening = {
   'opening.keeper': '{keeper} keeps it',
 
   'opening.surprises': 'Surprises',
-  'opening.surprise-open': 'The plan: {occasion}',
   'opening.surprise-late': 'late since {day}',
   'opening.surprise-owner': '{owner} does it',
   'opening.surprise-done': 'Done',
   'opening.surprise-tick': 'Done: {what}',
   'opening.surprise-ticked': 'Ticked off.',
   'opening.surprise-signatures': 'Signatures: {pace}.',
-  'opening.surprise-if-not': 'If not: {planB}',
+  'opening.surprise-if-not': 'If they do not come: {planB}',
   'opening.surprise-how': 'How did it go with {name}?',
   'opening.surprise-tell': 'Write it down',
   'opening.surprise-proposals':
     '{count, plural, one {1 idea to look at} other {# ideas to look at}}',
-  'opening.surprise-hide': 'Hide',
-  'opening.surprise-show': 'Show',
-  'opening.surprise-hidden': 'Out of sight at every till.',
   'opening.surprise-count': '{count, plural, one {1 surprise today} other {# surprises today}}',
 
   'opening.days': 'Birthdays and events',
