@@ -176,6 +176,12 @@ export const ASKING_PLACES: readonly AskingPlace[] = [
     [],
     'test/renderer/features/surprise-plan.test.tsx',
   ),
+  asks(
+    'renderer/features/sign-up/sign-up-runs.tsx',
+    ['keep'],
+    [],
+    'numbers of cards that came back, without a name; test/renderer/features/sign-up-cards.test.tsx',
+  ),
 ];
 
 /** What each file of the data room does with people's rows: one person, or everybody and why. */

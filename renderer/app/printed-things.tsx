@@ -1,6 +1,8 @@
 import type { ComponentType } from 'react';
 import { HousePromises } from '../features/shop-prints/house-promises.tsx';
+import { SignUpCards } from '../features/sign-up/sign-up-cards.tsx';
 import type { PrintedName } from '../wording/say-print.ts';
+import { go } from './route.ts';
 
 /** What a room for something printed is given. */
 export interface PrintRoomProps {
@@ -18,7 +20,15 @@ export interface PrintedThing {
   readonly Room: ComponentType<PrintRoomProps>;
 }
 
+/** Sign-up cards that came back are keyed in on a screen of its own. */
+function SignUpRoom({ onBack }: PrintRoomProps) {
+  const keyIn = (number?: string) =>
+    go(number === undefined ? { screen: 'key-in' } : { screen: 'key-in', number });
+  return <SignUpCards onBack={onBack} onKeyIn={keyIn} />;
+}
+
 /** Everything that can be printed; a new thing is one line here. */
 export const printedThings: readonly PrintedThing[] = [
+  { what: 'sign-up', group: 'join', Room: SignUpRoom },
   { what: 'house-promises', group: 'shop', Room: HousePromises },
 ];

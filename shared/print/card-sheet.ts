@@ -52,9 +52,9 @@ interface Arrangement {
 const ARRANGEMENTS: Readonly<Record<OnSheet, Arrangement>> = {
   2: { isTurned: false, columns: 1, rows: 2, stubAt: 'end', stub: 54 },
   4: { isTurned: true, columns: 2, rows: 2, stubAt: 'end', stub: 39 },
-  6: { isTurned: false, columns: 2, rows: 3, stubAt: 'end', stub: 33 },
-  8: { isTurned: true, columns: 4, rows: 2, stubAt: 'below', stub: 29 },
-  10: { isTurned: true, columns: 5, rows: 2, stubAt: 'below', stub: 28 },
+  6: { isTurned: false, columns: 2, rows: 3, stubAt: 'end', stub: 32 },
+  8: { isTurned: true, columns: 4, rows: 2, stubAt: 'below', stub: 25.5 },
+  10: { isTurned: true, columns: 5, rows: 2, stubAt: 'below', stub: 26.5 },
 };
 
 /** Lays so many cards out on a paper; they touch, so that one cut parts two of them. */
