@@ -100,6 +100,12 @@ export const ASKING_PLACES: readonly AskingPlace[] = [
     [],
     'those who stay, on the page about somebody else’s death',
   ),
+  asks(
+    'renderer/features/greetings/house-card.tsx',
+    ['print', 'wish'],
+    [],
+    'test/renderer/features/greetings.test.tsx',
+  ),
   asks('renderer/features/household/their-household.tsx', ['offer'], ['on the page of a friend']),
   asks(
     'renderer/features/household/who-belongs.ts',

@@ -1,4 +1,8 @@
 import type { ComponentType } from 'react';
+import { BirthdayCard, ThankYouCard } from '../features/greetings/house-card.tsx';
+import { Poster } from '../features/greetings/poster.tsx';
+import { SigningCard } from '../features/greetings/signing-card.tsx';
+import { WishSheets } from '../features/greetings/wish-sheets.tsx';
 import { HousePromises } from '../features/shop-prints/house-promises.tsx';
 import { SignUpCards } from '../features/sign-up/sign-up-cards.tsx';
 import type { PrintedName } from '../wording/say-print.ts';
@@ -29,6 +33,11 @@ function SignUpRoom({ onBack }: PrintRoomProps) {
 
 /** Everything that can be printed; a new thing is one line here. */
 export const printedThings: readonly PrintedThing[] = [
+  { what: 'signing-card', group: 'surprise', Room: SigningCard },
+  { what: 'poster', group: 'surprise', Room: Poster },
+  { what: 'wishes', group: 'surprise', Room: WishSheets },
+  { what: 'birthday-card', group: 'counter', Room: BirthdayCard },
+  { what: 'thank-you-card', group: 'counter', Room: ThankYouCard },
   { what: 'sign-up', group: 'join', Room: SignUpRoom },
   { what: 'house-promises', group: 'shop', Room: HousePromises },
 ];

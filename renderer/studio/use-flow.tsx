@@ -1,6 +1,6 @@
 import { type ReactNode, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
-import { flow, type Place } from '../../shared/print/flow.ts';
+import { evenFlow, flow, type PageSteps, type Place } from '../../shared/print/flow.ts';
 import styles from './use-flow.module.css';
 
 /** The columns that blocks are laid into, in millimetres. */
@@ -10,6 +10,8 @@ export interface Columns {
   readonly height: number;
   /** Between two blocks of a column. */
   readonly gap: number;
+  /** Blocks are spread evenly over the pages, of which there may be so many; else each is filled. */
+  readonly evenly?: PageSteps;
 }
 
 /** Blocks by page and column, in order: `[page][column]` holds the places of the blocks. */
@@ -23,7 +25,7 @@ export type Flowed = readonly (readonly (readonly number[])[])[];
  */
 export function useFlow(
   blocks: readonly ReactNode[],
-  { count, width, height, gap }: Columns,
+  { count, width, height, gap, evenly }: Columns,
   key: string,
   className?: string,
 ): { readonly measuring: ReactNode; readonly flowed: Flowed | undefined } {
@@ -32,10 +34,10 @@ export function useFlow(
   const measure = useEffectEvent(() => {
     // While the page is on its way to the printer, nothing on the screen has a height.
     if (!column.current || column.current.clientWidth === 0) return;
-    setFlowed(sorted(placesOf(column.current, { count, height, gap }), count));
+    setFlowed(sorted(placesOf(column.current, { count, height, gap, evenly }), count));
   });
   // Only what is named in `layout` moves a block; measuring after every stroke would never end.
-  const layout = [key, count, width, height, gap].join(' ');
+  const layout = [key, count, width, height, gap, evenly?.first, evenly?.more].join(' ');
   useLayoutEffect(() => {
     let isGone = false;
     const again = () => {
@@ -70,10 +72,16 @@ const PX_PER_MM = 96 / 25.4;
 
 function placesOf(
   column: HTMLElement,
-  { count, height, gap }: Pick<Columns, 'count' | 'height' | 'gap'>,
+  {
+    count,
+    height,
+    gap,
+    evenly,
+  }: Omit<Columns, 'width' | 'evenly'> & { evenly: PageSteps | undefined },
 ): Place[] {
   const heights = [...column.children].map((block) => block.getBoundingClientRect().height);
-  return flow(heights, { height: height * PX_PER_MM, gap: gap * PX_PER_MM, columns: count });
+  const box = { height: height * PX_PER_MM, gap: gap * PX_PER_MM, columns: count };
+  return evenly ? evenFlow(heights, box, evenly) : flow(heights, box);
 }
 
 function sorted(places: readonly Place[], count: number): Flowed {

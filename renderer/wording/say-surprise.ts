@@ -143,7 +143,7 @@ export function sayHandOver(
 }
 
 /** "the window table", but "table 4", "by the window" and "her stool". */
-function articleOf(spot: string): 'no' | 'plain' | 'the' {
+export function articleOf(spot: string): 'no' | 'plain' | 'the' {
   if (spot.trim() === '') return 'no';
   const standsAlone =
     /^(the|a|an|his|her|their|our|at|by|in|on|near|next|behind|under|outside|inside|beside|opposite)\b/i;

@@ -8,6 +8,7 @@ import { counter } from './counter.ts';
 import { failures } from './failures.ts';
 import { farewell } from './farewell.ts';
 import { firstRun } from './first-run.ts';
+import { greetings } from './greetings.ts';
 import { household } from './household.ts';
 import { keyIn } from './key-in.ts';
 import { letters } from './letters.ts';
@@ -35,6 +36,7 @@ export const english = {
   ...farewell,
   ...messages,
   ...letters,
+  ...greetings,
   ...household,
   ...promises,
   ...questions,
