@@ -1,3 +1,4 @@
+import { looksLikeName } from './new-regular-words.ts';
 import { tidy } from './note-line.ts';
 import { readPet } from './note-pets.ts';
 import type { PetReading } from './note-reading.ts';
@@ -7,7 +8,9 @@ export function readPetLine(line: string): PetReading[] {
   const words = tidy(line);
   if (words === '') return [];
   const parts = words.split(/\s*(?:[;&+]|\band\b)\s*/i).filter((part) => part !== '');
-  const each = parts.flatMap((part) => readOne(part) ?? []);
+  // A bare name among others is an animal, too.
+  const bare = (part: string) => (looksLikeName(part) ? [{ name: part, kind: '' }] : []);
+  const each = parts.flatMap((part) => readOne(part) ?? bare(part));
   if (each.length === parts.length) return each;
   return [readOne(words) ?? { name: words, kind: '' }];
 }

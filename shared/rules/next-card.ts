@@ -28,10 +28,10 @@ export function missingBefore(
   return missing.findLast((one) => one < number) ?? missing.findLast((one) => one !== number);
 }
 
-/** The number to begin with: the first missing after the highest that came back. */
+/** The number to begin with: the first missing after the highest that came back; spoiled ones never did. */
 export function firstToKeyIn(states: ReadonlyMap<number, CardState>): number | undefined {
-  const back = [...states].filter(([, state]) => state !== 'missing').map(([number]) => number);
-  return nextMissing(states, Math.max(0, ...back));
+  const back = [...states].filter(([, state]) => state === 'keyed-in' || state === 'not-agreed');
+  return nextMissing(states, Math.max(0, ...back.map(([number]) => number)));
 }
 
 /** The run a card belongs to. */

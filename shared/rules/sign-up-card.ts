@@ -83,6 +83,11 @@ export function whoIsWritten(
   };
 }
 
+/** True for a line of which some words are kept only with the tick for health. */
+export function speaksOfHealth(text: string): boolean {
+  return segmentsOf(text).some((segment) => noteOnCard(segment).aboutHealth);
+}
+
 /** Without this tick, where it is asked for, nothing of a card is kept. */
 export function isAgreed(
   { ticked }: Pick<CardWritten, 'ticked'>,

@@ -8,11 +8,11 @@ import { useNow } from '../../platform/clock.ts';
 import { say } from '../../wording/say.ts';
 import { sayCard } from '../../wording/say-card.ts';
 import styles from './key-in-card.module.css';
-import { KeyInDoubles } from './key-in-doubles.tsx';
 import { type CardDraft, withLine, withTick } from './key-in-drafts.ts';
 import { KeyInFoot } from './key-in-foot.tsx';
 import { KeyInLine } from './key-in-line.tsx';
 import { consentAt, type Stop, stopsOf, tickOf } from './key-in-stops.ts';
+import { KeyInStub } from './key-in-stub.tsx';
 import { KeyInTick } from './key-in-tick.tsx';
 import type { Doubles } from './use-doubles.ts';
 import type { KeyingIn } from './use-key-in.ts';
@@ -31,6 +31,7 @@ export function KeyInCard({
   const keys = useCardKeys(keying);
   const state = stack.stateOf(number);
   const isOver = draft.ticks.keep === 'no' && design.consents.includes('keep');
+  const isPrinted = runOf(stack.runs, number) !== undefined;
   const writeOn = (next: CardDraft) => {
     keying.setWrong(undefined);
     place.write(next);
@@ -80,14 +81,15 @@ export function KeyInCard({
             )}
           </KeyInTick>
         ))}
-        <KeyInFoot
-          keying={keying}
-          isOver={isOver}
-          isPrinted={runOf(stack.runs, number) !== undefined}
-          onFinish={keys.finish}
-        />
+        <KeyInFoot keying={keying} isOver={isOver} isPrinted={isPrinted} />
       </div>
-      <KeyInDoubles keying={keying} doubles={doubles} />
+      <KeyInStub
+        keying={keying}
+        doubles={doubles}
+        isOver={isOver}
+        isPrinted={isPrinted}
+        onFinish={keys.finish}
+      />
     </fieldset>
   );
 }

@@ -1,5 +1,4 @@
 import { paddedNumber } from '../../../shared/print/card-number.ts';
-import { runOf } from '../../../shared/rules/next-card.ts';
 import { shortName } from '../../../shared/rules/short-name.ts';
 import { useMenu } from '../../data/book-context.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -11,7 +10,7 @@ import type { Doubles } from './use-doubles.ts';
 import type { KeyingIn } from './use-key-in.ts';
 import { CHOOSING_KEYS } from './use-key-in-keys.ts';
 
-/** Who it may be in the book already, and what else may be done with the card. */
+/** Who it may be in the book already, to choose with a key; or the page that was chosen. */
 export function KeyInDoubles({
   keying,
   doubles,
@@ -19,27 +18,11 @@ export function KeyInDoubles({
   readonly keying: KeyingIn;
   readonly doubles: Doubles;
 }) {
-  const { stack, place, spoil, skip } = keying;
-  const { number = 0 } = place;
+  const { chosen, found } = doubles;
   return (
-    <div className={styles.stub}>
-      <div className={styles.people} aria-live="polite">
-        {doubles.chosen ? (
-          <Chosen keying={keying} chosen={doubles.chosen} />
-        ) : (
-          doubles.found.length > 0 && <Found keying={keying} found={doubles.found} />
-        )}
-      </div>
-      <div className={styles.acts}>
-        {runOf(stack.runs, number) && (
-          <Button tone="quiet" keyName="F7" onPress={spoil}>
-            {say('key-in.spoil')}
-          </Button>
-        )}
-        <Button tone="quiet" keyName="PgDn" onPress={() => skip(1)}>
-          {say('key-in.skip')}
-        </Button>
-      </div>
+    <div className={styles.people} aria-live="polite">
+      {chosen && <Chosen keying={keying} chosen={chosen} />}
+      {!chosen && found.length > 0 && <Found keying={keying} found={found} />}
     </div>
   );
 }

@@ -3,9 +3,14 @@ import type { IndexCard } from '../../../shared/domain/index-card.ts';
 import type { Regular } from '../../../shared/domain/regular.ts';
 import type { SignUpField } from '../../../shared/domain/sign-up.ts';
 import { paddedNumber } from '../../../shared/print/card-number.ts';
+import { fold } from '../../../shared/rules/fold.ts';
 import type { Fate, FatedLine } from '../../../shared/rules/merge-card.ts';
 import type { NumberRange } from '../../../shared/rules/missing-cards.ts';
-import type { CardRead, LineProblem } from '../../../shared/rules/sign-up-card.ts';
+import {
+  type CardRead,
+  type LineProblem,
+  speaksOfHealth,
+} from '../../../shared/rules/sign-up-card.ts';
 import type { Menu } from '../../data/book-context.tsx';
 import { say } from '../../wording/say.ts';
 import { sayKeptBirthday } from '../../wording/say-birthday.ts';
@@ -26,12 +31,16 @@ export function sayUnderstood(
   menu: Menu,
 ): string {
   if (typed.trim() === '') return '';
-  const as = (what: string) => (what === '' ? '' : say('key-in.read-as', { what }));
+  const as = (what: string) =>
+    what === '' || fold(what) === fold(typed) ? '' : say('key-in.read-as', { what });
   switch (line) {
     case 'usual': {
+      if (speaksOfHealth(typed)) return sayOfHealth(read);
       if (read.usual.length === 0) return say('key-in.usual-as-note');
       return say('key-in.usual-as-order', { order: sayOrder(read.usual, menu) });
     }
+    case 'likes':
+      return speaksOfHealth(typed) ? sayOfHealth(read) : '';
     case 'birthday':
       return as(read.birthday === undefined ? '' : sayKeptBirthday(read));
     case 'pet':
@@ -43,6 +52,11 @@ export function sayUnderstood(
     default:
       return '';
   }
+}
+
+/** Words about health on another line wait for their tick as well. */
+function sayOfHealth({ notKept }: CardRead): string {
+  return notKept.health.length > 0 ? say('key-in.of-health') : '';
 }
 
 /** What becomes of a line on a page that is there. */

@@ -6,7 +6,7 @@ export const app = {
   'app.regulars': 'Regulars',
   'app.surprises': 'Surprises',
   'app.print': 'Print',
-  'app.key-in': 'Sign-up cards',
+  'app.key-in': 'Keying in',
   'app.book': 'The book',
   'app.bring-in': 'Bring in a file',
   'app.places': 'Places',

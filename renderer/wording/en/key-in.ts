@@ -6,10 +6,10 @@ export const keyIn = {
   'key-in.the-card': 'The card as it lies before you',
   'key-in.number': 'No',
   'key-in.number-label': 'Number of the card',
-  'key-in.keep': 'Keep this card',
+  'key-in.keep': 'Keep it',
   'key-in.cross-off': 'Cross off No {number}',
   'key-in.nothing-to-keep': 'Put it away',
-  'key-in.health-line': 'What about their health',
+  'key-in.health-line': 'Health or food',
   'key-in.tick-keys': 'Y or Space ticks and goes on. Enter goes on and leaves it blank.',
 
   'key-in.not-agreed':
@@ -22,6 +22,7 @@ export const keyIn = {
 
   'key-in.usual-as-order': 'on the menu: {order}',
   'key-in.usual-as-note': 'not all on the menu: kept in their words',
+  'key-in.of-health': 'speaks of health: kept only with that tick',
   'key-in.read-as': 'read as {what}',
   'key-in.not-kept': 'not kept',
 
@@ -59,8 +60,7 @@ export const keyIn = {
   'key-in.fate-stays': 'stays as it is: {there}',
   'key-in.fate-stays-plain': 'what stands there stays',
   'key-in.usual-beside': 'their usual stays: {there}; this goes beside it',
-  'key-in.number-stays':
-    'They keep the card they have, {there}. No {number} is crossed off, and finds nobody.',
+  'key-in.number-stays': 'They keep the card they have, {there}. No {number} is crossed off.',
 
   'key-in.already': 'No {number} was keyed in already.',
   'key-in.already-whose': 'No {number} was keyed in already. It is on the page of',

@@ -142,7 +142,7 @@ describe('a card', () => {
     await expect.element(line(3)).toHaveFocus();
     await expect.element(line(3)).toHaveValue('31 june');
     await type(
-      '{Backspace}{Backspace}{Backspace}{Backspace}{Backspace}{Backspace}{Backspace}30 june{Tab}',
+      '{Backspace}{Backspace}{Backspace}{Backspace}{Backspace}{Backspace}{Backspace}30.6.{Tab}',
     );
     await expect.element(line(4)).toHaveFocus();
     await expect.element(page.getByText('read as 30 June')).toBeVisible();
@@ -155,8 +155,23 @@ describe('a card', () => {
     await expect.element(line(1)).toHaveFocus();
     expect(await people()).toEqual([]);
     await type('blue jacket{Enter}');
-    await page.getByRole('button', { name: 'Keep this card' }).click();
+    await page.getByRole('button', { name: 'Keep it' }).click();
     await expect.poll(people).toMatchObject([{ name: '', calledBy: 'blue jacket' }]);
+  });
+
+  test('that could not be written lies there again, with why', async () => {
+    await show();
+    const { put } = book.regulars;
+    book.regulars.put = () => Promise.reject(new DOMException('', 'QuotaExceededError')) as never;
+    await type('Ada Marsh{Enter}{Enter}{Enter}{Enter}{Enter}y{Enter}{Enter}');
+    await expect.element(page.getByText(/The disk is full, so this was not written/)).toBeVisible();
+    await expect.element(number()).toHaveValue('0001');
+    await expect.element(line(0)).toHaveValue('Ada Marsh');
+    expect(await people()).toEqual([]);
+    book.regulars.put = put;
+    await page.getByRole('button', { name: 'Keep it' }).click();
+    await expect.poll(people).toMatchObject([{ name: 'Ada Marsh' }]);
+    await expect.element(page.getByText('1 of 5')).toBeVisible();
   });
 
   test('that was begun waits while other screens are open, and after a reload', async () => {
