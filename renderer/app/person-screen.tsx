@@ -5,6 +5,7 @@ import { TheirEvents } from '../features/life-events/their-events.tsx';
 import { TheirMessages } from '../features/messages/their-messages.tsx';
 import { TheirPromises } from '../features/promises/their-promises.tsx';
 import { RegularPage } from '../features/regulars/regular-page.tsx';
+import { MyPageLink } from '../features/shop-prints/my-page-link.tsx';
 import { go } from './route.ts';
 
 /** One person's page, put together from the rooms that each know a part of them. */
@@ -29,7 +30,13 @@ export function PersonScreen({ id }: { readonly id: RegularId }) {
         </>
       )}
       standing={(of) => (
-        <TheirStanding {...of} onFarewell={() => go({ screen: 'farewell', id })} onGone={list} />
+        <>
+          <MyPageLink
+            standing={of.whole.regular.standing}
+            onPrint={() => go({ screen: 'print', what: 'my-page', of: id })}
+          />
+          <TheirStanding {...of} onFarewell={() => go({ screen: 'farewell', id })} onGone={list} />
+        </>
       )}
     />
   );

@@ -73,7 +73,8 @@ const PICTURES: Readonly<Record<PrintedName | 'key-in', ReactNode>> = {
       <Leaf x={14} y={16} width={54} height={38} />
       <Leaf x={6} y={24} width={54} height={38} />
       <Lines x={12} y={34} by={8} widths={[34, 40, 26]} look={styles.rule} />
-      <path className={styles.accent} d="M34 74h36v8h-36z" />
+      <path className={styles.key} d="M34 72h42v14h-42z" />
+      <path className={styles.keys} d="M38 76h34M38 79h34M46 82.5h18" />
     </>
   ),
   'name-cards': (

@@ -3,7 +3,10 @@ import { BirthdayCard, ThankYouCard } from '../features/greetings/house-card.tsx
 import { Poster } from '../features/greetings/poster.tsx';
 import { SigningCard } from '../features/greetings/signing-card.tsx';
 import { WishSheets } from '../features/greetings/wish-sheets.tsx';
+import { OpeningRoom } from '../features/opening/opening-room.tsx';
 import { HousePromises } from '../features/shop-prints/house-promises.tsx';
+import { MyPage } from '../features/shop-prints/my-page.tsx';
+import { MadeForYou } from '../features/shop-prints/slip.tsx';
 import { SignUpCards } from '../features/sign-up/sign-up-cards.tsx';
 import type { PrintedName } from '../wording/say-print.ts';
 import { go } from './route.ts';
@@ -39,5 +42,8 @@ export const printedThings: readonly PrintedThing[] = [
   { what: 'birthday-card', group: 'counter', Room: BirthdayCard },
   { what: 'thank-you-card', group: 'counter', Room: ThankYouCard },
   { what: 'sign-up', group: 'join', Room: SignUpRoom },
+  { what: 'my-page', group: 'join', Room: MyPage },
+  { what: 'opening-sheet', group: 'counter', Room: OpeningRoom },
+  { what: 'slip', group: 'counter', Room: MadeForYou },
   { what: 'house-promises', group: 'shop', Room: HousePromises },
 ];

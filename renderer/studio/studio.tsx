@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { PAPERS } from '../../shared/domain/shop.ts';
-import { fileNameFor } from '../../shared/formats/file-name.ts';
+import { asFileName, fileNameFor } from '../../shared/formats/file-name.ts';
 import type { Sheet } from '../../shared/print/sheet.ts';
 import { useShop } from '../data/book-context.tsx';
 import { usePlatform } from '../platform/platform-context.tsx';
@@ -28,6 +28,8 @@ interface StudioProps {
   readonly children?: ReactNode;
   /** What stands where the pages would, while there are none: what is still to be chosen. */
   readonly empty?: string | undefined;
+  /** How large the pages are shown at first; whole when not told. */
+  readonly firstZoom?: Zoom;
   /** It went to the printer, or into a file. */
   readonly onPrinted?: (() => void) | undefined;
   readonly onBack: () => void;
@@ -37,7 +39,7 @@ interface StudioProps {
 export function Studio(props: StudioProps) {
   const { title, sheet, pages, children, onBack } = props;
   const shop = useShop();
-  const name = fileNameFor(shop?.name ?? '', `${props.fileName}.pdf`);
+  const name = fileNameFor(shop?.name ?? '', `${asFileName(props.fileName)}.pdf`);
   const onPaper = useOnPaper({ ...props, name });
   const canSend = pages.length > 0 && !onPaper.isBusy;
   usePrintKey(() => {
@@ -82,12 +84,14 @@ function WaysOut({
   const choosePaper = useChoosePaper();
   return (
     <div className={styles.out}>
-      <Choice
-        label={say('studio.paper')}
-        value={sheet.paper}
-        options={PAPERS.map((paper) => ({ value: paper, words: say(`opening.paper-${paper}`) }))}
-        onChange={(paper) => void choosePaper(paper)}
-      />
+      <div className={styles.paper}>
+        <Choice
+          label={say('studio.paper')}
+          value={sheet.paper}
+          options={PAPERS.map((paper) => ({ value: paper, words: say(`opening.paper-${paper}`) }))}
+          onChange={(paper) => void choosePaper(paper)}
+        />
+      </div>
       <div className={styles.buttons}>
         <Button
           tone="main"
@@ -106,8 +110,13 @@ function WaysOut({
   );
 }
 
-function Show({ sheet, pages, empty }: Pick<StudioProps, 'sheet' | 'pages' | 'empty'>) {
-  const [zoom, setZoom] = useState<Zoom>('whole');
+function Show({
+  sheet,
+  pages,
+  empty,
+  firstZoom = 'whole',
+}: Pick<StudioProps, 'sheet' | 'pages' | 'empty' | 'firstZoom'>) {
+  const [zoom, setZoom] = useState<Zoom>(firstZoom);
   const [trueScale, setTrueScale] = useTrueScale();
   return (
     <div className={styles.show}>

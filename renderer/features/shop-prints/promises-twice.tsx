@@ -22,7 +22,7 @@ function Leaf({ promises, shop }: { readonly promises: readonly string[]; readon
   return (
     <div className={styles.leaf}>
       <h1 className={styles.title}>{say('house.staff-title')}</h1>
-      <FitText largest={15} smallest={7} className={styles.body}>
+      <FitText largest={17.5} smallest={7} className={styles.body}>
         <ol className={styles.promises}>
           {promises.map((promise) => (
             <li key={promise} className={styles.promise} dir="auto">

@@ -7,6 +7,9 @@ export const studio = {
   'studio.pdf-hint':
     'In a browser both open the same window: a PDF file is made there, with “Save as PDF” as the printer.',
   'studio.saved': 'Saved as {file}.',
+  'studio.person-hint': 'a name, or the beginning of one',
+  'studio.people': 'People it may be',
+  'studio.nobody-found': 'Nobody of that name is in the book.',
   'studio.zoom': 'How large the page is shown',
   'studio.zoom-whole': 'Whole sheet',
   'studio.zoom-true': 'True size',
