@@ -1,6 +1,4 @@
-import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
 import { dayOf } from '../../../shared/calendar-day.ts';
-import type { SignUpConsent } from '../../../shared/domain/sign-up.ts';
 import { paddedNumber } from '../../../shared/print/card-number.ts';
 import { runOf } from '../../../shared/rules/next-card.ts';
 import { useShop } from '../../data/book-context.tsx';
@@ -8,12 +6,13 @@ import { useNow } from '../../platform/clock.ts';
 import { say } from '../../wording/say.ts';
 import { sayCard } from '../../wording/say-card.ts';
 import styles from './key-in-card.module.css';
-import { type CardDraft, withLine, withTick } from './key-in-drafts.ts';
+import { type CardDraft, otherWay, withLine, withTick } from './key-in-drafts.ts';
 import { KeyInFoot } from './key-in-foot.tsx';
 import { KeyInLine } from './key-in-line.tsx';
-import { consentAt, type Stop, stopsOf, tickOf } from './key-in-stops.ts';
+import { tickOf } from './key-in-stops.ts';
 import { KeyInStub } from './key-in-stub.tsx';
 import { KeyInTick } from './key-in-tick.tsx';
+import { useCardKeys } from './use-card-keys.ts';
 import type { Doubles } from './use-doubles.ts';
 import type { KeyingIn } from './use-key-in.ts';
 
@@ -99,90 +98,4 @@ function useWords({ design, language }: KeyingIn) {
   const shop = useShop();
   const day = dayOf(useNow(3600));
   return sayCard(design, language, { shop: shop?.name ?? '', address: '', day });
-}
-
-/** Tab and Enter go from line to line; one key ticks and goes on; the last one finishes the card. */
-function useCardKeys(keying: KeyingIn) {
-  const { place, design, stays, setWrong } = keying;
-  const card = useRef<HTMLFieldSetElement>(null);
-  const [aim, setAim] = useState<{ readonly stop: Stop | undefined }>({ stop: undefined });
-  const { turn } = place;
-  useLayoutEffect(() => {
-    void turn;
-    focusOn(card.current, undefined);
-  }, [turn]);
-  useLayoutEffect(() => {
-    if (aim.stop !== undefined) focusOn(card.current, aim.stop);
-  }, [aim]);
-  const goTo = (stop: Stop | undefined) => setAim({ stop });
-
-  const finish = (draft: CardDraft) => goTo(keying.finish(draft));
-  const goOn = (stop: Stop, draft: CardDraft) => {
-    const stops = stopsOf(design, draft);
-    const next = stops[stops.indexOf(stop) + 1];
-    if (next) goTo(next);
-    else finish(draft);
-  };
-  const leave = (stop: Stop) => {
-    const draft = place.now();
-    if (stays(stop, draft)) return;
-    const consent = consentAt(stop);
-    if (consent === undefined || draft.ticks[consent] === 'yes') return goOn(stop, draft);
-    answer(consent, 'no');
-  };
-  const answer = (consent: SignUpConsent, is: 'yes' | 'no') => {
-    const draft = withTick(place.now(), consent, is);
-    setWrong(undefined);
-    place.write(draft);
-    goOn(tickOf(consent), draft);
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    const stop = stopAt(event.target);
-    if (stop === undefined || event.nativeEvent.isComposing) return;
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const done = onStopKey(event, stop);
-    if (done) event.preventDefault();
-  };
-  const onStopKey = ({ key, shiftKey, repeat }: KeyboardEvent, stop: Stop): boolean => {
-    const consent = consentAt(stop) ?? (stop === 'end' && key !== ' ' ? 'keep' : undefined);
-    if (consent && isTickKey(key)) {
-      if (!repeat) answer(consent, otherWay(place.now(), consent));
-      return true;
-    }
-    if (consent && key.toLowerCase() === 'n') {
-      answer(consent, 'no');
-      return true;
-    }
-    if (stop === 'end') return repeat && key === 'Enter';
-    if (key === 'Enter' || (key === 'Tab' && !shiftKey && !isLast(stop))) {
-      if (!repeat) leave(stop);
-      return true;
-    }
-    if (key !== 'ArrowDown' && key !== 'ArrowUp') return false;
-    const stops = stopsOf(design, place.now());
-    goTo(stops[stops.indexOf(stop) + (key === 'ArrowDown' ? 1 : -1)] ?? stop);
-    return true;
-  };
-  // From the last line Tab goes where it always does: to the button that keeps the card.
-  const isLast = (stop: Stop) => stopsOf(design, place.now()).at(-1) === stop && !consentAt(stop);
-  return { card, onKeyDown, finish: () => finish(place.now()) };
-}
-
-function isTickKey(key: string): boolean {
-  return key === ' ' || key.toLowerCase() === 'y' || key.toLowerCase() === 'x';
-}
-
-function otherWay({ ticks }: CardDraft, consent: SignUpConsent): 'yes' | 'no' {
-  return ticks[consent] === 'yes' ? 'no' : 'yes';
-}
-
-function stopAt(target: EventTarget): Stop | undefined {
-  const found = target instanceof HTMLElement ? target.closest<HTMLElement>('[data-stop]') : null;
-  return found?.dataset.stop as Stop | undefined;
-}
-
-function focusOn(card: HTMLElement | null, stop: Stop | undefined): void {
-  const wanted = stop === undefined ? '[data-stop]' : `[data-stop="${stop}"]`;
-  const found = card?.querySelector<HTMLElement>(wanted);
-  (stop === 'end' ? found?.querySelector('button') : found)?.focus();
 }

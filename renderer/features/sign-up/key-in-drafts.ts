@@ -132,6 +132,11 @@ export function withTick(draft: CardDraft, consent: SignUpConsent, is: 'yes' | '
   return { ...draft, ticks: { ...draft.ticks, [consent]: is } };
 }
 
+/** What pressing a tick makes of it. */
+export function otherWay({ ticks }: CardDraft, consent: SignUpConsent): 'yes' | 'no' {
+  return ticks[consent] === 'yes' ? 'no' : 'yes';
+}
+
 function isDraft(value: unknown): value is CardDraft {
   if (typeof value !== 'object' || value === null) return false;
   if (!('lines' in value && 'health' in value && 'ticks' in value)) return false;

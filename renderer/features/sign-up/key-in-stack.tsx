@@ -12,7 +12,8 @@ const MOST_SHOWN = 12;
 /** How far the stack is keyed in, and the numbers that are missing, spoiled or not agreed. */
 export function KeyInStack({ keying }: { readonly keying: KeyingIn }) {
   const { stack, place } = keying;
-  const run = runOf(stack.runs, place.number) ?? stack.runs.at(-1);
+  const run =
+    runOf(stack.runs, place.number) ?? stack.runs.findLast(({ what }) => what === undefined);
   if (!run) return <nav className={styles.stack} aria-label={say('key-in.stack')} />;
   const { done, of, missing, spoiled, notAgreed } = progressOf(run, stack.states);
   const others = missing.filter((range) => !isOnly(range, place.number));

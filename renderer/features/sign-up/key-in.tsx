@@ -19,7 +19,8 @@ export function KeyIn({ number, onDone, onOpen }: KeyInProps) {
   const shop = useShop();
   const runs = useCardRuns();
   if (shop === undefined || runs === undefined) return null;
-  if (!shop?.cardCode) {
+  const isPrinted = runs.some(({ what }) => what === undefined);
+  if (!shop?.cardCode || !isPrinted) {
     return (
       <article className={styles.nothing}>
         <p className={styles.teach}>{say('key-in.nothing-printed')}</p>
