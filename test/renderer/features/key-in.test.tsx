@@ -2,31 +2,22 @@ import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { cleanup } from 'vitest-browser-react';
-import { printCards } from '../../../renderer/data/card-runs.ts';
 import type { Book } from '../../../renderer/data/database.ts';
-import { addMenuItem } from '../../../renderer/data/menu.ts';
 import { addRegular, changeRegular } from '../../../renderer/data/regulars.ts';
 import { changeShop } from '../../../renderer/data/shop.ts';
 import { KeyIn } from '../../../renderer/features/sign-up/key-in.tsx';
 import { readClock } from '../../../renderer/platform/clock.ts';
 import type { Regular } from '../../../shared/domain/regular.ts';
 import { createSignUpDesign, SIGN_UP_FIELDS } from '../../../shared/domain/sign-up.ts';
-import { freshBook, wholeBook, worked } from '../../helpers/fresh-book.ts';
+import { bookWithCards, cardLine, cardNumber, lieCardsOut } from '../../helpers/at-key-in.tsx';
+import { wholeBook, worked } from '../../helpers/fresh-book.ts';
 import { showScreen } from '../../helpers/show-screen.tsx';
 
 let book: Book;
-let opened: string[];
 
 beforeEach(async () => {
   sessionStorage.clear();
-  opened = [];
-  book = await freshBook();
-  const signUp = { ...createSignUpDesign(), wordingVersion: 3 };
-  worked(
-    await changeShop(book, { name: 'Mill Lane Coffee', cardCode: 'KDRT', signUp }, readClock()),
-  );
-  worked(await addMenuItem(book, { name: 'Flat white' }, readClock()));
-  worked(await printCards(book, { count: 5, language: 'en', wordingVersion: 3 }, readClock()));
+  book = await bookWithCards();
 });
 
 afterEach(async () => {
@@ -34,36 +25,27 @@ afterEach(async () => {
   await book.delete();
 });
 
-const show = async (number?: string) => {
-  await showScreen(
-    book,
-    <KeyIn number={number} onDone={() => opened.push('print')} onOpen={(id) => opened.push(id)} />,
-  );
-  await expect.element(page.getByLabelText('Number of the card')).toBeVisible();
-};
-const number = () => page.getByLabelText('Number of the card');
-const line = (nth: number) => page.getByRole('group').getByRole('textbox').nth(nth);
-const tick = (nth: number) => page.getByRole('checkbox').nth(nth);
+const show = (number?: string) => lieCardsOut(book, number);
 const type = (keys: string) => userEvent.keyboard(keys);
 const people = () => book.regulars.toArray();
 const crossedOff = async () => (await book.cardRuns.toArray()).flatMap((run) => run.crossedOff);
 const inBook = async (given: Partial<Regular>) =>
   worked(await addRegular(book, given, readClock()));
-const sure = async (work: () => Promise<unknown>) => work();
+const tick = (nth: number) => page.getByRole('checkbox').nth(nth);
 
 describe('a card', () => {
   test('goes into the book with its letters and one key a field, and the next one lies there', async () => {
     await show();
-    await expect.element(number()).toHaveValue('0001');
-    await expect.element(line(0)).toHaveFocus();
+    await expect.element(cardNumber()).toHaveValue('0001');
+    await expect.element(cardLine(0)).toHaveFocus();
     await type(
       'Zoë Müller{Enter}Zo{Enter}flat white oat{Enter}14 march 1990{Enter}01632 960 555{Tab}',
     );
     await expect.element(tick(0)).toHaveFocus();
     await type('yxynuts{Enter}');
-    await expect.element(number()).toHaveValue('0002');
-    await expect.element(line(0)).toHaveFocus();
-    await expect.element(line(0)).toHaveValue('');
+    await expect.element(cardNumber()).toHaveValue('0002');
+    await expect.element(cardLine(0)).toHaveFocus();
+    await expect.element(cardLine(0)).toHaveValue('');
     await expect.poll(people).toMatchObject([
       {
         name: 'Zoë Müller',
@@ -92,7 +74,7 @@ describe('a card', () => {
 
   test('every line there is goes to its own place', async () => {
     const signUp = { ...createSignUpDesign(), fields: [...SIGN_UP_FIELDS] };
-    await sure(() => changeShop(book, { signUp }, readClock()));
+    worked(await changeShop(book, { signUp }, readClock()));
     await show();
     await type('Ada Marsh{Enter}{Enter}whatever is warm{Enter}the window, jazz{Enter}');
     await type(
@@ -127,24 +109,24 @@ describe('a card', () => {
     await type('Ben');
     await page.getByRole('button', { name: 'Undo' }).click();
     await expect.poll(() => wholeBook(book)).toEqual(before);
-    await expect.element(number()).toHaveValue('0001');
-    await expect.element(line(0)).toHaveValue('Ada Marsh');
-    await expect.element(line(2)).toHaveValue('flat white');
+    await expect.element(cardNumber()).toHaveValue('0001');
+    await expect.element(cardLine(0)).toHaveValue('Ada Marsh');
+    await expect.element(cardLine(2)).toHaveValue('flat white');
     await expect.element(tick(0)).toBeChecked();
     await type('{PageDown}');
-    await expect.element(line(0)).toHaveValue('Ben');
+    await expect.element(cardLine(0)).toHaveValue('Ben');
   });
 
   test('with a birthday that cannot be read keeps the keyboard there, and loses nothing', async () => {
     await show();
     await type('Ada{Enter}{Enter}{Enter}31 june{Enter}');
     await expect.element(page.getByRole('alert')).toHaveTextContent('There is no such day');
-    await expect.element(line(3)).toHaveFocus();
-    await expect.element(line(3)).toHaveValue('31 june');
+    await expect.element(cardLine(3)).toHaveFocus();
+    await expect.element(cardLine(3)).toHaveValue('31 june');
     await type(
       '{Backspace}{Backspace}{Backspace}{Backspace}{Backspace}{Backspace}{Backspace}30.6.{Tab}',
     );
-    await expect.element(line(4)).toHaveFocus();
+    await expect.element(cardLine(4)).toHaveFocus();
     await expect.element(page.getByText('read as 30 June')).toBeVisible();
   });
 
@@ -152,7 +134,7 @@ describe('a card', () => {
     await show();
     await type('{Enter}{Enter}flat white{Enter}{Enter}{Enter}y{Enter}{Enter}');
     await expect.element(page.getByRole('alert')).toHaveTextContent('no name on this card');
-    await expect.element(line(1)).toHaveFocus();
+    await expect.element(cardLine(1)).toHaveFocus();
     expect(await people()).toEqual([]);
     await type('blue jacket{Enter}');
     await page.getByRole('button', { name: 'Keep it' }).click();
@@ -165,8 +147,8 @@ describe('a card', () => {
     book.regulars.put = () => Promise.reject(new DOMException('', 'QuotaExceededError')) as never;
     await type('Ada Marsh{Enter}{Enter}{Enter}{Enter}{Enter}y{Enter}{Enter}');
     await expect.element(page.getByText(/The disk is full, so this was not written/)).toBeVisible();
-    await expect.element(number()).toHaveValue('0001');
-    await expect.element(line(0)).toHaveValue('Ada Marsh');
+    await expect.element(cardNumber()).toHaveValue('0001');
+    await expect.element(cardLine(0)).toHaveValue('Ada Marsh');
     expect(await people()).toEqual([]);
     book.regulars.put = put;
     await page.getByRole('button', { name: 'Keep it' }).click();
@@ -179,9 +161,9 @@ describe('a card', () => {
     await type('{PageDown}Ada Marsh{Enter}Ad');
     await cleanup();
     await show();
-    await expect.element(number()).toHaveValue('0002');
-    await expect.element(line(0)).toHaveValue('Ada Marsh');
-    await expect.element(line(1)).toHaveValue('Ad');
+    await expect.element(cardNumber()).toHaveValue('0002');
+    await expect.element(cardLine(0)).toHaveValue('Ada Marsh');
+    await expect.element(cardLine(1)).toHaveValue('Ad');
     const stored = Object.values({ ...sessionStorage }).join();
     expect(stored).toContain('Ada Marsh');
   });
@@ -196,7 +178,7 @@ describe('what is not ticked', () => {
       .toBeVisible();
     expect(await crossedOff()).toEqual([]);
     await type('{Enter}');
-    await expect.element(number()).toHaveValue('0002');
+    await expect.element(cardNumber()).toHaveValue('0002');
     await expect.poll(crossedOff).toMatchObject([{ number: 1, why: 'not-agreed' }]);
     expect(await people()).toEqual([]);
     expect(Object.values({ ...sessionStorage }).join()).not.toContain('Ada');
@@ -269,7 +251,7 @@ describe('somebody who may be in the book', () => {
       ...createSignUpDesign(),
       fields: ['name', 'birthday', 'phone', 'email'] as const,
     };
-    await sure(() => changeShop(book, { signUp }, readClock()));
+    worked(await changeShop(book, { signUp }, readClock()));
     await inBook({ name: 'Ada Marsh', phones: ['+44 1632 960 555'] });
     await inBook({ name: 'Benny Okafor', email: 'benny@example.com' });
     await inBook({ name: 'Cleo Vance', birthday: '1980-05-03' });
@@ -283,7 +265,7 @@ describe('somebody who may be in the book', () => {
     await expect.element(page.getByText('Onto the page of')).toBeVisible();
     await type('{Escape}');
     await expect.element(page.getByText('In the book already?')).toBeVisible();
-    await line(3).click();
+    await cardLine(3).click();
     await type('{Enter}yy{Enter}');
     await expect.poll(people).toHaveLength(4);
   });
@@ -293,9 +275,9 @@ describe('somebody who may be in the book', () => {
     worked(await changeRegular(book, bill.id, { standing: 'deceased' }, readClock()));
     await show();
     await type('Bill Rodgers{Enter}');
-    await expect.element(line(1)).toHaveFocus();
+    await expect.element(cardLine(1)).toHaveFocus();
     await expect.element(page.getByText('In the book already?')).not.toBeInTheDocument();
-    await number().fill('2');
+    await cardNumber().fill('2');
     await type('{Enter}');
     await expect.element(page.getByText('No 0002 was keyed in already.')).toBeVisible();
     await expect.element(page.getByText('Bill')).not.toBeInTheDocument();
@@ -312,72 +294,8 @@ describe('somebody who may be in the book', () => {
   });
 });
 
-describe('a number', () => {
-  test('that is scanned in the middle of a line goes to its card; the line is as it was', async () => {
-    await show();
-    await type('Ada MarKDRT0004{Enter}');
-    await expect.element(number()).toHaveValue('0004');
-    await expect.element(line(0)).toHaveFocus();
-    await type('KDRT0001{Enter}');
-    await expect.element(line(0)).toHaveValue('Ada Mar');
-  });
-
-  test('of another shop, or no number at all, is met with a sentence', async () => {
-    await show();
-    await type('BCDF0012{Enter}');
-    await expect.element(page.getByRole('alert')).toHaveTextContent('a card of another shop');
-    await expect.element(line(0)).toHaveValue('');
-    await expect.element(number()).toHaveValue('0001');
-    await type('{F8}seven{Enter}');
-    await expect.element(page.getByRole('alert')).toHaveTextContent('no number of a card');
-  });
-
-  test('that is keyed in already opens that person, and changes nothing', async () => {
-    const ada = await inBook({ name: 'Ada Marsh', cardNumber: 'KDRT0003' });
-    await show('3');
-    await expect
-      .element(page.getByText('No 0003 was keyed in already. It is on the page of'))
-      .toBeVisible();
-    await type('{Enter}');
-    expect(opened).toEqual([ada.id]);
-  });
-
-  test('that was never printed is kept only on purpose', async () => {
-    await show('KDRT0300');
-    await expect.element(page.getByText(/No 0300 was never printed here/)).toBeVisible();
-    await type('{Enter}');
-    await expect.element(line(0)).toHaveFocus();
-    await type('Ada{Enter}{Enter}{Enter}{Enter}{Enter}y{Enter}{Enter}');
-    await expect.poll(people).toMatchObject([{ name: 'Ada', cardNumber: 'KDRT0300' }]);
-    await expect.element(number()).toHaveValue('0001');
-  });
-
-  test('that is spoiled is crossed off with one key; missing and spoiled ones are listed', async () => {
-    await show();
-    await type('{F7}');
-    await expect.poll(crossedOff).toMatchObject([{ number: 1, why: 'spoiled' }]);
-    await expect.element(number()).toHaveValue('0002');
-    const spoiled = page.getByRole('region', { name: 'Spoiled' });
-    await expect.element(spoiled.getByRole('button')).toHaveTextContent('0001');
-    const missing = page.getByRole('region', { name: 'Missing' });
-    await expect.element(missing.getByRole('button')).toHaveTextContent('0002–0005');
-    await spoiled.getByRole('button').click();
-    await expect.element(page.getByText(/was crossed off as spoiled\. Keying it in/)).toBeVisible();
-    await type('Ada{Enter}{Enter}{Enter}{Enter}{Enter}y{Enter}{Enter}');
-    await expect.poll(people).toHaveLength(1);
-    await expect.poll(crossedOff).toEqual([]);
-  });
-
-  test('two tills that key in one card make one page', async () => {
-    await show();
-    await type('Ada Marsh');
-    await inBook({ name: 'Ada Marsh', cardNumber: 'KDRT0001' });
-    await expect.element(page.getByText(/keyed in already/)).toBeVisible();
-    expect(await people()).toHaveLength(1);
-  });
-});
-
 test('a shop that has printed nothing is shown where to print', async () => {
+  const opened: string[] = [];
   worked(await changeShop(book, { cardCode: '' }, readClock()));
   await showScreen(
     book,
