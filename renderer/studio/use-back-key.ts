@@ -17,12 +17,18 @@ export function useBackKey(back: () => void): void {
   }, []);
 }
 
+/** A list that is open; where that cannot be told, any list may be. */
+const OPEN_LIST = CSS.supports('selector(select:open)') ? 'select:open' : 'select';
+
+const NEEDS_ESCAPE = [
+  'input:not([type=radio], [type=checkbox], [type=range])',
+  'textarea',
+  OPEN_LIST,
+  'dialog',
+  '[role=dialog]',
+].join();
+
 /** A line being typed, an open list and a dialog are left with Escape before the screen is. */
 function needsEscape(target: EventTarget | null): boolean {
-  if (!(target instanceof Element)) return false;
-  return (
-    target.closest(
-      'input:not([type=radio], [type=checkbox]), textarea, select, dialog, [role=dialog]',
-    ) !== null
-  );
+  return target instanceof Element && target.closest(NEEDS_ESCAPE) !== null;
 }

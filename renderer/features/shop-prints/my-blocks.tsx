@@ -6,15 +6,25 @@ import type { MyLine, MyPart } from './my-part.ts';
 /** Letters in one block: about half a page, so that a block of them always finds room. */
 const LETTERS_IN_A_BLOCK = 900;
 
+/** A block of paper. */
+export interface Block {
+  readonly node: ReactNode;
+  /** There is a line beside it to write on. */
+  readonly hasPen: boolean;
+}
+
 /** The parts as blocks of paper; a heading stays with the first line below it. */
-export function blocksOf(parts: readonly MyPart[]): ReactNode[] {
+export function blocksOf(parts: readonly MyPart[]): Block[] {
   return parts.flatMap(({ title, lines }) =>
-    lines.flatMap(inPieces).map((line, place) => (
-      <div key={`${title} ${String(place)}`}>
-        {place === 0 && <h2 className={styles.title}>{title}</h2>}
-        <Line line={line} />
-      </div>
-    )),
+    lines.flatMap(inPieces).map((line, place) => ({
+      hasPen: !line.many && !line.isPlain,
+      node: (
+        <div key={`${title} ${String(place)}`}>
+          {place === 0 && <h2 className={styles.title}>{title}</h2>}
+          <Line line={line} />
+        </div>
+      ),
+    })),
   );
 }
 
@@ -36,7 +46,7 @@ function inPieces(line: MyLine): MyLine[] {
 }
 
 function Line({ line }: { readonly line: MyLine }) {
-  if (line.many) return <Many label={line.label} many={line.many} />;
+  if (line.many) return <Many line={line} many={line.many} />;
   return (
     <div className={line.isPlain ? styles.plain : styles.line}>
       <div className={styles.kept}>
@@ -59,16 +69,10 @@ function Rules({ count }: { readonly count: number }) {
   ));
 }
 
-function Many({
-  label,
-  many,
-}: {
-  readonly label: string | undefined;
-  readonly many: readonly string[];
-}) {
+function Many({ line, many }: { readonly line: MyLine; readonly many: readonly string[] }) {
   return (
-    <div className={styles.many}>
-      <p className={styles.month}>{label}</p>
+    <div className={line.isInColumns ? styles.columns : styles.many}>
+      {!line.isInColumns && <p className={styles.month}>{line.label}</p>}
       <ul className={styles.small}>
         {many.map((words, place) => (
           <li key={`${words} ${String(place)}`} dir="auto">

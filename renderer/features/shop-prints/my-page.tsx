@@ -1,8 +1,9 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { dayOf } from '../../../shared/calendar-day.ts';
 import { displayName } from '../../../shared/domain/regular.ts';
 import { createShop, type Shop } from '../../../shared/domain/shop.ts';
 import { usePeople, useRegular, useShop, type WholeRegular } from '../../data/book-context.tsx';
+import { useOnScreen } from '../../data/on-screen.ts';
 import { useNow } from '../../platform/clock.ts';
 import { PersonBox } from '../../studio/person-box.tsx';
 import { Studio } from '../../studio/studio.tsx';
@@ -55,6 +56,9 @@ function Choose({
 }) {
   const people = usePeople();
   const paper = usePaper();
+  const { version } = people;
+  // The same people until one of them changed.
+  const cards = useMemo(() => (version < 0 ? [] : people.for('search')), [people, version]);
   return (
     <Studio
       title={say('prints.my-page')}
@@ -64,11 +68,7 @@ function Choose({
       empty={say(isRefused ? 'mine.not-this' : 'mine.nobody')}
       onBack={onBack}
     >
-      <PersonBox
-        label={say('mine.whose')}
-        cards={people.for('search')}
-        onPick={({ id }) => onPick(id)}
-      />
+      <PersonBox label={say('mine.whose')} cards={cards} onPick={({ id }) => onPick(id)} />
     </Studio>
   );
 }
@@ -84,6 +84,7 @@ function Pages({
   readonly onOther: () => void;
   readonly onBack: () => void;
 }) {
+  useOnScreen(whole.regular.id);
   const now = useNow(60);
   const paper = usePaper();
   const name = displayName(whole.regular) || say('regulars.nameless');

@@ -7,6 +7,8 @@ export interface MyLine {
   readonly source?: string;
   /** Many small things, which are read rather than corrected one by one. */
   readonly many?: readonly string[];
+  /** They are short enough for two columns. */
+  readonly isInColumns?: boolean;
   /** Something to read, with nothing to correct about it. */
   readonly isPlain?: boolean;
   /** So many empty lines for a pen stand below it. */

@@ -24,12 +24,15 @@ export function MySheet({
   foot,
   page,
   of,
+  hasPen,
   children,
 }: {
   readonly name: string;
   readonly foot: string;
   readonly page: number;
   readonly of: number;
+  /** There is something on it to be put right with a pen. */
+  readonly hasPen: boolean;
   readonly children: ReactNode;
 }) {
   const margins: CSSProperties = {
@@ -41,7 +44,7 @@ export function MySheet({
         <p className={styles.whose} dir="auto">
           {page === 1 ? '' : say('mine.further', { name })}
         </p>
-        <p className={styles.pen}>{say('mine.pen')}</p>
+        {hasPen && <p className={styles.pen}>{say('mine.pen')}</p>}
       </div>
       {children}
       <footer className={styles.foot}>

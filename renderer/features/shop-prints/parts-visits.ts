@@ -41,10 +41,7 @@ export function yourVisits(
     last: writeDay(dayOf(last.at)),
   });
   const each = byMonth(visits).flatMap(([month, some]) =>
-    inBlocks(
-      some.map((visit) => sayVisit(visit, menu, shop.currency)),
-      month,
-    ),
+    inBlocks(sayVisits(some, menu, shop.currency), month),
   );
   const had = hadBy(visits).map(({ line, times }) =>
     say('mine.had-line', { what: sayLine(line, menu), times }),
@@ -52,7 +49,10 @@ export function yourVisits(
   return [
     { title: say('mine.visits'), lines: [{ words: sum }] },
     { title: say('mine.learned'), lines: learned },
-    { title: say('mine.had'), lines: inBlocks(had, '') },
+    {
+      title: say('mine.had'),
+      lines: inBlocks(had, '').map((line) => ({ ...line, isInColumns: true })),
+    },
     { title: say('mine.each'), lines: each },
   ];
 }
@@ -65,15 +65,20 @@ function order(
   return lines.length === 0 ? [] : [{ label: say(label), words: sayOrder(lines, menu) }];
 }
 
-function sayVisit({ at, had, paid }: Visit, menu: Menu, currency: string): string {
-  const when = { day: format(new Date(`${dayOf(at)}T12:00:00`), 'EEE d'), clock: clockOf(at) };
-  const visit =
-    had.length === 0
-      ? say('mine.visit-bare', when)
-      : say('mine.visit', { ...when, had: sayOrder(had, menu) });
-  return paid === undefined
-    ? visit
-    : say('mine.visit-paid', { visit, paid: sayMoney(paid, currency) });
+/** Visits of a month, those of the same order in one line: "Flat white (£3.20): Sun 1, 14:55; Tue 3, 9:21". */
+function sayVisits(visits: readonly Visit[], menu: Menu, currency: string): string[] {
+  const times = new Map<string, string[]>();
+  for (const { at, had, paid } of visits) {
+    const order = had.length === 0 ? say('mine.visit-bare') : sayOrder(had, menu);
+    const what =
+      paid === undefined
+        ? order
+        : say('mine.visit-paid', { order, paid: sayMoney(paid, currency) });
+    const day = format(new Date(`${dayOf(at)}T12:00:00`), 'EEE d');
+    const when = say('mine.visit-when', { day, clock: clockOf(at) });
+    times.set(what, [...(times.get(what) ?? []), when]);
+  }
+  return [...times].map(([what, whens]) => say('mine.visit', { what, times: whens.join('; ') }));
 }
 
 /** Everything they ever had, most often first. */

@@ -29,9 +29,10 @@ export function useMyPages(given: ToLayOut): {
   const { name, foot, sheet } = given;
   const parts = useParts(given);
   const blocks = useMemo(
-    () => [<MyHead key="head" name={name} />, ...blocksOf(parts)],
+    () => [{ node: <MyHead key="head" name={name} />, hasPen: false }, ...blocksOf(parts)],
     [name, parts],
   );
+  const nodes = blocks.map(({ node }) => node);
   const { width, height } = sizeOf(sheet);
   const column = {
     count: 1,
@@ -39,7 +40,7 @@ export function useMyPages(given: ToLayOut): {
     height: height - PAPER_MM.top - PAPER_MM.bottom,
     gap: 0,
   };
-  const { measuring, flowed = [] } = useFlow(blocks, column, JSON.stringify([name, parts]));
+  const { measuring, flowed = [] } = useFlow(nodes, column, JSON.stringify([name, parts]));
   const pages = flowed.map(([places = []], page) => (
     <MySheet
       key={`page ${String(page)}`}
@@ -47,8 +48,9 @@ export function useMyPages(given: ToLayOut): {
       foot={foot}
       page={page + 1}
       of={flowed.length}
+      hasPen={places.some((place) => blocks[place]?.hasPen)}
     >
-      {places.map((place) => blocks[place])}
+      {places.map((place) => nodes[place])}
     </MySheet>
   ));
   return { pages, measuring };

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { CalendarDay } from '../../../shared/calendar-day.ts';
 import type { IndexCard } from '../../../shared/domain/index-card.ts';
 import { useMenu, usePeople } from '../../data/book-context.tsx';
@@ -19,7 +19,9 @@ export function useSlips(of: string | undefined, today: CalendarDay) {
   const [chosen, setChosen] = useState<readonly string[]>(of === undefined ? [] : [of]);
   const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
   const [orders, setOrders] = useState<ReadonlyMap<string, string>>(new Map());
-  const all = people.for('print');
+  const { version } = people;
+  // The same people until one of them changed.
+  const all = useMemo(() => (version < 0 ? [] : people.for('print')), [people, version]);
   const cards =
     slipsFor === 'today'
       ? hereToday(all, today).filter(({ id }) => !leftOut.has(id))

@@ -147,9 +147,10 @@ export const shopPrints = {
   'mine.had': 'What you had',
   'mine.had-line': '{what}, {times, plural, one {once} other {# times}}',
   'mine.each': 'Each visit',
-  'mine.visit': '{day}, {clock} {had}',
-  'mine.visit-bare': '{day}, {clock}',
-  'mine.visit-paid': '{visit} ({paid})',
+  'mine.visit': '{what}: {times}',
+  'mine.visit-when': '{day}, {clock}',
+  'mine.visit-bare': 'here, without an order',
+  'mine.visit-paid': '{order} ({paid})',
 
   'mine.how': 'To change it, or to be taken out',
   'mine.how-change':

@@ -5,7 +5,7 @@ export const studio = {
   'studio.print': 'Print',
   'studio.pdf': 'Save as PDF',
   'studio.pdf-hint':
-    'In a browser both open the same window: a PDF file is made there, with “Save as PDF” as the printer.',
+    'In a browser both open its own window; “Save as PDF” is one of the printers there.',
   'studio.saved': 'Saved as {file}.',
   'studio.person-hint': 'a name, or the beginning of one',
   'studio.people': 'People it may be',
