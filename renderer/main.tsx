@@ -5,6 +5,7 @@ import './styles/styles.css';
 import { App } from './app/app.tsx';
 import { StartupFailure } from './app/startup-failure.tsx';
 import { copyOfOlderBook } from './data/older-book.ts';
+import { hearOtherScreens } from './data/on-screen.ts';
 import { openTheBook } from './data/open-the-book.ts';
 import { People } from './data/people.ts';
 import { onShelfChanged } from './data/shelf-news.ts';
@@ -18,6 +19,7 @@ if (!place) throw new Error('The page has no place for the app');
 const root = createRoot(place);
 
 const platform = choosePlatform();
+hearOtherScreens();
 const older = await copyOfOlderBook({ at: readClock(), appVersion: version });
 const kept = older.ok ? older.value && (await platform.keepFile(older.value)) : older;
 const opened = await openTheBook();

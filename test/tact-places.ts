@@ -41,6 +41,28 @@ export const ASKING_PLACES: readonly AskingPlace[] = [
   ),
   asks('shared/rules/calendar-entries.ts', ['calendar', 'export', 'wish'], ['the calendar file']),
   asks('shared/rules/milestones.ts', ['surprise'], [], 'test/shared/rules/milestones.test.ts'),
+  asks(
+    'renderer/data/around.ts',
+    ['list-here'],
+    [],
+    'who could see a surprise, and is not shown; test/e2e/hush-walk.test.ts',
+  ),
+  asks(
+    'renderer/data/use-surprises.ts',
+    ['surprise'],
+    [
+      'what is planned',
+      'what is proposed',
+      'the card a friend has not signed',
+      'what surprises ask for today',
+    ],
+  ),
+  asks(
+    'renderer/data/use-to-sign.ts',
+    ['ask'],
+    [],
+    'test/renderer/features/counter-surprises.test.tsx',
+  ),
   asks('shared/rules/who-knows.ts', ['ask'], [], 'test/shared/rules/who-knows.test.ts'),
   asks('shared/rules/life-story.ts', ['wish'], ['his age on the whole page']),
   asks(
@@ -118,6 +140,12 @@ export const ASKING_PLACES: readonly AskingPlace[] = [
     ['offered as one of a household'],
   ),
   asks(
+    'renderer/features/labels/use-chosen.ts',
+    ['print'],
+    [],
+    'test/renderer/features/labels.test.tsx',
+  ),
+  asks(
     'renderer/features/life-events/their-events.tsx',
     ['ask', 'contact'],
     ['his age on the whole page'],
@@ -188,6 +216,30 @@ export const ASKING_PLACES: readonly AskingPlace[] = [
     [],
     'numbers of cards that came back, without a name; test/renderer/features/sign-up-cards.test.tsx',
   ),
+  asks(
+    'renderer/features/shop-prints/my-page-link.tsx',
+    ['search'],
+    [],
+    'test/renderer/features/shop-prints.test.tsx',
+  ),
+  asks(
+    'renderer/features/shop-prints/my-page.tsx',
+    ['search'],
+    [],
+    'test/renderer/features/shop-prints.test.tsx',
+  ),
+  asks(
+    'renderer/features/shop-prints/parts-others.ts',
+    ['remember'],
+    [],
+    'names of who belongs to them, on their own page; test/renderer/features/shop-prints.test.tsx',
+  ),
+  asks(
+    'renderer/features/shop-prints/use-slips.ts',
+    ['print'],
+    [],
+    'test/renderer/features/shop-prints.test.tsx',
+  ),
 ];
 
 /** What each file of the data room does with people's rows: one person, or everybody and why. */
@@ -202,6 +254,7 @@ export const PEOPLE_ROOMS: Readonly<Record<string, string>> = {
   'renderer/data/copy-write.ts': 'a copy comes back whole',
   'renderer/data/facts.ts': 'one person, in a command',
   'renderer/data/farewell.ts': 'one person, in a command',
+  'renderer/data/given-cards.ts': 'those named in a command, and numbers alone of everybody',
   'renderer/data/household.ts': 'two people, in a command',
   'renderer/data/index-cards.ts': 'index cards are worked out for everybody',
   'renderer/data/keyed-card.ts':
@@ -219,6 +272,7 @@ export const PEOPLE_ROOMS: Readonly<Record<string, string>> = {
   'renderer/data/promises.ts': 'asks for those of whom the shop may be reminded',
   'renderer/data/regulars.ts': 'one person, in a command',
   'renderer/data/sample.ts': 'the invented people of the sample shop',
+  'renderer/data/shop.ts': 'the picture of the shop itself, in a command',
   'renderer/data/surprises.ts': 'one person, in a command',
   'renderer/data/undo-import.ts': 'everybody an import brought in',
   'renderer/data/undo.ts': 'whatever a change had touched',
@@ -237,6 +291,7 @@ export const WHOLE_PEOPLE: Readonly<Record<string, string>> = {
   'renderer/features/messages/letter.tsx': 'asks',
   'renderer/features/regulars/regular-page.tsx':
     'the rooms on it ask: messages, promises, life events',
+  'renderer/features/shop-prints/my-page.tsx': 'asks',
   'renderer/features/sign-up/use-doubles.ts': 'asks',
 };
 

@@ -23,6 +23,11 @@ const listeners = new Set<() => void>();
 let present: ReadonlySet<RegularId> = new Set();
 let channel: BroadcastChannel | undefined;
 
+/** Asks the other windows before anything is shown here, so that their answer is there in time. */
+export function hearOtherScreens(): void {
+  open();
+}
+
 /** Says that somebody's page is open here, as long as the component is. */
 export function useOnScreen(id: RegularId | undefined): void {
   useEffect(() => {

@@ -19,6 +19,7 @@ story(
     await counter.press('Enter');
     await counter.leaf.getByText('here since').waitFor();
     const billId = (await host.page.evaluate(() => window.location.hash)).split('/').at(-1) ?? '';
+    await planSomething(scene);
 
     expect(await walk(scene, billId, 'alive'), 'where Bill is not shown while he is alive').toEqual(
       [],
@@ -53,6 +54,20 @@ async function note({ counter }: Scene, line: string): Promise<void> {
   await counter.type(line);
   await counter.press('Enter');
   await counter.hereTheUsual.waitFor();
+}
+
+/** A surprise of somebody's own for Bill; his birthday stays proposed beside it. */
+async function planSomething({ host }: Scene): Promise<void> {
+  // Nothing is planned for anybody who stands at the counter.
+  await host.setClock('2026-11-22T18:00:00');
+  await host.page.getByRole('link', { name: 'Surprises' }).click();
+  await host.page.getByRole('button', { name: 'Think of one yourself' }).click();
+  await host.page.getByLabel('For whom').fill('bill');
+  await host.page.getByRole('option', { name: /Bill Rodgers/ }).click();
+  await host.page.getByLabel('What for').fill('the woodwork prize');
+  await host.page.getByLabel('On which day, or near it').fill('13 december');
+  await host.page.getByRole('button', { name: 'Plan it', exact: true }).last().click();
+  await host.page.getByRole('heading', { name: 'Bill Rodgers: the woodwork prize' }).waitFor();
 }
 
 async function noteDeath({ host }: Scene, billId: string): Promise<void> {

@@ -1,6 +1,6 @@
 import { dayOf, type LocalTime } from '../../../shared/calendar-day.ts';
 import type { Fact } from '../../../shared/domain/fact.ts';
-import { useHandOver } from '../../data/use-surprises.ts';
+import type { SurpriseInView } from '../../data/use-surprises.ts';
 import { Rubric } from '../../ui/rubric.tsx';
 import { say } from '../../wording/say.ts';
 import { sayEventName, sayEventTime } from '../../wording/say-event.ts';
@@ -12,13 +12,15 @@ import type { OpenPerson } from './use-open-person.ts';
 export function Behind({
   person,
   facts,
+  handOver,
   now,
 }: {
   readonly person: OpenPerson;
   readonly facts: readonly Fact[];
+  /** What is to be handed over to them today. */
+  readonly handOver: SurpriseInView | undefined;
   readonly now: LocalTime;
 }) {
-  const handOver = useHandOver(person.who.id, now);
   const tender = person.events.filter(({ mood, calledOff }) => mood === 'tender' && !calledOff);
   return (
     <section className={styles.behind} ref={bringIntoSight}>

@@ -3,6 +3,7 @@ import type { Fact } from '../../../shared/domain/fact.ts';
 import type { Pet } from '../../../shared/domain/household.ts';
 import type { RegularId } from '../../../shared/domain/regular.ts';
 import { useMenu } from '../../data/book-context.tsx';
+import { useHandOver } from '../../data/use-surprises.ts';
 import { usePeek } from '../../ui/peek.tsx';
 import { Rubric } from '../../ui/rubric.tsx';
 import { say } from '../../wording/say.ts';
@@ -35,6 +36,8 @@ export function Known({
   readonly onNote: () => void;
 }) {
   const { peeking } = usePeek();
+  // Read before anybody peeks: a peek is short.
+  const handOver = useHandOver(person.who.id, now);
   const facing = person.facts.filter((fact) => fact.layer === 'face-up');
   const behind = person.facts.filter((fact) => fact.layer === 'behind');
   const likes = facing.filter((fact) => fact.kind === 'preference');
@@ -68,7 +71,7 @@ export function Known({
           <LastTime person={person} now={now} />
         </div>
       </div>
-      {peeking && <Behind person={person} facts={behind} now={now} />}
+      {peeking && <Behind person={person} facts={behind} handOver={handOver} now={now} />}
     </>
   );
 }

@@ -101,7 +101,7 @@ function Aside({
     <>
       {pace !== '' && (
         <p className={styles.pace} data-slow={signatures.pace === 'slow' || undefined}>
-          {say('opening.surprise-signatures', { pace })}
+          {say('plan.signed', { pace })}
         </p>
       )}
       {moment === 'today' && surprise.planB !== '' && (

@@ -41,7 +41,6 @@ export const opening = {
   'opening.surprise-done': 'Done',
   'opening.surprise-tick': 'Done: {what}',
   'opening.surprise-ticked': 'Ticked off.',
-  'opening.surprise-signatures': 'Signatures: {pace}.',
   'opening.surprise-if-not': 'If they do not come: {planB}',
   'opening.surprise-how': 'How did it go with {name}?',
   'opening.surprise-tell': 'Write it down',

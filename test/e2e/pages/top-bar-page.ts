@@ -1,6 +1,9 @@
 import type { Locator } from 'playwright';
 import type { HasPage } from './has-page.ts';
 
+/** A place, in the word it has in the strip. */
+type Place = 'Counter' | 'Today' | 'Regulars' | 'Coming up' | 'Surprises' | 'Print' | 'The book';
+
 /** The strip at the top: the places and the clock. */
 export class TopBarPage {
   readonly #host: HasPage;
@@ -15,7 +18,7 @@ export class TopBarPage {
   }
 
   /** Goes to one of the places. */
-  async goTo(place: 'Counter' | 'Today' | 'Regulars' | 'Coming up' | 'The book'): Promise<void> {
+  async goTo(place: Place): Promise<void> {
     await this.#host.page.getByRole('navigation').getByRole('link', { name: place }).click();
   }
 }

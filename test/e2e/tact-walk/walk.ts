@@ -17,6 +17,8 @@ export interface WalkedPlace {
   readonly read: (scene: Scene, billId: string) => Promise<string>;
   /** What is there of somebody who is alive, and of nobody who has died. */
   readonly trace: RegExp;
+  /** It is a place for surprises, and tells of the one that is planned. */
+  readonly ofSurprises?: true;
 }
 
 const BILL = /Bill Rodgers/;
@@ -194,7 +196,30 @@ export const WALK: readonly WalkedPlace[] = [
     const written = scene.host.page.getByRole('textbox');
     return (await written.count()) === 0 ? '' : written.first().inputValue();
   }),
+  ...ofSurprises([
+    place('what is planned', HIS_WEEK, BILL, async (scene) => {
+      await goTo(scene, 'surprises');
+      return textOf(scene, 'region', 'Planned');
+    }),
+    place('what is proposed', HIS_WEEK, /Bill turns 100/, async (scene) => {
+      await goTo(scene, 'surprises');
+      return textOf(scene, 'region', 'Proposed');
+    }),
+    place('the card a friend has not signed', HIS_WEEK, /Bill’s card/, async (scene) => {
+      await atCounter(scene);
+      await scene.counter.open('ada marsh');
+      return textOf(scene, 'region', 'A card goes round');
+    }),
+    place('what surprises ask for today', HIS_WEEK, /Bill: /, async (scene) => {
+      await goTo(scene, 'today');
+      return textOf(scene, 'region', 'Surprises');
+    }),
+  ]),
 ];
+
+function ofSurprises(places: readonly WalkedPlace[]): WalkedPlace[] {
+  return places.map((one) => ({ ...one, ofSurprises: true }));
+}
 
 function place(name: string, at: LocalTime, trace: RegExp, read: WalkedPlace['read']): WalkedPlace {
   return { name, at, trace, read };

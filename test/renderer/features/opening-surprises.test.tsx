@@ -105,9 +105,7 @@ describe('what surprises ask for today', () => {
     }));
     for (const name of ['Tom', 'Zoë', 'Mia']) await signed(book, plan, name);
     await open();
-    await expect
-      .element(bills())
-      .toHaveTextContent('Signatures: 3 of 40, two days left: 37 to go.');
+    await expect.element(bills()).toHaveTextContent('The card: 3 of 40, two days left: 37 to go');
   });
 
   test('on the day it says what to do and what if they do not come, and opens the plan', async () => {
