@@ -3,6 +3,9 @@ import { BirthdayCard, ThankYouCard } from '../features/greetings/house-card.tsx
 import { Poster } from '../features/greetings/poster.tsx';
 import { SigningCard } from '../features/greetings/signing-card.tsx';
 import { WishSheets } from '../features/greetings/wish-sheets.tsx';
+import { Labels } from '../features/labels/labels.tsx';
+import { NameCards } from '../features/labels/name-cards.tsx';
+import { Ruler } from '../features/labels/ruler.tsx';
 import { OpeningRoom } from '../features/opening/opening-room.tsx';
 import { HousePromises } from '../features/shop-prints/house-promises.tsx';
 import { MyPage } from '../features/shop-prints/my-page.tsx';
@@ -42,8 +45,11 @@ export const printedThings: readonly PrintedThing[] = [
   { what: 'birthday-card', group: 'counter', Room: BirthdayCard },
   { what: 'thank-you-card', group: 'counter', Room: ThankYouCard },
   { what: 'sign-up', group: 'join', Room: SignUpRoom },
+  { what: 'name-cards', group: 'join', Room: NameCards },
   { what: 'my-page', group: 'join', Room: MyPage },
   { what: 'opening-sheet', group: 'counter', Room: OpeningRoom },
   { what: 'slip', group: 'counter', Room: MadeForYou },
+  { what: 'labels', group: 'counter', Room: Labels },
+  { what: 'ruler', group: 'shop', Room: Ruler },
   { what: 'house-promises', group: 'shop', Room: HousePromises },
 ];

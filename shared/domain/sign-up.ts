@@ -60,6 +60,8 @@ export interface CardRun {
   /** First and last number. */
   readonly from: number;
   readonly to: number;
+  /** Given to people who were in the book already, on name cards: no card to sign up with is waited for. */
+  readonly what?: 'name-cards';
   readonly language: string;
   readonly wordingVersion: number;
   readonly at: LocalTime;

@@ -95,6 +95,7 @@ const cardRuns = z.looseObject({
   id,
   from: z.int(),
   to: z.int(),
+  what: z.literal('name-cards').exactOptional(),
   language: z.string(),
   wordingVersion: z.number(),
   at: localTime,

@@ -164,7 +164,7 @@ export function placeAt(
 }
 
 /** Most printers leave so much at every edge of the paper white, in millimetres. */
-const OUT_OF_REACH = 4.5;
+const OUT_OF_REACH = 5;
 
 /** How far from each edge of a label its words keep away, in millimetres. */
 export interface Insets {
@@ -177,7 +177,7 @@ export interface Insets {
 /** White inside a label: a little, more where the label lies at an edge that printers do not reach. */
 export function insetsOf(paper: Paper, box: BoxMm): Insets {
   const { width, height } = sizeOf({ paper });
-  const own = Math.min(3, Math.max(1.2, Math.min(box.width, box.height) * 0.08));
+  const own = Math.min(4, Math.max(1.2, Math.min(box.width, box.height) * 0.1));
   const inset = (toEdge: number) => Math.max(own, OUT_OF_REACH - toEdge);
   return {
     top: inset(box.top),

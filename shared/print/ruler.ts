@@ -24,8 +24,9 @@ export interface RulerPage {
 }
 
 /** Rulers lie so far from the edge they count from the side of, in millimetres. */
-const RULER_AT = 22;
-/** No printer reaches nearer to an edge for sure, in millimetres. */
+const RULER_AT = 16;
+/** Where they begin, so that they do not cross each other, and how near to the far edge they go. */
+const FIRST = 20;
 const REACH = 10;
 /** How long a mark is: every millimetre, every fifth, every tenth. */
 const MARKS = { one: 1.6, five: 2.6, ten: 4 } as const;
@@ -48,12 +49,12 @@ type PointAt = (along: number, aside: number) => { readonly x: number; readonly 
 
 function rulerOf(length: number, at: PointAt): RulerMark[] {
   const last = Math.floor(length) - REACH;
-  const marks = Array.from({ length: last - REACH + 1 }, (_, place) => {
-    const mm = REACH + place;
+  const marks = Array.from({ length: last - FIRST + 1 }, (_, place) => {
+    const mm = FIRST + place;
     const long = mm % 10 === 0 ? MARKS.ten : mm % 5 === 0 ? MARKS.five : MARKS.one;
     return { ...between(at(mm, 0), at(mm, -long)), ...(mm % 10 === 0 && { says: mm }) };
   });
-  return [between(at(REACH, 0), at(last, 0)), ...marks];
+  return [between(at(FIRST, 0), at(last, 0)), ...marks];
 }
 
 function between(

@@ -23,9 +23,12 @@ export function cardsOf(
 ): ReadonlyMap<number, CardState> {
   const keyedIn = numbersIn(cards, code);
   const states = new Map<number, CardState>();
-  for (const { from, to, crossedOff } of runs.toSorted((one, other) => one.from - other.from)) {
+  for (const run of runs.toSorted((one, other) => one.from - other.from)) {
+    const { from, to, crossedOff } = run;
     const crossed = new Map(crossedOff.map(({ number, why }) => [number, why]));
     for (let number = from; number <= to; number += 1) {
+      // Nobody waits for a number that was given on a name card.
+      if (run.what === 'name-cards' && !keyedIn.has(number)) continue;
       states.set(number, keyedIn.has(number) ? 'keyed-in' : (crossed.get(number) ?? 'missing'));
     }
   }

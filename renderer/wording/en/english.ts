@@ -11,6 +11,7 @@ import { firstRun } from './first-run.ts';
 import { greetings } from './greetings.ts';
 import { household } from './household.ts';
 import { keyIn } from './key-in.ts';
+import { labels } from './labels.ts';
 import { letters } from './letters.ts';
 import { lifeEvents } from './life-events.ts';
 import { messages } from './messages.ts';
@@ -35,6 +36,7 @@ export const english = {
   ...opening,
   ...farewell,
   ...messages,
+  ...labels,
   ...letters,
   ...greetings,
   ...household,

@@ -35,10 +35,10 @@ describe.each(KNOWN_SHEETS)('$name', (sheet) => {
   it('keeps words where a printer reaches', () => {
     for (const box of labelPlaces(sheet, 1, labelsOn(sheet), STILL).flat()) {
       const inset = insetsOf(sheet.paper, box);
-      expect(box.left + inset.left).toBeGreaterThan(4.4);
-      expect(box.top + inset.top).toBeGreaterThan(4.4);
-      expect(size.width - box.left - box.width + inset.right).toBeGreaterThan(4.4);
-      expect(size.height - box.top - box.height + inset.bottom).toBeGreaterThan(4.4);
+      expect(box.left + inset.left).toBeGreaterThan(4.9);
+      expect(box.top + inset.top).toBeGreaterThan(4.9);
+      expect(size.width - box.left - box.width + inset.right).toBeGreaterThan(4.9);
+      expect(size.height - box.top - box.height + inset.bottom).toBeGreaterThan(4.9);
     }
   });
 });
