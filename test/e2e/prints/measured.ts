@@ -36,14 +36,17 @@ export interface Measured {
   readonly text: string;
 }
 
-/** Measures a PDF file with pdfinfo, pdftotext, pdffonts and, on the drawn page, zbarimg. */
-export async function measured(pdf: Uint8Array): Promise<Measured> {
+/**
+ * Measures a PDF file with pdfinfo, pdftotext, pdffonts and, on the drawn page, zbarimg; drawing takes
+ * by far the longest, and is left out where no codes are looked for.
+ */
+export async function measured(pdf: Uint8Array, looksForCodes = true): Promise<Measured> {
   return inFolder(pdf, async (file, folder) => {
     const [sizes, words, fonts, codes] = [
       await sizesOf(file),
       await wordsOf(file),
       await fontsOf(file),
-      await codesOf(file, folder),
+      looksForCodes ? await codesOf(file, folder) : [],
     ];
     return {
       pages: sizes.map((size, at) => ({

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { evenFlow, flow, pagesFor, type Place } from '../../../shared/print/flow.ts';
+import { evenFlow, flow, type Place, pagesFor } from '../../../shared/print/flow.ts';
 
 const heights = fc.array(fc.integer({ min: 1, max: 60 }), { minLength: 1, maxLength: 80 });
 const BOX = { height: 60, columns: 3, gap: 4 } as const;
