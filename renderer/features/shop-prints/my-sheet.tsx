@@ -41,9 +41,7 @@ export function MySheet({
   return (
     <div className={styles.sheet} style={margins}>
       <div className={styles.above}>
-        <p className={styles.whose} dir="auto">
-          {page === 1 ? '' : say('mine.further', { name })}
-        </p>
+        <p className={styles.whose}>{page === 1 ? '' : say('mine.further', { name })}</p>
         {hasPen && <p className={styles.pen}>{say('mine.pen')}</p>}
       </div>
       {children}
