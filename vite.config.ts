@@ -126,7 +126,7 @@ export default defineConfig({
           name: 'stories',
           root: here('.'),
           include: ['test/e2e/**/*.test.ts'],
-          testTimeout: 300_000,
+          testTimeout: 600_000,
           hookTimeout: 120_000,
           sequence: { groupOrder: 3 },
           // Each story has the machine for itself, as a shop's has one app open.
