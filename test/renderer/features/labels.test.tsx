@@ -47,7 +47,12 @@ const onLabels = () =>
   [...document.querySelectorAll('figure [data-label]')].map((label) =>
     [...label.querySelectorAll('p')].map((line) => line.textContent),
   );
-const problems = async () => (await axe.run(document.body)).violations.map(({ id }) => id);
+/** What anybody could not read or press, once a button has its lasting colour. */
+const problems = async () => {
+  await expect.poll(() => document.querySelector('[data-printed]')).toBeNull();
+  await expect.poll(() => document.getAnimations().length).toBe(0);
+  return (await axe.run(document.body)).violations.map(({ id }) => id);
+};
 
 describe('words on labels', () => {
   test('are typed, begun where the sheet is, and printed with the keyboard alone', async () => {
