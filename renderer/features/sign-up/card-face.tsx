@@ -4,6 +4,7 @@ import { type BoxMm, type CardSheet, partsOf } from '../../../shared/print/card-
 import { QrCode } from '../../studio/qr-code.tsx';
 import { type SaidCard, sayCardNumber } from '../../wording/say-card.ts';
 import styles from './card.module.css';
+import { CardStub } from './card-stub.tsx';
 
 /** How a card's words fit on it: the largest letters that do, and what has to stay off. */
 export interface CardFit {
@@ -18,6 +19,9 @@ export interface CardFit {
   /** The stub's words are hard to read. */
   readonly isStubSmall: boolean;
 }
+
+/** A title of more letters than this stands in smaller ones. */
+const LONG_TITLE = 44;
 
 /** One card with its stub, as large as it is printed. */
 export interface CardFaceProps {
@@ -47,6 +51,7 @@ export function CardFace(props: CardFaceProps) {
         {
           ...inMm(box),
           '--fit': fit.letters,
+          '--title-part': card.title.length > LONG_TITLE ? 0.78 : 1,
           '--stub-fit': fit.stubLetters,
         } as CSSProperties
       }
@@ -73,7 +78,12 @@ export function CardFace(props: CardFaceProps) {
         </div>
         <Ticks card={card} />
       </div>
-      <Stub {...props} />
+      <CardStub
+        card={card}
+        number={props.number}
+        picture={props.picture}
+        isBelow={layout.stubAt === 'below'}
+      />
     </div>
   );
 }
@@ -119,67 +129,6 @@ function Ticks({ card }: { readonly card: SaidCard }) {
         </p>
       ))}
     </div>
-  );
-}
-
-function Stub({ layout, card, number, picture }: CardFaceProps) {
-  const image = picture !== undefined && <img className={styles.picture} src={picture} alt="" />;
-  const isBelow = layout.stubAt === 'below';
-  const where = [card.shop, ...card.address.split(' · ')].filter((text) => text !== '');
-  return (
-    <div className={styles.stub} data-part="stub">
-      <div className={styles.over}>
-        {isBelow && (
-          <p className={styles.keep} dir="auto">
-            {card.keepThis}
-          </p>
-        )}
-        <p className={styles.no} dir="ltr">
-          {sayCardNumber(number, card.language)}
-        </p>
-        {!isBelow && image}
-      </div>
-      <div className={styles.beside}>
-        {isBelow && image}
-        <div className={styles.told}>
-          {!isBelow && (
-            <p className={styles.keep} dir="auto">
-              {card.keepThis}
-            </p>
-          )}
-          <p dir="auto">{card.stub}</p>
-          <p dir="auto">{card.howLong}</p>
-        </div>
-      </div>
-      <div className={styles.foot}>
-        <Where parts={where} isOneLine={isBelow} />
-        {(isBelow ? [`${card.wording}, ${card.date}`] : [card.wording, card.date]).map((line) => (
-          <p key={line} dir="auto">
-            {line}
-          </p>
-        ))}
-      </div>
-    </div>
-  );
-}
-
-/** The shop and how it is reached: a line each where there is room, else one after the other. */
-function Where({
-  parts,
-  isOneLine,
-}: {
-  readonly parts: readonly string[];
-  readonly isOneLine: boolean;
-}) {
-  const last = parts.length - 1;
-  return (
-    <p dir="auto">
-      {parts.map((part, place) => (
-        <span key={part} className={isOneLine ? styles.where : styles.line} dir="auto">
-          {isOneLine && place < last ? `${part} · ` : part}
-        </span>
-      ))}
-    </p>
   );
 }
 

@@ -15,7 +15,7 @@ export function WhatFits({
   readonly fit: CardFit | undefined;
 }) {
   return (
-    <div role="status" className={styles.fits}>
+    <div role="status" aria-label={say('sign-up.what-fits')} className={styles.fits}>
       {fit && troubles(design, card, fit).map((words) => <p key={words}>{words}</p>)}
     </div>
   );

@@ -9,7 +9,7 @@ import { sayField } from './sign-up-fields.tsx';
 import { OwnWords } from './sign-up-own-words.tsx';
 
 /** Letters that fit a card however many lie on a sheet. */
-const MOST = { title: 80, welcome: 160, field: 40, consent: 160, stub: 400 } as const;
+const MOST = { title: 80, welcome: 160, field: 40, consent: 160, stub: 300 } as const;
 
 interface Sentence {
   readonly key: string;

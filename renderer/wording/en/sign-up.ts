@@ -35,6 +35,7 @@ export const signUp = {
   'sign-up.field-on': 'The card asks: {field}.',
   'sign-up.field-off': 'The card no longer asks: {field}.',
   'sign-up.field-last': 'A card has to ask something.',
+  'sign-up.what-fits': 'What does not fit',
   'sign-up.left-out':
     'With {onSheet} on a sheet there is no room for: {fields}. Fewer cards on a sheet, or these lines higher up.',
   'sign-up.no-welcome': 'With {onSheet} on a sheet the welcome stays off the card.',
