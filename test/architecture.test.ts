@@ -60,8 +60,12 @@ test('the shell and the page never know each other', () => {
 });
 
 test('inside the page, every layer only looks down', () => {
-  expect(trespasses(/^renderer\/ui\//, /^renderer\/(data|studio|features|app|platform)\//)).toEqual([]);
-  expect(trespasses(/^renderer\/(data|platform)\//, /^renderer\/(studio|features|app|ui)\//)).toEqual([]);
+  expect(trespasses(/^renderer\/ui\//, /^renderer\/(data|studio|features|app|platform)\//)).toEqual(
+    [],
+  );
+  expect(
+    trespasses(/^renderer\/(data|platform)\//, /^renderer\/(studio|features|app|ui)\//),
+  ).toEqual([]);
   expect(trespasses(/^renderer\/wording\//, /^renderer\/(?!wording\/)/)).toEqual([]);
   expect(trespasses(/^renderer\/studio\//, /^renderer\/(features|app)\//)).toEqual([]);
   expect(trespasses(/^renderer\/features\//, /^renderer\/app\//)).toEqual([]);
