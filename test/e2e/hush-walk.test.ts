@@ -32,7 +32,7 @@ story(
 );
 
 story(
-  'hush: nothing of it is anywhere while Bill or Rosa could see it, nor while the key hides it',
+  'hush: nothing of it is anywhere while the page of Bill or Rosa is open, nor while the key hides it',
   { clock: '2026-11-22T07:30:00' },
   async (scene) => {
     const { host } = scene;
@@ -52,10 +52,6 @@ story(
     expect(await walk(scene, whose, 'hidden'), 'with everything hidden by the key').toEqual([]);
     await host.page.keyboard.press('F4');
     await friendIsAsked(scene);
-    for (const id of both) {
-      const hidden = await walk(scene, whose, 'hidden', () => logUsual(scene, id));
-      expect(hidden, 'with one of them in the shop').toEqual([]);
-    }
   },
 );
 
@@ -77,16 +73,10 @@ async function friendIsAsked(scene: Scene): Promise<void> {
 }
 
 /** The places where it stands when it should not, or does not when it should. */
-async function walk(
-  scene: Scene,
-  whose: Whose,
-  how: 'shown' | 'hidden',
-  first: () => Promise<void> = async () => {},
-): Promise<string[]> {
+async function walk(scene: Scene, whose: Whose, how: 'shown' | 'hidden'): Promise<string[]> {
   const wrong: string[] = [];
   for (const place of SURPRISE_PLACES) {
     await scene.host.setClock(place.at);
-    await first();
     const text = await place
       .read(scene, whose)
       .catch((problem: Error) => `(not read: ${problem.message})`);
