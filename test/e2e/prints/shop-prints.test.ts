@@ -15,8 +15,8 @@ import {
 } from './measured.ts';
 
 const MONDAY = '2026-11-23T07:05:00';
-/** No word is nearer to the edge of the paper, in millimetres. */
-const EDGE = 8;
+/** No word is nearer to the edge of the paper, in millimetres; the box of a large letter is higher than its ink. */
+const EDGE = 6;
 const LONG_NAME = 'Maximiliane Freifrau von Hohenstein-Wölf';
 const RTL_NAME = 'محمد عبد الرحمن بن عبد الله الخوارزمي';
 
