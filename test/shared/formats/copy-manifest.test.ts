@@ -4,7 +4,10 @@ import { copyFileName, readManifest, tableOfPart } from '../../../shared/formats
 const AT = '2026-11-22T15:02:00';
 
 /** Tables that books have had since their second layout. */
-const NEWER = { lifeEvents: 0, askings: 0, promises: 0, ties: 0, pets: 0, messages: 0 };
+const NEWER = {
+  ...{ lifeEvents: 0, askings: 0, promises: 0, ties: 0, pets: 0, messages: 0 },
+  ...{ surprises: 0, wishes: 0, putAside: 0, cardRuns: 0 },
+};
 
 const manifest = {
   format: 'the-usual-copy',
