@@ -1,9 +1,9 @@
 import { displayName, type Regular } from '../../../shared/domain/regular.ts';
 import { shortName } from '../../../shared/rules/short-name.ts';
 import { EditorFrame } from '../../ui/editor-frame.tsx';
+import { NameBox } from '../../ui/name-box.tsx';
 import { say } from '../../wording/say.ts';
 import styles from './editors.module.css';
-import { NameBox } from './name-box.tsx';
 import { HowTied } from './tie-editor.tsx';
 import { useNewTie } from './use-new-tie.ts';
 
@@ -20,7 +20,13 @@ export function NewTie({ self, onDone }: { readonly self: Regular; readonly onDo
     >
       <NameBox
         label={say('household.who')}
-        search={search}
+        placeholder={say('household.who-hint')}
+        foundLabel={say('household.found')}
+        typed={search.typed}
+        onType={search.type}
+        found={search.found}
+        onTake={search.take}
+        onlyTheBook
         onEnter={() => void keep()}
         problem={wrong?.field === 'who' ? wrong.words : undefined}
       />

@@ -15,10 +15,7 @@ export interface NameSearch {
   readonly found: readonly IndexCard[];
   /** What was typed is the name of the person themself. */
   readonly isOneself: boolean;
-  /** The line that Enter takes. */
-  readonly at: number;
   readonly type: (typed: string) => void;
-  readonly move: (by: number) => void;
   readonly take: (card: IndexCard) => void;
 }
 
@@ -27,7 +24,6 @@ export function useNameSearch(self: RegularId): NameSearch {
   const people = usePeople();
   const [typed, setTyped] = useState('');
   const [taken, setTaken] = useState<IndexCard>();
-  const [at, setAt] = useState(0);
   const { version } = people;
   const names = useMemo(() => {
     void version;
@@ -43,13 +39,10 @@ export function useNameSearch(self: RegularId): NameSearch {
     taken,
     found,
     isOneself: meansOwn || onlyOwn,
-    at: Math.min(at, Math.max(found.length - 1, 0)),
     type: (text) => {
       setTyped(text);
       setTaken(undefined);
-      setAt(0);
     },
-    move: (by) => setAt((from) => Math.min(Math.max(from + by, 0), found.length - 1)),
     take: (card) => {
       setTyped(card.name);
       setTaken(card);

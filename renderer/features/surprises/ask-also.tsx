@@ -6,12 +6,12 @@ import type { SurpriseInView } from '../../data/use-surprises.ts';
 import { Button } from '../../ui/button.tsx';
 import { useFocusBack } from '../../ui/focus-back.ts';
 import { Fold } from '../../ui/fold.tsx';
+import { NameBox } from '../../ui/name-box.tsx';
 import { say } from '../../wording/say.ts';
 import styles from './ask-also.module.css';
 import { withOnce } from './not-yet.tsx';
 import { useChange } from './use-change.ts';
 import { useDraft } from './use-draft.ts';
-import { WhoBox } from './who-box.tsx';
 import type { WhoSigns } from './who-is-offered.ts';
 
 interface AskProps {
@@ -96,7 +96,8 @@ function Asking({
         close();
       }}
     >
-      <WhoBox
+      <NameBox
+        foundLabel={say('plan.people-found')}
         label={say('plan.ask-who')}
         placeholder={say('plan.own-who-hint')}
         typed={draft.who}

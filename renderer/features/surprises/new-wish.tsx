@@ -1,12 +1,12 @@
 import { useRef, useState } from 'react';
 import type { SurpriseInView } from '../../data/use-surprises.ts';
 import { Button } from '../../ui/button.tsx';
+import { NameBox } from '../../ui/name-box.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { say } from '../../wording/say.ts';
 import styles from './new-wish.module.css';
 import { useDraft } from './use-draft.ts';
 import { useSigning } from './use-signing.ts';
-import { WhoBox } from './who-box.tsx';
 import type { WhoSigns } from './who-is-offered.ts';
 import { isOfThemself, wordsTooLong } from './wish-words.ts';
 
@@ -58,7 +58,8 @@ export function NewWish({
   const enter = () => void add();
   return (
     <fieldset className={styles.wish} aria-label={say('plan.wish-one')}>
-      <WhoBox
+      <NameBox
+        foundLabel={say('plan.people-found')}
         label={say('plan.wish-name')}
         placeholder={say('plan.wish-name-hint')}
         typed={draft.name}

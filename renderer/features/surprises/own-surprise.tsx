@@ -2,12 +2,12 @@ import type { LocalTime } from '../../../shared/calendar-day.ts';
 import type { PlannedFrom } from '../../../shared/rules/surprise-plan.ts';
 import { Button } from '../../ui/button.tsx';
 import { useFocusBack } from '../../ui/focus-back.ts';
+import { NameBox } from '../../ui/name-box.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { say } from '../../wording/say.ts';
 import styles from './own-surprise.module.css';
 import { PlanWhen } from './plan-when.tsx';
 import { useOwnSurprise } from './use-own-surprise.ts';
-import { WhoBox } from './who-box.tsx';
 
 /** A surprise thought of by somebody here: for whom, what for, which day. */
 export function OwnSurprise({
@@ -45,7 +45,8 @@ export function OwnSurprise({
       }}
     >
       <div className={styles.fields}>
-        <WhoBox
+        <NameBox
+          foundLabel={say('plan.people-found')}
           label={say('plan.own-who')}
           placeholder={say('plan.own-who-hint')}
           typed={draft.who}

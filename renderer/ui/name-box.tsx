@@ -1,18 +1,28 @@
 import { type KeyboardEvent, type Ref, useId, useState } from 'react';
-import type { IndexCard } from '../../../shared/domain/index-card.ts';
-import { say } from '../../wording/say.ts';
-import styles from './who-box.module.css';
+import styles from './name-box.module.css';
 
-interface WhoBoxProps {
+/** Somebody a typed name may mean, as far as they are told apart by eye. */
+interface Offered {
+  readonly id: string;
+  readonly name: string;
+  readonly spot: string;
+  readonly companions: readonly string[];
+}
+
+interface NameBoxProps<Who extends Offered> {
   readonly label: string;
   readonly placeholder: string;
+  /** What the list of those who are found is called. */
+  readonly foundLabel: string;
   readonly typed: string;
   readonly onType: (typed: string) => void;
   /** Whom it may mean. */
-  readonly found: readonly IndexCard[];
-  readonly onTake: (card: IndexCard) => void;
+  readonly found: readonly Who[];
+  readonly onTake: (card: Who) => void;
   /** Enter, when nobody is marked. */
-  readonly onEnter: () => void;
+  readonly onEnter?: () => void;
+  /** Escape, where a line is emptied by it. */
+  readonly onEscape?: () => void;
   /** The first one found is marked at once, since only somebody of the book will do. */
   readonly onlyTheBook?: boolean;
   readonly problem?: string | undefined;
@@ -20,13 +30,13 @@ interface WhoBoxProps {
 }
 
 /** A line to type a name on; whom it may mean stands below it, to press or to take with the arrows. */
-export function WhoBox(props: WhoBoxProps) {
+export function NameBox<Who extends Offered>(props: NameBoxProps<Who>) {
   const { label, typed, found, problem, onTake } = props;
   const id = useId();
   const first = props.onlyTheBook ? 0 : -1;
   const [moved, setMoved] = useState(first);
   const at = Math.min(moved, found.length - 1);
-  const take = (card: IndexCard) => {
+  const take = (card: Who) => {
     setMoved(first);
     onTake(card);
   };
@@ -40,8 +50,8 @@ export function WhoBox(props: WhoBoxProps) {
       event.preventDefault();
       const marked = found[at];
       if (marked) take(marked);
-      else props.onEnter();
-    }
+      else props.onEnter?.();
+    } else if (event.key === 'Escape') props.onEscape?.();
   };
   return (
     <div className={styles.box}>
@@ -75,7 +85,7 @@ export function WhoBox(props: WhoBoxProps) {
           {problem}
         </p>
       )}
-      <div id={`${id}-found`} role="listbox" aria-label={say('plan.people-found')}>
+      <div id={`${id}-found`} role="listbox" aria-label={props.foundLabel}>
         {found.map((card, index) => (
           <Found
             key={card.id}
@@ -97,7 +107,7 @@ function Found({
   onTake,
 }: {
   readonly id: string;
-  readonly card: IndexCard;
+  readonly card: Offered;
   readonly marked: boolean;
   readonly onTake: () => void;
 }) {
