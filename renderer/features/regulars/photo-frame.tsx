@@ -5,6 +5,7 @@ import { changePhoto } from '../../data/photos.ts';
 import { readClock } from '../../platform/clock.ts';
 import { scalePhoto } from '../../platform/scale-photo.ts';
 import { Button } from '../../ui/button.tsx';
+import { PictureInput } from '../../ui/picture-input.tsx';
 import { useGivenPicture } from '../../ui/use-given-picture.ts';
 import { say } from '../../wording/say.ts';
 import styles from './photo-frame.module.css';
@@ -29,18 +30,7 @@ export function PhotoFrame({ regular }: { readonly regular: Regular }) {
           say('regular.no-photo')
         )}
       </button>
-      <input
-        ref={chooser}
-        type="file"
-        accept="image/*"
-        hidden
-        aria-label={say('regular.choose-photo')}
-        onChange={(event) => {
-          const file = event.target.files?.[0];
-          event.target.value = '';
-          if (file) put(file);
-        }}
-      />
+      <PictureInput input={chooser} label={say('regular.choose-photo')} onChoose={put} />
       {photo && (
         <Button tone="quiet" onPress={takeAway}>
           {say('regular.remove-photo')}

@@ -5,6 +5,7 @@ import { readClock } from '../../platform/clock.ts';
 import { scalePhoto } from '../../platform/scale-photo.ts';
 import { Button } from '../../ui/button.tsx';
 import { EditInPlace } from '../../ui/edit-in-place.tsx';
+import { PictureInput } from '../../ui/picture-input.tsx';
 import { useTell } from '../../ui/tell.tsx';
 import { say } from '../../wording/say.ts';
 import styles from './sign-up.module.css';
@@ -57,18 +58,7 @@ function Picture({ picture }: { readonly picture: string | undefined }) {
           {say('sign-up.remove-picture')}
         </Button>
       )}
-      <input
-        ref={chooser}
-        type="file"
-        accept="image/*"
-        hidden
-        aria-label={say('sign-up.choose-picture')}
-        onChange={(event) => {
-          const file = event.target.files?.[0];
-          event.target.value = '';
-          if (file) put(file);
-        }}
-      />
+      <PictureInput input={chooser} label={say('sign-up.choose-picture')} onChoose={put} />
       {problem !== undefined && (
         <p className={styles.problem} role="alert">
           {problem}

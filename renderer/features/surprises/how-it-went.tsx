@@ -3,6 +3,7 @@ import type { Surprise } from '../../../shared/domain/surprise.ts';
 import { usePhoto } from '../../data/book-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { EditInPlace } from '../../ui/edit-in-place.tsx';
+import { PictureInput } from '../../ui/picture-input.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { useGivenPicture } from '../../ui/use-given-picture.ts';
 import { say } from '../../wording/say.ts';
@@ -79,18 +80,7 @@ function ChoosePhoto({
       <Button tone="quiet" onPress={() => chooser.current?.click()}>
         {say(has ? 'plan.photo-change' : 'plan.photo-add')}
       </Button>
-      <input
-        ref={chooser}
-        type="file"
-        accept="image/*"
-        hidden
-        aria-label={say('plan.photo')}
-        onChange={(event) => {
-          const file = event.target.files?.[0];
-          event.target.value = '';
-          if (file) onChoose(file);
-        }}
-      />
+      <PictureInput input={chooser} label={say('plan.photo')} onChoose={onChoose} />
     </>
   );
 }
