@@ -6,8 +6,11 @@ import type { SaidCard } from '../../wording/say-card.ts';
 import styles from './card.module.css';
 import { CardFace, type CardFit } from './card-face.tsx';
 
-/** Sizes of letters that are tried, as parts of the usual one, before something stays off the card. */
-const LETTERS = [1, 0.96, 0.92, 0.88, 0.84];
+/** Letters go down in such steps of their usual size before something stays off the card … */
+const LETTERS_STEP = 0.04;
+/** … on every card so far, and on a large one as far as the names of its lines can be read, in points. */
+const LEAST_LETTERS = 0.84;
+const SMALLEST_LABEL_PT = 5.9;
 /** The stub leaves nothing off: its letters go down until all of it fits. */
 const STUB_LETTERS = [1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65, 0.6, 0.55, 0.5];
 /** Points below which a stub is hard to read. */
@@ -106,16 +109,25 @@ function fitOf(face: HTMLElement, { fields }: SaidCard): CardFit {
 }
 
 function mainFitOf(face: HTMLElement, most: number): MainFit {
+  const sizes = lettersOf(face);
   for (let fields = most; fields > 0; fields -= 1) {
     for (const hasWelcome of [true, false]) {
-      for (const letters of LETTERS) {
+      for (const letters of sizes) {
         const fit = { letters, fields, hasWelcome };
         show(face, fit);
         if (holdsAll(face, 'main')) return fit;
       }
     }
   }
-  return { letters: LETTERS.at(-1) ?? 1, fields: 0, hasWelcome: false };
+  return { letters: sizes.at(-1) ?? 1, fields: 0, hasWelcome: false };
+}
+
+/** Sizes of letters that are tried on this card, as parts of its usual one, the largest first. */
+function lettersOf(face: HTMLElement): number[] {
+  const label = Number.parseFloat(getComputedStyle(face).getPropertyValue('--label'));
+  const least = Math.min(LEAST_LETTERS, SMALLEST_LABEL_PT / label);
+  const steps = Math.floor((1 - least) / LETTERS_STEP + 1e-9);
+  return Array.from({ length: steps + 1 }, (_, step) => 1 - step * LETTERS_STEP);
 }
 
 /** Whether enough of a line is left to write on between its name and the word of help. */

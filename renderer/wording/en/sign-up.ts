@@ -102,7 +102,7 @@ export const signUp = {
   'sign-up.key-in': 'Key in what came back',
   'sign-up.key-in-from': 'Key in from No {number}',
   'sign-up.again': 'Print once more',
-  'sign-up.again-label': 'Print No {from} to {to} once more',
+  'sign-up.again-label': 'Print once more: No {from} to {to}',
   'sign-up.again-hint':
     'The same numbers once more, for sheets that came out spoiled. Throw the spoiled ones away: no number may lie on the counter twice.',
   'sign-up.again-from': 'From No',

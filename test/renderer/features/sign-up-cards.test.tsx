@@ -1,3 +1,4 @@
+import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { crossOff, printCards } from '../../../renderer/data/card-runs.ts';
@@ -43,10 +44,14 @@ const numbers = () => page.getByRole('status').filter({ hasText: /cards?, No/ })
 const unfold = (part: string) => page.getByText(part, { exact: true }).click();
 const print = () =>
   page
-    .getByRole('button', { name: /^Print/ })
+    .getByRole('button', { name: /^Print(?! once more| new numbers)/ })
     .first()
     .click();
 const sentence = (label: string) => page.getByRole('textbox', { name: label, exact: true });
+const lines = () => [
+  ...(document.querySelector('figure [data-part=main]')?.querySelectorAll('[data-field]') ?? []),
+];
+const linesOnCard = () => lines().map((line) => line.getAttribute('data-field'));
 
 describe('what comes out of the printer', () => {
   test('numbers are told before, written down after, and go on from there', async () => {
@@ -99,6 +104,23 @@ describe('what comes out of the printer', () => {
     await expect.element(numbers()).toHaveTextContent('No 0005 to 0008');
   });
 
+  test('a spoiled print comes once more with its own numbers, or some of them', async () => {
+    worked(await printCards(book, { count: 8, language: 'en', wordingVersion: 1 }, AT));
+    const platform = await open();
+    await unfold('Printed so far');
+    await page.getByRole('button', { name: 'Print once more: No 0001 to 0008' }).click();
+    await expect.element(numbers()).toHaveTextContent('8 cards, No 0001 to 0008');
+    await sentence('From No').fill('9');
+    await expect.element(page.getByRole('alert')).toHaveTextContent('from No 0001 to No 0008');
+    await sentence('From No').fill('5');
+    await expect.element(numbers()).toHaveTextContent('4 cards, No 0005 to 0008');
+    await print();
+    await expect.element(page.getByText('No 0005 to 0008 were printed once more.')).toBeVisible();
+    expect(platform.printed).toHaveLength(1);
+    expect(await runs()).toHaveLength(1);
+    await expect.element(numbers()).toHaveTextContent('No 0009 to 0012');
+  });
+
   test.each(['0', '51', 'two', ''])('“%s” sheets are not printed', async (typed) => {
     await open();
     await sentence('Sheets').fill(typed);
@@ -108,6 +130,27 @@ describe('what comes out of the printer', () => {
 });
 
 describe('what the card asks', () => {
+  test('lines are moved and ticked by keys alone, and the keyboard stays with the line', async () => {
+    await open();
+    await unfold('What it asks');
+    const up = page.getByRole('button', { name: 'Phone: one up' });
+    (up.element() as HTMLElement).focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(linesOnCard).toEqual(['name', 'called-by', 'usual', 'phone', 'birthday']);
+    await expect.element(up).toHaveFocus();
+    for (const expected of [2, 1, 0]) {
+      await userEvent.keyboard('{Enter}');
+      await expect.poll(() => linesOnCard().indexOf('phone')).toBe(expected);
+    }
+    await expect.element(page.getByRole('button', { name: 'Phone: one down' })).toHaveFocus();
+    (page.getByRole('checkbox', { name: 'Pet' }).element() as HTMLElement).focus();
+    await userEvent.keyboard(' ');
+    await expect.poll(() => linesOnCard().at(-1)).toBe('pet');
+    expect((await design())?.fields).toEqual([
+      ...['phone', 'name', 'called-by', 'usual', 'birthday', 'pet'],
+    ]);
+  });
+
   test('a card has to ask something, and asks that notes are kept', async () => {
     await open({ fields: ['name'], consents: ['keep', 'health'] });
     await unfold('What it asks');
@@ -118,6 +161,21 @@ describe('what the card asks', () => {
     await expect.element(keep).toBeChecked();
     await page.getByRole('checkbox', { name: 'A note about health or food' }).click();
     await expect.poll(async () => (await design())?.consents).toEqual(['keep']);
+  });
+
+  test('what does not fit is named, and the first lines are on it', async () => {
+    await open({
+      onSheet: 10,
+      fields: ['name', 'called-by', 'usual', 'likes', 'spot', 'birthday', 'phone', 'email', 'pet'],
+    });
+    const told = page.getByRole('status', { name: 'What does not fit' });
+    await expect.element(told).toHaveTextContent('“E-mail” and “Pet”');
+    const [first, second] = linesOnCard();
+    expect([first, second]).toEqual(['name', 'called-by']);
+    expect(linesOnCard()).not.toContain('pet');
+    await page.getByRole('group', { name: 'Cards on a sheet' }).getByText('2').click();
+    await expect.element(told).not.toBeInTheDocument();
+    expect(linesOnCard()).toHaveLength(9);
   });
 });
 
@@ -241,4 +299,19 @@ test('what came back, what is missing and what is spoiled, and where to key in',
   await page.getByRole('button', { name: 'Key in from No 0004' }).click();
   await page.getByRole('button', { name: 'Key in what came back' }).click();
   expect(keyedIn).toEqual(['0004', undefined]);
+});
+
+test.each(['light', 'dark'])('everybody can use it (%s)', async (theme) => {
+  document.documentElement.setAttribute('data-theme', theme);
+  worked(await printCards(book, { count: 8, language: 'en', wordingVersion: 1 }, AT));
+  await open({ onSheet: 10 });
+  for (const part of [
+    ...['What it asks', 'What they tick', 'What it says in English'],
+    ...['The shop on it', 'Printed so far'],
+  ]) {
+    await unfold(part);
+  }
+  const { violations } = await axe.run(document.body, { rules: { region: { enabled: false } } });
+  document.documentElement.removeAttribute('data-theme');
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 });
