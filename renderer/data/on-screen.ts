@@ -5,16 +5,22 @@ import { newId } from './new-id.ts';
 /**
  * Whose pages are open on the shop's screens, in every window of this computer.
  *
- * Windows tell each other when a page is opened or closed, and a new one asks. A window that is
- * killed takes its words back by falling silent.
+ * Windows tell each other when a page is opened or closed. Each also leaves word beside the book, where
+ * a new window reads it before it shows anything: a question would be answered a moment too late. A
+ * window that is killed takes its words back by falling silent.
  */
 const CHANNEL = 'the-usual-on-screen';
+/** Under this and its own name each window leaves word. */
+const LEFT_UNDER = 'the-usual-on-screen:';
 /** How often a window with somebody on it says so again, in milliseconds. */
 const AGAIN_MS = 5_000;
 /** After so long without a word a window is gone. */
 const SILENT_MS = 3 * AGAIN_MS;
 
-type News = { readonly window: string; readonly ids: readonly RegularId[] } | 'who?';
+interface News {
+  readonly window: string;
+  readonly ids: readonly RegularId[];
+}
 
 const self = newId();
 const mine = new Map<symbol, RegularId>();
@@ -23,7 +29,7 @@ const listeners = new Set<() => void>();
 let present: ReadonlySet<RegularId> = new Set();
 let channel: BroadcastChannel | undefined;
 
-/** Asks the other windows before anything is shown here, so that their answer is there in time. */
+/** Hears the other windows before anything is shown here. */
 export function hearOtherScreens(): void {
   open();
 }
@@ -44,28 +50,39 @@ export function useOnScreen(id: RegularId | undefined): void {
 
 /** Whose pages are open on any screen. */
 export function useWhoIsOnScreen(): ReadonlySet<RegularId> {
-  return useSyncExternalStore(
-    (listener) => {
-      open();
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    () => present,
-  );
+  return useSyncExternalStore((listener) => {
+    open();
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  }, whoIsOnScreen);
+}
+
+/** Whose pages are open on any screen, now. */
+export function whoIsOnScreen(): ReadonlySet<RegularId> {
+  return present;
 }
 
 function changed(): void {
-  open().postMessage(news());
+  tell([...new Set(mine.values())]);
   workOut();
 }
 
-function news(): News {
-  return { window: self, ids: [...new Set(mine.values())] };
+/** Says whose pages are open here: to every window that is, and for every one that comes. */
+function tell(ids: readonly RegularId[]): void {
+  open().postMessage({ window: self, ids } satisfies News);
+  if (ids.length === 0) localStorage.removeItem(LEFT_UNDER + self);
+  else localStorage.setItem(LEFT_UNDER + self, ids.join(' '));
+}
+
+function heard({ window, ids }: News): void {
+  others.set(window, { ids, heard: performance.now() });
 }
 
 function workOut(): void {
   for (const [window, { heard }] of others) {
-    if (performance.now() - heard > SILENT_MS) others.delete(window);
+    if (performance.now() - heard < SILENT_MS) continue;
+    others.delete(window);
+    localStorage.removeItem(LEFT_UNDER + window);
   }
   const now = new Set([...mine.values(), ...[...others.values()].flatMap(({ ids }) => ids)]);
   if (now.size === present.size && [...now].every((id) => present.has(id))) return;
@@ -75,18 +92,23 @@ function workOut(): void {
 
 function open(): BroadcastChannel {
   if (channel) return channel;
-  const opened = new BroadcastChannel(CHANNEL);
-  opened.onmessage = ({ data }: MessageEvent<News>) => {
-    if (data === 'who?') opened.postMessage(news());
-    else others.set(data.window, { ids: data.ids, heard: performance.now() });
+  channel = new BroadcastChannel(CHANNEL);
+  channel.onmessage = ({ data }: MessageEvent<News>) => {
+    heard(data);
     workOut();
   };
-  window.addEventListener('pagehide', () => opened.postMessage({ window: self, ids: [] }));
+  for (const news of wordsLeft()) heard(news);
+  workOut();
+  window.addEventListener('pagehide', () => tell([]));
   setInterval(() => {
-    if (mine.size > 0) opened.postMessage(news());
-    workOut();
+    if (mine.size > 0) changed();
+    else workOut();
   }, AGAIN_MS);
-  opened.postMessage('who?');
-  channel = opened;
-  return opened;
+  return channel;
+}
+
+function wordsLeft(): News[] {
+  return Object.entries(localStorage)
+    .filter(([key]) => key.startsWith(LEFT_UNDER))
+    .map(([key, ids]) => ({ window: key.slice(LEFT_UNDER.length), ids: ids.split(' ') }));
 }

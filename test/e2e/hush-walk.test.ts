@@ -32,7 +32,7 @@ story(
 );
 
 story(
-  'hush: nothing of it is anywhere while the page of Bill or Rosa is open, nor while the key hides it',
+  'hush: nothing of it is anywhere while Bill or Rosa could see it, nor while the key hides it',
   { clock: '2026-11-22T07:30:00' },
   async (scene) => {
     const { host } = scene;
@@ -52,6 +52,13 @@ story(
     expect(await walk(scene, whose, 'hidden'), 'with everything hidden by the key').toEqual([]);
     await host.page.keyboard.press('F4');
     await friendIsAsked(scene);
+    for (const id of both) {
+      const hidden = await walk(scene, whose, 'hidden', {
+        comesIn: () => logUsual(scene, id),
+        wasNeverHere: () => takeBack(scene),
+      });
+      expect(hidden, 'with one of them in the shop').toEqual([]);
+    }
   },
 );
 
@@ -72,14 +79,27 @@ async function friendIsAsked(scene: Scene): Promise<void> {
   await scene.counter.leaf.getByText('Has not signed').waitFor();
 }
 
+/** Somebody who comes in before each place is read; afterwards that visit is taken back. */
+interface Guest {
+  readonly comesIn: () => Promise<void>;
+  readonly wasNeverHere: () => Promise<void>;
+}
+
 /** The places where it stands when it should not, or does not when it should. */
-async function walk(scene: Scene, whose: Whose, how: 'shown' | 'hidden'): Promise<string[]> {
+async function walk(
+  scene: Scene,
+  whose: Whose,
+  how: 'shown' | 'hidden',
+  who?: Guest,
+): Promise<string[]> {
   const wrong: string[] = [];
   for (const place of SURPRISE_PLACES) {
     await scene.host.setClock(place.at);
+    await who?.comesIn();
     const text = await place
       .read(scene, whose)
       .catch((problem: Error) => `(not read: ${problem.message})`);
+    await who?.wasNeverHere();
     if (text.startsWith('(not read') || isThere(place, text) !== (how === 'shown')) {
       wrong.push(`${place.name}: ${text.slice(0, 600)}`);
     }
@@ -138,9 +158,13 @@ async function proposalHides(scene: Scene, billId: string): Promise<void> {
   await goTo(scene, 'surprises');
   await host.page.getByText(/^Something is hidden/).waitFor();
   expect(await host.page.getByRole('main').innerText()).not.toMatch(/Bill|100(?!th)/);
+  await takeBack(scene);
+}
+
+async function takeBack(scene: Scene): Promise<void> {
   await goTo(scene, 'counter');
   await scene.counter.undo();
-  await host.page.getByText(/^Taken back/).waitFor();
+  await scene.host.page.getByText(/^Taken back/).waitFor();
 }
 
 /** What is taken back is said in full while it may be, and not while it may not. */
