@@ -1,5 +1,7 @@
+import { expect } from 'vitest';
 import type { Paper } from '../../../shared/domain/shop.ts';
 import type { Wish } from '../../../shared/domain/surprise.ts';
+import { sizeOf } from '../../../shared/print/sheet.ts';
 import type { Host } from '../../hosts/host.ts';
 import { SurprisesPage } from '../pages/surprises-page.ts';
 import type { Scene } from '../story.ts';
@@ -73,7 +75,14 @@ export class GreetingRoom {
     const choice = this.#host.page.getByRole('combobox', { name: 'Paper' });
     if ((await choice.inputValue()) === paper) return;
     await choice.selectOption(paper);
-    await this.#host.page.getByText(`The shop prints on ${paper}`).waitFor();
+    const { width, height } = sizeOf({ paper });
+    await expect.poll(() => this.#lengthOfPreview()).toBeCloseTo(height / width, 2);
+  }
+
+  /** How many times longer the sheet on screen is than wide, whichever way it lies. */
+  async #lengthOfPreview(): Promise<number> {
+    const box = await this.#host.page.getByRole('figure').first().boundingBox();
+    return box ? Math.max(box.height / box.width, box.width / box.height) : 0;
   }
 
   /** What comes out of the printer. */

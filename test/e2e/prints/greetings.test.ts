@@ -202,6 +202,7 @@ describe('the card that goes round', () => {
   test('takes any words, however long, from whichever side they are read', async () => {
     await room.open('signing-card', plan, 'Signing card');
     await room.choose('Without a number');
+    await room.choose('None');
     for (const words of [...HARD, `Happy birthday,\ndear ${HARD_NAME}`]) {
       await room.write('On the cover', words);
       await room.write('At its foot', words);

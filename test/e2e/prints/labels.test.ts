@@ -63,6 +63,50 @@ story(
   },
 );
 
+story(
+  'a sheet that was begun is used up, and a nudge moves words by tenths of a millimetre',
+  { clock: CLOCK },
+  async (scene) => {
+    await scene.firstRun.startEmptyBook();
+    const room = new LabelRoom(scene.host);
+    const { page } = scene.host;
+    await room.open('labels');
+    await room.words.fill('Plum\n\nPear\n\nQuince');
+    const sheet = known('Avery L7160');
+    await page.getByRole('textbox', { name: 'How many of each' }).fill('1');
+    await page.getByRole('textbox', { name: 'Begin at label' }).fill('5');
+    const typed = await measured(await room.print());
+    expect(boxesOf(typed.pages[0]?.words ?? [], sheet)).toEqual([4, 5, 6]);
+
+    await page
+      .getByRole('figure', { name: 'Page 1 of 1' })
+      .getByRole('button', { name: 'Begin at label 20', exact: true })
+      .click();
+    const pressed = await measured(await room.print());
+    expect(boxesOf(pressed.pages[0]?.words ?? [], sheet)).toEqual([19, 20]);
+    expect(boxesOf(pressed.pages[1]?.words ?? [], sheet)).toEqual([0]);
+
+    await page.getByText('When they come out beside the labels').click();
+    await room.edit('Another printer', 'Brother');
+    await room.edit('To the right', '0.3');
+    await room.edit('Down', '-1.2');
+    await page.getByText('Brother: 0.3 mm to the right, 1.2 mm higher').waitFor();
+    const nudged = await measured(await room.print());
+    for (const [at, before] of (pressed.pages[0]?.words ?? []).entries()) {
+      const after = nudged.pages[0]?.words[at];
+      expect(after?.text).toBe(before.text);
+      expect(Math.abs((after?.left ?? 0) - before.left - 0.3)).toBeLessThan(0.05);
+      expect(Math.abs((after?.top ?? 0) - before.top + 1.2)).toBeLessThan(0.05);
+    }
+    expect(nudged.pages[0]?.words).toHaveLength(2);
+
+    await scene.host.restart();
+    await room.open('labels');
+    // Another page since the restart.
+    await scene.host.page.getByText('Brother: 0.3 mm to the right, 1.2 mm higher').waitFor();
+  },
+);
+
 story('the ruler page is true to a fifth of a millimetre', { clock: CLOCK }, async (scene) => {
   await scene.firstRun.startEmptyBook();
   const room = new LabelRoom(scene.host);

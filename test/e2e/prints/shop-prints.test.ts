@@ -76,7 +76,7 @@ describe.each(PAPERS)('on %s', (paper) => {
       });
       const facts = new Set(mine.text.match(/fact number \d+/g));
       expect(facts.size).toBe(60);
-      expect(mine.text.match(/\b07:\d\d\b/g)).toHaveLength(300);
+      expect(mine.text.match(/\b04:\d\d\b/g)).toHaveLength(300);
     });
   });
 });
@@ -181,9 +181,10 @@ async function fillOnePage(
         const fact = { ...base, id: `f${two(at)}`, kind: 'note', text: `fact number ${at}` };
         store('facts').put({ ...fact, at: '2026-05-03T09:00:00' });
       }
+      // At four in the morning, when no shop of these tests is open.
       const visits = Array.from({ length: given.visits }, (_, at) => {
         const day = `2019-${two(1 + Math.floor(at / 28))}-${two(1 + (at % 28))}`;
-        return { id: `v${at}`, at: `${day}T07:${two(at % 60)}:00`, had };
+        return { id: `v${at}`, at: `${day}T04:${two(at % 60)}:00`, had };
       });
       store('visitPages').put({ regularId: card.id, year: 2019, visits });
       await new Promise<void>((settle) => {
