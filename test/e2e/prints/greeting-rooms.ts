@@ -25,14 +25,13 @@ export async function writeWishes(
     return { id: `w${String(place).padStart(4, '0')}`, surpriseId, at, who: '', ...wish };
   });
   await host.page.evaluate(async (written) => {
-    const wait = <Value>(request: IDBRequest<Value>) =>
-      new Promise<Value>((settle, refuse) => {
-        request.onsuccess = () => settle(request.result);
-        request.onerror = () => refuse(request.error);
-      });
     const names = (await indexedDB.databases()).map(({ name }) => name ?? '');
     const name = names.find((candidate) => /^the-usual(?!-shelf)/.test(candidate)) ?? '';
-    const database = await wait(indexedDB.open(name));
+    const database = await new Promise<IDBDatabase>((settle, refuse) => {
+      const request = indexedDB.open(name);
+      request.onsuccess = () => settle(request.result);
+      request.onerror = () => refuse(request.error);
+    });
     const work = database.transaction('wishes', 'readwrite');
     for (const row of written) work.objectStore('wishes').add(row);
     await new Promise<void>((settle) => {
