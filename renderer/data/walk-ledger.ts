@@ -11,16 +11,35 @@ export async function walkBack(
   look: (entry: LedgerEntry) => boolean | undefined,
 ): Promise<void> {
   const takenBack = new Set<string>();
-  let seen = false;
-  await book.ledger
-    .orderBy('id')
-    .reverse()
-    .until(() => seen)
-    .each((entry) => {
-      if (seen || takenBack.has(entry.id)) return;
+  let end: string | undefined;
+  for (;;) {
+    const entries: LedgerEntry[] = await pageBefore(book, end);
+    for (const entry of entries.toReversed()) {
+      if (takenBack.has(entry.id)) continue;
       if (entry.undoes !== undefined) takenBack.add(entry.undoes);
-      seen = look(entry) === true;
-    });
+      if (look(entry) === true) return;
+    }
+    end = entries[0]?.id;
+    if (entries.length < ON_A_PAGE) return;
+  }
+}
+
+/** Entries are read by the page: one by one, each costs as much as a page. */
+const ON_A_PAGE = 32;
+
+/** The last entries before an id, oldest first. */
+async function pageBefore(book: Book, end: string | undefined): Promise<LedgerEntry[]> {
+  const before = () =>
+    end === undefined ? book.ledger.toCollection() : book.ledger.where('id').below(end);
+  const [first] = await before()
+    .reverse()
+    .offset(ON_A_PAGE - 1)
+    .limit(1)
+    .primaryKeys();
+  if (first === undefined) return before().toArray();
+  return end === undefined
+    ? book.ledger.where('id').aboveOrEqual(first).toArray()
+    : book.ledger.where('id').between(first, end).toArray();
 }
 
 /**

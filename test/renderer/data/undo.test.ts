@@ -47,6 +47,20 @@ test('undo goes back change by change to an empty book, also after reopening it'
   expect(worked(await undoLast(book, AT))).toBeUndefined();
 });
 
+test('a hundred changes are taken back one by one, and done once more', async () => {
+  book = await freshBook();
+  const bill = worked(await addRegular(book, { name: 'Bill Rodgers' }, AT));
+  const spots = Array.from({ length: 100 }, (_, at) => `table ${at}`);
+  for (const spot of spots) worked(await changeRegular(book, bill.id, { spot }, AT));
+  const spotNow = async () => (await book.regulars.get(bill.id))?.spot;
+  for (const spot of ['', ...spots].slice(0, -1).reverse()) {
+    worked(await undoLast(book, AT));
+    expect(await spotNow()).toBe(spot);
+  }
+  worked(await redoLast(book, AT));
+  expect(await spotNow()).toBe('table 0');
+});
+
 test('what was undone is done once more, and undone again, until something new is written', async () => {
   const bill = await billWithHistory();
   const before = await wholeBook(book);
