@@ -76,7 +76,7 @@ story('what an owner writes is never cut off', { clock: CLOCK }, async ({ firstR
   await room.write('Stub to keep', own.stub);
   for (const onSheet of CARDS_ON_A_SHEET) {
     await room.chooseCards(onSheet);
-    const told = (await room.troubles.textContent()) ?? '';
+    const told = (await room.troubles.allInnerTexts()).join(' ');
     const pdf = await room.print();
     const file = await measured(pdf);
     const layout = cardSheet('A4', onSheet);
