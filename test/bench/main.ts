@@ -1,0 +1,225 @@
+import { writeFile } from 'node:fs/promises';
+import { cpus, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'vite';
+import { sharedData } from '../helpers/shared-data.ts';
+import { PROJECT_FOLDER } from '../hosts/open-host.ts';
+import { BENCH_PAGE, roomWith } from './bench-room.ts';
+import { type Figure, type Row, tableOf } from './figures.ts';
+import { measureImport } from './measure-import.ts';
+import { measureScreens } from './measure-screens.ts';
+import { FEW_NAMES, type NamePool } from './page/name-pools.ts';
+import { QUERY_KINDS } from './page/queries.ts';
+import { type BookSize, LARGE, SMALL } from './sizes.ts';
+
+/** Fewer names than this are no language. */
+const FEWEST_NAMES = 20;
+const RECEIPTS = 1_000_000;
+
+await main();
+
+/** Measures everything in one run, prints the table, and writes bench-results.json. */
+async function main(): Promise<void> {
+  const began = Date.now();
+  await build({
+    configFile: false,
+    root: join(import.meta.dirname, 'page'),
+    base: './',
+    logLevel: 'warn',
+    build: { outDir: BENCH_PAGE, emptyOutDir: true, target: 'chrome140' },
+  });
+  const pools = namePools();
+  const small = await measureBook(SMALL, pools);
+  const large = await measureBook(LARGE, pools);
+  say('importing');
+  const brought = await measureImport(RECEIPTS);
+  const rows = rowsOf(small, large, brought);
+  console.log(`\n${tableOf(rows)}\n\n${findingTable(large)}\n`);
+  console.log(machine());
+  console.log(`${((Date.now() - began) / 60_000).toFixed(1)} minutes`);
+  const results = { at: new Date().toISOString(), machine: machine(), rows, small, large, brought };
+  await writeFile(join(PROJECT_FOLDER, 'bench-results.json'), JSON.stringify(results, null, 1));
+}
+
+async function measureBook(size: BookSize, pools: readonly NamePool[]) {
+  say(`${size.name}: making or copying the book`);
+  const room = await roomWith(size, pools);
+  try {
+    say(`${size.name}: screens`);
+    const screens = await measureScreens(room);
+    say(`${size.name}: finding`);
+    const search =
+      size === LARGE
+        ? await room.inPage((bench) => bench.search(true))
+        : await room.inPage((bench) => bench.search(false));
+    say(`${size.name}: writing`);
+    const due = await room.inPage((bench) => bench.due());
+    const sizes = await room.inPage((bench) => bench.sizes());
+    const commits = await room.inPage((bench) => bench.commits());
+    const undo = await room.inPage((bench) => bench.undo());
+    return { screens, search, due, commits, sizes, undo };
+  } finally {
+    await room.close();
+  }
+}
+
+type Measured = Awaited<ReturnType<typeof measureBook>>;
+
+function rowsOf(
+  small: Measured,
+  large: Measured,
+  brought: Awaited<ReturnType<typeof measureImport>>,
+): Row[] {
+  const both = (figure: (book: Measured) => Figure) => ({
+    small: figure(small),
+    large: figure(large),
+  });
+  const once = (value: number): Figure => ({ median: value, p95: value, p99: value, samples: 1 });
+  const row = (
+    what: string,
+    goal: string,
+    books: Pick<Row, 'small' | 'large'>,
+    isReached: boolean,
+  ): Row => {
+    return { what, goal, ...books, isReached };
+  };
+  const ratio = (figure: (book: Measured) => Figure) => figure(large).median / figure(small).median;
+  const letter = (book: Measured) => book.screens.letter;
+  const open = (book: Measured) => book.screens.open;
+  const start = (book: Measured) => book.screens.start;
+  const share = large.sizes.ledger / large.sizes.visits;
+  return [
+    row('a letter typed → list painted', 'p95 ≤ 16 ms', both(letter), letter(large).p95 <= 16),
+    row(
+      'the search itself',
+      'median ≤ 2 ms',
+      both((book) => book.search.typed),
+      large.search.typed.median <= 2,
+    ),
+    row(
+      'Enter → recall card painted',
+      'p95 ≤ 32 ms, ratio ≤ 1.3',
+      both(open),
+      open(large).p95 <= 32 && ratio(open) <= 1.3,
+    ),
+    row(
+      'due about now',
+      '≤ 10 ms, ratio ≤ 2',
+      both((book) => book.due),
+      large.due.p95 <= 10 && ratio((book) => book.due) <= 2,
+    ),
+    row(
+      'cold start → first letter answered',
+      '≤ 1500 ms, ratio ≤ 2',
+      both(start),
+      start(large).median <= 1500 && ratio(start) <= 2,
+    ),
+    row(
+      'here, the usual → committed',
+      'median ≤ 2 × bare',
+      both((book) => book.commits.ours),
+      large.commits.ours.median <= 2 * large.commits.bare.median,
+    ),
+    row(
+      'a bare write of the same rows',
+      '',
+      both((book) => book.commits.bare),
+      true,
+    ),
+    row(
+      'bring in 1,000,000 receipts',
+      '≤ 60 s',
+      { large: once(brought.took) },
+      brought.took <= 60_000,
+    ),
+    row('… reading the file before', '', { large: once(brought.read) }, true),
+    row(
+      '… longest task of the page',
+      '≤ 100 ms',
+      { large: brought.tasks ?? once(0) },
+      (brought.tasks?.p99 ?? 0) <= 100,
+    ),
+    row(
+      '… memory of the page, MB',
+      '≤ 500 MB',
+      { large: once(brought.memory) },
+      brought.memory <= 500,
+    ),
+    row('… Stop → stopped', '≤ 1000 ms', { large: once(brought.cancel) }, brought.cancel <= 1000),
+    row(
+      'list: frames a second',
+      '≥ 55',
+      both((book) => book.screens.scroll),
+      large.screens.scroll.median >= 55,
+    ),
+    row(
+      'list: sort',
+      '≤ 100 ms',
+      both((book) => book.screens.sort),
+      large.screens.sort.p95 <= 100,
+    ),
+    row(
+      'list: filter',
+      '≤ 100 ms',
+      both((book) => book.screens.narrow),
+      large.screens.narrow.p95 <= 100,
+    ),
+    row(
+      'ledger after the import, part of the visits',
+      '≤ 0.10',
+      { large: once(share) },
+      share <= 0.1,
+    ),
+    row(
+      'undo after 100,000 changes',
+      '≤ 50 ms',
+      both((book) => book.undo),
+      large.undo.p95 <= 50,
+    ),
+  ];
+}
+
+/** Who finds the right person among the first five, in each kind of query. */
+function findingTable({ search }: Measured): string {
+  const heads = search.searches.map(({ name }) => name);
+  const percent = (part: number | undefined) =>
+    part === undefined ? '' : `${(part * 100).toFixed(0)} %`;
+  const lines = QUERY_KINDS.map(
+    (kind) =>
+      `| ${kind} | ${search.searches.map(({ found }) => percent(found[kind])).join(' | ')} |`,
+  );
+  const took = search.searches.map(
+    ({ took: { median, p95, samples } }) =>
+      `${median.toFixed(2)} / ${p95.toFixed(1)} ms (${samples})`,
+  );
+  return [
+    `| ${search.queries} queries: among the first five | ${heads.join(' | ')} |`,
+    `|---|${heads.map(() => '---|').join('')}`,
+    ...lines,
+    `| a query takes, median / p95 | ${took.join(' | ')} |`,
+  ].join('\n');
+}
+
+/** Names of many languages beside the project, or the few that it has itself. */
+function namePools(): readonly NamePool[] {
+  const file = sharedData('names/faker_names_by_locale.json');
+  if (file === undefined) return FEW_NAMES;
+  const locales: Record<string, Record<string, Record<string, string[]>>> = JSON.parse(file);
+  return Object.entries(locales).flatMap(([language, names]) => {
+    const all = (part: string) =>
+      Object.values(names[part] ?? {})
+        .flat()
+        .filter((name) => typeof name === 'string' && name !== '' && !name.includes('{'));
+    const [first, last] = [all('first_name'), all('last_name')];
+    return Math.min(first.length, last.length) < FEWEST_NAMES ? [] : [{ language, first, last }];
+  });
+}
+
+function machine(): string {
+  const [processor] = cpus();
+  return `${cpus().length} × ${processor?.model.trim() ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}`;
+}
+
+function say(words: string): void {
+  console.log(`${new Date().toISOString().slice(11, 19)} ${words}`);
+}

@@ -1,0 +1,237 @@
+import { Dexie } from 'dexie';
+import { bringIn } from '../../../renderer/data/bring-in.ts';
+import type { Book } from '../../../renderer/data/database.ts';
+import { bucketOf } from '../../../renderer/data/index-cards.ts';
+import { openTheBook } from '../../../renderer/data/open-the-book.ts';
+import { People } from '../../../renderer/data/people.ts';
+import { changeShop } from '../../../renderer/data/shop.ts';
+import { undoLast } from '../../../renderer/data/undo.ts';
+import { logVisit } from '../../../renderer/data/visits.ts';
+import { addMinutes } from '../../../shared/calendar-day.ts';
+import type { LedgerEntry } from '../../../shared/domain/ledger-entry.ts';
+import type { MenuItemId } from '../../../shared/domain/menu-item.ts';
+import { dueNow, dueScore } from '../../../shared/rules/due-now.ts';
+import { buildFinder } from '../../../shared/rules/find.ts';
+import { type Figure, figureOf } from '../figures.ts';
+import { type BookSize, NOW } from '../sizes.ts';
+import { inventedShop } from './invented-shop.ts';
+import type { NamePool } from './name-pools.ts';
+import { otherSearches } from './others.ts';
+import { inventedQueries, type Query, type QueryKind } from './queries.ts';
+
+const COMMITS = 200;
+const SINGLE_CHANGES = 100_000;
+const UNDOS = 50;
+/** The counter shows so many. */
+const LIST = 24;
+const FIRST = 5;
+
+/** What one search found, by kind of query, in parts of one; and how long it took. */
+export interface SearchMeasured {
+  readonly name: string;
+  readonly built: number;
+  readonly took: Figure;
+  readonly found: Readonly<Partial<Record<QueryKind, number>>>;
+}
+
+/** What happens inside the page of the bench, on the app's own book and with the app's own code. */
+const bench = {
+  async makeBook(size: BookSize, pools: readonly NamePool[]): Promise<void> {
+    const book = await opened();
+    for (const plan of inventedShop(size, pools)) {
+      const result = await bringIn(book, plan, { at: NOW, about: 'invented' });
+      if (!result.ok) throw new Error(`The shop is not written: ${result.failure.kind}`);
+    }
+    const named = await changeShop(book, { name: 'Bench' }, NOW);
+    if (!named.ok) throw new Error(named.failure.kind);
+    book.close();
+  },
+
+  /** Everything about finding: by letters as they are typed, by whole queries, and against others. */
+  async search(withOthers: boolean): Promise<{
+    readonly typed: Figure;
+    readonly searches: readonly SearchMeasured[];
+    readonly queries: number;
+  }> {
+    const { people, itemName } = await readPeople();
+    const cards = people.for('search');
+    const began = performance.now();
+    const finder = buildFinder(cards, itemName, (now) => (card) => dueScore(card.habit, now));
+    const built = performance.now() - began;
+    const queries = inventedQueries(cards, itemName);
+    const letters: number[] = [];
+    for (const { typed } of queries.filter((_, at) => at % 5 === 0)) {
+      for (let end = 1; end <= typed.length; end += 1) {
+        letters.push(timed(() => finder.find(typed.slice(0, end), NOW, LIST)));
+      }
+    }
+    const ours = measured('The Usual', built, queries, ({ typed, at }) =>
+      finder.find(typed, at, FIRST).map(({ card }) => card.id),
+    );
+    const others = withOthers ? otherSearches(cards, itemName) : [];
+    const theirs = others.map(({ name, find, every }) =>
+      measured(
+        name,
+        0,
+        queries.filter((_, at) => at % every === 0),
+        ({ typed }) => find(typed),
+      ),
+    );
+    return { typed: figureOf(letters), searches: [ours, ...theirs], queries: queries.length };
+  },
+
+  async due(): Promise<Figure> {
+    const { people } = await readPeople();
+    const samples = Array.from({ length: 200 }, (_, at) => {
+      const now = addMinutes(NOW, (at * 7) % 600);
+      return timed(() => dueNow(people.for('list-due'), now));
+    });
+    return figureOf(samples);
+  },
+
+  /** Here, the usual; and the same rows written with nothing around them. */
+  async commits(): Promise<{ readonly ours: Figure; readonly bare: Figure }> {
+    const book = await opened();
+    const bare = new Dexie('bench-bare', {
+      chromeTransactionDurability: 'strict',
+      cache: 'disabled',
+    });
+    bare.version(1).stores({ visitPages: '[regularId+year]', ledger: 'id', indexCards: 'bucket' });
+    await bare.open();
+    const regulars = await book.regulars.limit(COMMITS).toArray();
+    const [ours, theirs]: [number[], number[]] = [[], []];
+    for (const { id } of regulars) {
+      const visit = { regularId: id, about: '', had: [], at: NOW };
+      ours.push(await timedAsync(() => logVisit(book, visit)));
+      const [page, entry, cards] = await Promise.all([
+        book.visitPages.get([id, 2026]),
+        book.ledger.orderBy('id').last(),
+        book.indexCards.get(bucketOf(id)),
+      ]);
+      theirs.push(
+        await timedAsync(() =>
+          bare.transaction('rw', bare.tables, async () => {
+            await bare.table('visitPages').put(page);
+            await bare.table('ledger').put(entry);
+            await bare.table('indexCards').put(cards);
+          }),
+        ),
+      );
+    }
+    bare.close();
+    await Dexie.delete('bench-bare');
+    book.close();
+    return { ours: figureOf(ours), bare: figureOf(theirs) };
+  },
+
+  /** Undo of any of the last changes, after very many of them. */
+  async undo(): Promise<Figure> {
+    const book = await opened();
+    const [regular] = await book.regulars.limit(1).toArray();
+    if (!regular) throw new Error('Nobody is in the book');
+    await log(book, regular.id);
+    const last = await book.ledger.orderBy('id').last();
+    if (last) await copyEntry(book, last);
+    const regulars = await book.regulars.limit(UNDOS).toArray();
+    for (const { id } of regulars) await log(book, id);
+    const samples: number[] = [];
+    for (let at = 0; at < UNDOS; at += 1) {
+      samples.push(
+        await timedAsync(async () => {
+          const result = await undoLast(book, NOW);
+          if (!result.ok) throw new Error(`Not undone: ${result.failure.kind}`);
+        }),
+      );
+    }
+    book.close();
+    return figureOf(samples);
+  },
+
+  /** Bytes that the ledger's entries take, written as text, and those of all visits. */
+  async sizes(): Promise<{ readonly ledger: number; readonly visits: number }> {
+    const book = await opened();
+    const sizes = { ledger: 0, visits: 0 };
+    await book.ledger.each((entry) => {
+      sizes.ledger += JSON.stringify(entry).length;
+    });
+    await book.visitPages.each((page) => {
+      sizes.visits += JSON.stringify(page).length;
+    });
+    book.close();
+    return sizes;
+  },
+};
+
+export type Bench = typeof bench;
+Reflect.set(window, 'bench', bench);
+
+async function opened(): Promise<Book> {
+  const result = await openTheBook();
+  if (!result.ok) throw new Error(`The book does not open: ${result.failure.kind}`);
+  return result.value;
+}
+
+async function readPeople() {
+  const book = await opened();
+  const people = await People.read(book);
+  const menu = new Map((await book.menu.toArray()).map(({ id, name }) => [id, name]));
+  const itemName = (id: MenuItemId) => menu.get(id) ?? '';
+  return { people, itemName };
+}
+
+async function log(book: Book, regularId: string): Promise<void> {
+  const result = await logVisit(book, { regularId, about: '', had: [], at: NOW });
+  if (!result.ok) throw new Error(result.failure.kind);
+}
+
+/** A hundred thousand changes like this one, older than it. */
+async function copyEntry(book: Book, entry: LedgerEntry): Promise<void> {
+  const AT_ONCE = 5_000;
+  const raw = book.backendDB();
+  for (let from = 0; from < SINGLE_CHANGES; from += AT_ONCE) {
+    await new Promise<void>((settle, refuse) => {
+      // Past the app: what is measured is what comes after, and a hundred thousand commits take an hour.
+      const work = raw.transaction('ledger', 'readwrite', { durability: 'relaxed' });
+      work.oncomplete = () => settle();
+      work.onerror = () => refuse(work.error);
+      for (let at = from; at < from + AT_ONCE; at += 1) {
+        const id = `0192${String(at).padStart(4, '0').slice(-4)}-0000-7000-8000-${String(at).padStart(12, '0')}`;
+        work.objectStore('ledger').put({ ...entry, id });
+      }
+    });
+  }
+}
+
+function measured(
+  name: string,
+  built: number,
+  queries: readonly Query[],
+  find: (query: Query) => readonly string[],
+): SearchMeasured {
+  const samples: number[] = [];
+  const hits = new Map<QueryKind, [found: number, of: number]>();
+  for (const query of queries) {
+    let ids: readonly string[] = [];
+    samples.push(
+      timed(() => {
+        ids = find(query);
+      }),
+    );
+    const [found, of] = hits.get(query.kind) ?? [0, 0];
+    hits.set(query.kind, [found + Number(ids.includes(query.whom)), of + 1]);
+  }
+  const found = Object.fromEntries([...hits].map(([kind, [one, of]]) => [kind, one / of]));
+  return { name, built, took: figureOf(samples), found };
+}
+
+function timed(work: () => void): number {
+  const began = performance.now();
+  work();
+  return performance.now() - began;
+}
+
+async function timedAsync(work: () => PromiseLike<unknown>): Promise<number> {
+  const began = performance.now();
+  await work();
+  return performance.now() - began;
+}
