@@ -187,6 +187,12 @@ export const ASKING_PLACES: readonly AskingPlace[] = [
     'who may be the one on a card; test/renderer/features/key-in.test.tsx',
   ),
   asks(
+    'renderer/features/regulars/use-number-holder.ts',
+    ['keep', 'search'],
+    [],
+    'whose card a number is, said of nobody who is gone; test/renderer/features/regulars/page.test.tsx',
+  ),
+  asks(
     'renderer/features/sign-up/use-stack.ts',
     ['keep', 'search'],
     [],

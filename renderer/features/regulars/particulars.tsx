@@ -10,6 +10,7 @@ import { AgeTold } from './age-told.tsx';
 import { FIELDS, type Field, readField, writtenAs } from './particular-fields.ts';
 import styles from './particulars.module.css';
 import { useKeeping } from './use-keeping.ts';
+import { useNumberHolder } from './use-number-holder.ts';
 
 /** Birthday, name day, phones, email, tags and card, each edited where it stands. */
 export function Particulars({
@@ -20,7 +21,10 @@ export function Particulars({
   readonly now: LocalTime;
 }) {
   const { change } = useKeeping();
+  const holderOf = useNumberHolder(regular.id);
   const keep = (field: Field) => (typed: string) => {
+    const taken = field === 'card-number' ? holderOf(typed) : undefined;
+    if (taken !== undefined) return taken;
     const read = readField(field, typed, dayOf(now));
     if (typeof read === 'string') return read;
     const what = say(`regular.${field}`);

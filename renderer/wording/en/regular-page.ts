@@ -145,6 +145,10 @@ export const regularPage = {
   'regular.tags-hint': 'Parted by commas: knitters, crossword',
   'regular.card-number': 'Card',
   'regular.no-card-number': 'add the number on their card',
+  'regular.card-number-taken':
+    'That is the number of {name}, and nobody shares a card. Have another look at it; what you typed is still here.',
+  'regular.card-number-used':
+    'That number was somebody’s already. Have another look at it; what you typed is still here.',
   'regular.card-number-hint': 'The number on their loyalty or sign-up card.',
   'regular.in-the-book-since': 'In the book since {day}.',
 

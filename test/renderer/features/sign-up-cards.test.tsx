@@ -276,7 +276,29 @@ describe('the shop on it', () => {
     await expect.poll(onStub).toBeNull();
     expect(await book.photos.count()).toBe(0);
   });
+
+  test('a photo of sixty megabytes is made small', async () => {
+    await open();
+    await unfold('The shop on it');
+    const photo = await noise(4600);
+    expect(photo.size).toBeGreaterThan(60_000_000);
+    await choose(new File([photo], 'front.png', { type: 'image/png' }));
+    const onStub = () => document.querySelector<HTMLImageElement>('figure [data-part=stub] img');
+    await expect.poll(() => onStub()?.naturalWidth, { timeout: 30_000 }).toBe(640);
+    const [kept] = await book.photos.toArray();
+    expect(kept?.bytes.byteLength).toBeLessThan(400_000);
+  });
 });
+
+/** A square picture that cannot be packed, so wide in pixels. */
+async function noise(width: number): Promise<Blob> {
+  const canvas = new OffscreenCanvas(width, width);
+  const picture = new ImageData(width, width);
+  const words = new Uint32Array(picture.data.buffer);
+  for (let at = 0; at < words.length; at += 1) words[at] = (Math.random() * 2 ** 32) | 0xff000000;
+  canvas.getContext('2d')?.putImageData(picture, 0, 0);
+  return canvas.convertToBlob();
+}
 
 test('what came back, what is missing and what is spoiled, and where to key in', async () => {
   const print8 = { count: 8, language: 'en', wordingVersion: 1 };

@@ -149,6 +149,22 @@ describe('what must never happen', () => {
   });
 });
 
+test('a card number that is somebody else’s is refused, and stays typed', async () => {
+  worked(await addRegular(book, { name: 'Ada Marsh', cardNumber: 'KDRT0012' }, readClock()));
+  const dead = { name: 'Tom Pell', cardNumber: 'KDRT0013', standing: 'deceased' } as const;
+  worked(await addRegular(book, dead, readClock()));
+  await show();
+  await press(/^Card: /);
+  await typeOver('kdrt 0012{Enter}');
+  await expect.element(page.getByRole('alert')).toHaveTextContent('the number of Ada Marsh');
+  await expect.element(page.getByRole('textbox', { name: 'Card' })).toHaveValue('kdrt 0012');
+  await typeOver('KDRT0013{Enter}');
+  await expect.element(page.getByRole('alert')).toHaveTextContent('somebody’s already');
+  expect(document.body.textContent).not.toContain('Tom Pell');
+  await typeOver('KDRT0014{Enter}');
+  await expect.poll(async () => (await kept())?.cardNumber).toBe('KDRT0014');
+});
+
 describe('what the shop knows', () => {
   test('is added with where it came from, changed, and taken out with Undo', async () => {
     await show();
