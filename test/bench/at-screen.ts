@@ -48,7 +48,7 @@ export async function fromKeyToPaint(page: Page, key: string, where: string): Pr
           },
           { capture: true, once: true },
         );
-        window.setTimeout(() => settle(Number.NaN), 5_000);
+        window.setTimeout(() => settle(Number.NaN), 1_500);
       }),
     [where, AT_REST_MS] as const,
   );

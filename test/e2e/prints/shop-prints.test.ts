@@ -5,6 +5,7 @@ import { openHost } from '../../hosts/open-host.ts';
 import { INSTALL_TIMEOUT, toolForTests } from '../../run/tools-for-tests.ts';
 import { type Scene, sceneOf } from '../story.ts';
 import {
+  type Drawn,
   drawn,
   expectApart,
   expectEmbedded,
@@ -33,6 +34,8 @@ describe.each(PAPERS)('on %s', (paper) => {
       await scene.host.page.getByText('Two small ones for the team').click();
       const twice = await printed(scene, { paper, isTurned: true });
       expect(twice.text.match(/You may always change your mind\./g)).toHaveLength(2);
+      const size = sizeOf({ paper, isTurned: true });
+      expectCutInTheMiddle(await drawn(await pdf(scene), 1, 600), size.width);
     });
   });
 
@@ -51,9 +54,7 @@ describe.each(PAPERS)('on %s', (paper) => {
       const sheet = await drawn(await pdf(scene), 1, 600);
       const size = sizeOf({ paper });
       const dark = (x: number, y: number) => sheet.darkness(x, y) > 100;
-      const down = marks((at) => dark(at, 2), size.width);
-      expect(down).toHaveLength(1);
-      expect(Math.abs((down[0] ?? 0) - size.width / 2)).toBeLessThan(0.2);
+      expectCutInTheMiddle(sheet, size.width);
       const across = marks((at) => dark(2, at), size.height);
       expect(across).toHaveLength(3);
       across.forEach((at, place) => {
@@ -128,6 +129,13 @@ async function choose({ host }: Scene, paper: Paper): Promise<void> {
   const choice = host.page.getByRole('combobox', { name: 'Paper' });
   await choice.selectOption(paper);
   await expect.poll(() => choice.inputValue()).toBe(paper);
+}
+
+/** One mark for the scissors at the upper edge, within 0.2 mm of the middle. */
+function expectCutInTheMiddle(sheet: Drawn, width: number): void {
+  const down = marks((at) => sheet.darkness(at, 2) > 100, width);
+  expect(down).toHaveLength(1);
+  expect(Math.abs((down[0] ?? 0) - width / 2)).toBeLessThan(0.2);
 }
 
 /** The middle of each dark stretch along a line, in millimetres. */
