@@ -36,7 +36,10 @@ export async function measureImport(receipts: number): Promise<ImportMeasured> {
     await page.getByRole('button', { name: 'Stop' }).click();
     const isIn = page.getByRole('button', { name: /To the counter|Done/ });
     // Stopped, it works out anew what could be brought in.
-    await page.getByText(/^Reading/).or(isIn).waitFor();
+    await page
+      .getByText(/^Reading/)
+      .or(isIn)
+      .waitFor();
     if (await isIn.isVisible()) throw new Error('It was in before it could be stopped.');
     return performance.now() - began;
   });
