@@ -70,8 +70,12 @@ function changed(): void {
 /** Says whose pages are open here: to every window that is, and for every one that comes. */
 function tell(ids: readonly RegularId[]): void {
   open().postMessage({ window: self, ids } satisfies News);
-  if (ids.length === 0) localStorage.removeItem(LEFT_UNDER + self);
-  else localStorage.setItem(LEFT_UNDER + self, ids.join(' '));
+  try {
+    if (ids.length === 0) localStorage.removeItem(LEFT_UNDER + self);
+    else localStorage.setItem(LEFT_UNDER + self, ids.join(' '));
+  } catch {
+    // The disk is full: whoever comes hears it with the next word of this window.
+  }
 }
 
 function heard({ window, ids }: News): void {
