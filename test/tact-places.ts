@@ -20,8 +20,9 @@ const BOX = ['bill rod', 'william', 'assam', '0117', 'ML-0007'].map(
 export const ASKING_PLACES: readonly AskingPlace[] = [
   asks('shared/rules/due-now.ts', ['list-due'], ['due about now', 'the counter at rest']),
   asks('shared/rules/here-now.ts', ['list-here'], ['here now']),
-  asks('shared/rules/find.ts', ['search'], BOX),
-  asks('shared/rules/rank-found.ts', ['suggest-early'], [], 'test/shared/rules/find.test.ts'),
+  asks('shared/rules/back-pages-of.ts', ['search'], BOX),
+  asks('shared/rules/fit.ts', ['suggest-early'], [], 'test/shared/rules/find.test.ts'),
+  asks('shared/rules/expected.ts', ['list-due'], ['due about now', 'the counter at rest']),
   asks('shared/rules/likely-today.ts', ['list-due'], ['likely today']),
   asks('shared/rules/questions.ts', ['ask'], ['a question, though his page is opened']),
   asks(
@@ -42,10 +43,9 @@ export const ASKING_PLACES: readonly AskingPlace[] = [
   asks('shared/rules/calendar-entries.ts', ['calendar', 'export', 'wish'], ['the calendar file']),
   asks('shared/rules/milestones.ts', ['surprise'], [], 'test/shared/rules/milestones.test.ts'),
   asks(
-    'renderer/data/around.ts',
-    ['list-here'],
-    [],
-    'who could see a surprise, and is not shown; test/e2e/hush-walk.test.ts',
+    'renderer/data/people.ts',
+    ['list-due', 'list-here', 'search'],
+    ['due about now', 'here now', ...BOX],
   ),
   asks(
     'renderer/data/use-surprises.ts',
@@ -100,11 +100,6 @@ export const ASKING_PLACES: readonly AskingPlace[] = [
     ['offered with a friend at the counter'],
   ),
   asks(
-    'renderer/features/counter/use-at-counter.ts',
-    ['list-due', 'list-here'],
-    ['due about now', 'here now'],
-  ),
-  asks(
     'renderer/features/counter/use-note.ts',
     ['suggest-from'],
     [],
@@ -115,7 +110,6 @@ export const ASKING_PLACES: readonly AskingPlace[] = [
     ['remind'],
     ['what was promised him, though his page is opened'],
   ),
-  asks('renderer/features/counter/use-search.ts', ['search'], BOX),
   asks(
     'renderer/features/farewell/who-stays.ts',
     ['offer'],
@@ -252,10 +246,12 @@ export const ASKING_PLACES: readonly AskingPlace[] = [
 export const PEOPLE_ROOMS: Readonly<Record<string, string>> = {
   'renderer/data/askings.ts': 'one person, in a command',
   'renderer/data/book-context.tsx': 'one person, on their own page',
+  'renderer/data/back-pages-kept.ts': 'everybody, as far as people.ts finds and expects them',
   'renderer/data/bring-in.ts': 'everybody, whom an import must not write twice',
   'renderer/data/bulk-cards.ts': 'index cards are worked out for everybody',
   'renderer/data/cautions.ts': 'the few who are likely, already asked for',
   'renderer/data/copy-holdings.ts': 'sums that are held against a copy',
+  'renderer/data/cards-read.ts': 'everybody, handed out by people.ts alone',
   'renderer/data/copy-out.ts': 'a copy holds everything',
   'renderer/data/copy-write.ts': 'a copy comes back whole',
   'renderer/data/facts.ts': 'one person, in a command',
@@ -267,6 +263,7 @@ export const PEOPLE_ROOMS: Readonly<Record<string, string>> = {
     'one person, in a command; numbers of cards, and whose an address is, whoever they are',
   'renderer/data/known-rows.ts': 'index cards are worked out for everybody',
   'renderer/data/ledger-middleware.ts': 'every change is written down',
+  'renderer/data/lay-anew.ts': 'index cards are laid anew whole',
   'renderer/data/life-events.ts': 'one person, in a command',
   'renderer/data/messages.ts': 'one person, in a command',
   'renderer/data/migrations/versions.ts': 'a book is laid out anew whole',

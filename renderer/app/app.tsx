@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext, useEffect } from 'react';
+import { createContext, type ReactNode, Suspense, useContext, useEffect } from 'react';
 import { BookProvider, useShop } from '../data/book-context.tsx';
 import type { Book } from '../data/database.ts';
 import { useOnScreen } from '../data/on-screen.ts';
@@ -195,7 +195,11 @@ function Frame({
   return (
     <div className={styles.frame}>
       <TopBar route={route}>{left}</TopBar>
-      <main className={styles.main}>{children}</main>
+      <main className={styles.main}>
+        <Suspense fallback={<p className={styles.turning}>{say('app.turning')}</p>}>
+          {children}
+        </Suspense>
+      </main>
     </div>
   );
 }

@@ -1,6 +1,9 @@
-/** Tells every window of the same book which buckets of index cards have changed. */
+import type { RegularId } from '../../shared/domain/regular.ts';
 
-type Listener = (bookName: string, buckets: readonly number[] | 'all') => void;
+/** Whose index cards have changed: these people's, everybody's, or nobody's: they lie elsewhere now. */
+export type CardNews = readonly RegularId[] | 'all' | 'laid-anew';
+
+type Listener = (bookName: string, news: CardNews) => void;
 
 const listeners = new Set<Listener>();
 const channel = new BroadcastChannel('the-usual-book');
@@ -9,10 +12,10 @@ channel.addEventListener('message', ({ data }: MessageEvent<Parameters<Listener>
   for (const listener of listeners) listener(...data);
 });
 
-/** Announces a committed change, here and in the other windows. */
-export function announce(bookName: string, buckets: readonly number[] | 'all'): void {
-  for (const listener of listeners) listener(bookName, buckets);
-  channel.postMessage([bookName, buckets]);
+/** Announces a committed change to every window of the same book, here and elsewhere. */
+export function announce(bookName: string, news: CardNews): void {
+  for (const listener of listeners) listener(bookName, news);
+  channel.postMessage([bookName, news]);
 }
 
 /** Hears of every committed change; returns how to stop. */

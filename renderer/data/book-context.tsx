@@ -2,6 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import {
   createContext,
   type ReactNode,
+  use,
   useContext,
   useEffect,
   useState,
@@ -21,7 +22,7 @@ import type { Visit } from '../../shared/domain/visit.ts';
 import type { Purpose } from '../../shared/rules/tact.ts';
 import type { Book } from './database.ts';
 import { knownOf } from './known-rows.ts';
-import type { People } from './people.ts';
+import type { People, PeopleNear } from './people.ts';
 
 interface OpenBook {
   readonly book: Book;
@@ -34,6 +35,10 @@ const MenuContext = createContext<Menu>(new Map());
 /** Hands the open book to every screen below; they wait until the menu is read. */
 export function BookProvider({ open, children }: { open: OpenBook; children: ReactNode }) {
   const menu = useMenuOf(open.book);
+  const { people } = open;
+  useEffect(() => {
+    if (menu) people.nameItems(Array.from(menu.values(), ({ id, name }) => [id, name]));
+  }, [menu, people]);
   if (!menu) return null;
   return (
     <BookContext value={open}>
@@ -47,14 +52,29 @@ export function useBook(): Book {
   return useOpenBook().book;
 }
 
-/** Everybody's index card; the view looks again whenever one of them changes. */
+/**
+ * Everybody's index card; the view looks again whenever one of them changes. It waits (Suspense) until
+ * all of them have been read, which in a book of very many people takes seconds after the start.
+ */
 export function usePeople(): People {
   const { people } = useOpenBook();
+  useVersionOf(people);
+  if (!people.isWhole) use(people.whole());
+  return people;
+}
+
+/** Who is found, due and here, and single people's cards, without waiting for everybody's. */
+export function usePeopleNear(): PeopleNear {
+  const { people } = useOpenBook();
+  useVersionOf(people);
+  return people;
+}
+
+function useVersionOf(people: People): void {
   useSyncExternalStore(
     (listener) => people.subscribe(listener),
     () => people.version,
   );
-  return people;
 }
 
 /** One person's index card, when the shop may do this with them. */
@@ -87,15 +107,23 @@ export function useRegular(id: RegularId | undefined): WholeRegular | null | und
   return useLiveQuery(() => (id === undefined ? null : readRegular(book, id)), [book, id]);
 }
 
-async function readRegular(book: Book, id: RegularId): Promise<WholeRegular | null> {
-  const [regular, known, askings, promises, messages] = await Promise.all([
-    book.regulars.get(id),
-    knownOf(book, id),
-    book.askings.where('regularId').equals(id).toArray(),
-    book.promises.where('regularId').equals(id).toArray(),
-    book.messages.where('regularId').equals(id).toArray(),
-  ]);
-  return regular ? { regular, ...known, askings, promises, messages } : null;
+/** In one look: nine of them would each wait for the database on its own. */
+function readRegular(book: Book, id: RegularId): Promise<WholeRegular | null> {
+  return book.transaction('r', tablesOfOne(book), async () => {
+    const [regular, known, askings, promises, messages] = await Promise.all([
+      book.regulars.get(id),
+      knownOf(book, id),
+      book.askings.where('regularId').equals(id).toArray(),
+      book.promises.where('regularId').equals(id).toArray(),
+      book.messages.where('regularId').equals(id).toArray(),
+    ]);
+    return regular ? { regular, ...known, askings, promises, messages } : null;
+  });
+}
+
+function tablesOfOne(book: Book) {
+  const { regulars, facts, visitPages, lifeEvents, pets, ties, askings, promises, messages } = book;
+  return [regulars, facts, visitPages, lifeEvents, pets, ties, askings, promises, messages];
 }
 
 /** The menu by id. */

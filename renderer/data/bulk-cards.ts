@@ -33,6 +33,7 @@ export async function putCards(
     return { bucket, cards: [...others, ...(fresh.get(bucket) ?? [])] };
   });
   await book.indexCards.bulkPut(put);
+  await book.changedCards.bulkDelete([...replaced]);
 }
 
 /** A long list in pieces. */

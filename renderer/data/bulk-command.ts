@@ -1,6 +1,7 @@
 import type { RowChange } from '../../shared/domain/ledger-entry.ts';
 import type { BookFailure } from '../../shared/failure.ts';
 import { fail, type Result, succeed } from '../../shared/result.ts';
+import { dropBackPages } from './back-pages-kept.ts';
 import { type CommandNote, failureOf } from './command.ts';
 import { allTables, type Book } from './database.ts';
 import { beginEntry } from './ledger-middleware.ts';
@@ -46,6 +47,7 @@ export async function bulkCommand<Value>(
       beginEntry(transaction.idbtrans, { entry, changes: undefined, touched: new Set() });
       const { value, changes } = await work();
       await book.ledger.add({ ...entry, changes });
+      await dropBackPages(book);
       return value;
     });
     return succeed(done);

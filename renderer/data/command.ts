@@ -7,7 +7,7 @@ import { fail, type Result, succeed } from '../../shared/result.ts';
 import { announce } from './announce.ts';
 import { allTables, type Book } from './database.ts';
 import { deviceId } from './device.ts';
-import { bucketOf, refreshCards } from './index-cards.ts';
+import { refreshCards } from './index-cards.ts';
 import { beginEntry } from './ledger-middleware.ts';
 import { nextEntryId } from './walk-ledger.ts';
 
@@ -49,7 +49,7 @@ export async function command<Value>(
       await refreshCards(book, touched);
       return worked;
     });
-    announce(book.name, [...touched].map(bucketOf));
+    announce(book.name, [...touched]);
     return succeed(value);
   } catch (error) {
     return fail(failureOf(error));

@@ -1,12 +1,12 @@
 import type { LocalTime } from '../../shared/calendar-day.ts';
 import type { Holdings } from '../../shared/formats/copy-manifest.ts';
 import type { Book } from './database.ts';
+import { everyCard } from './index-cards.ts';
 
 /** What is in the book, in the figures a shopkeeper knows it by. */
 export async function countHoldings(book: Book): Promise<Holdings> {
   const tally = new Tally();
-  const rows = await book.indexCards.toArray();
-  for (const card of rows.flatMap((row) => row.cards)) {
+  for (const card of await everyCard(book)) {
     tally.add(card.visitCount, card.lastVisitAt);
   }
   const shop = await book.shop.get('shop');

@@ -9,13 +9,14 @@ import type { Message } from '../../shared/domain/message.ts';
 import type { Photo } from '../../shared/domain/photo.ts';
 import type { PromiseMade } from '../../shared/domain/promise.ts';
 import type { Asking } from '../../shared/domain/question.ts';
-import type { Regular } from '../../shared/domain/regular.ts';
+import type { Regular, RegularId } from '../../shared/domain/regular.ts';
 import type { Shop } from '../../shared/domain/shop.ts';
 import type { CardRun } from '../../shared/domain/sign-up.ts';
 import type { PutAside, Surprise, Wish } from '../../shared/domain/surprise.ts';
 import type { VisitPage } from '../../shared/domain/visit.ts';
 import type { OpenFailure } from '../../shared/failure.ts';
 import { fail, type Result, succeed } from '../../shared/result.ts';
+import type { BackPagesMark, KeptBackPages } from './back-pages-kept.ts';
 import { ledgerMiddleware } from './ledger-middleware.ts';
 import { BOOK_VERSION, declareVersions } from './migrations/versions.ts';
 
@@ -27,6 +28,17 @@ export interface CardBucket {
   readonly bucket: number;
   readonly cards: readonly IndexCard[];
 }
+
+/** An index card as it has been since the buckets were written last; without a card they are gone. */
+export interface ChangedCard {
+  readonly id: RegularId;
+  readonly card?: IndexCard;
+  /** Told apart from every other change of this card. */
+  readonly stamp: string;
+}
+
+/** The back pages as they lie in the book (back-pages-kept.ts), or the mark of what they were written from. */
+export type BackPagesPart = KeptBackPages | BackPagesMark;
 
 /** The book: one IndexedDB database. */
 export class Book extends Dexie {
@@ -48,6 +60,8 @@ export class Book extends Dexie {
   declare putAside: EntityTable<PutAside, 'id'>;
   declare cardRuns: EntityTable<CardRun, 'id'>;
   declare indexCards: EntityTable<CardBucket, 'bucket'>;
+  declare changedCards: EntityTable<ChangedCard, 'id'>;
+  declare backPages: Table<BackPagesPart, BackPagesPart['part']>;
 
   constructor(name: string) {
     // Strict: a change the page has acknowledged survives a power cut. No cache: what is read is

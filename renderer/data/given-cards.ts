@@ -7,6 +7,7 @@ import type { Result } from '../../shared/result.ts';
 import { lastNumber } from './card-runs.ts';
 import { command, Refusal } from './command.ts';
 import type { Book } from './database.ts';
+import { everyCard } from './index-cards.ts';
 import { newId } from './new-id.ts';
 import { readShop } from './shop.ts';
 
@@ -62,7 +63,7 @@ async function settleCode(book: Book, code: string): Promise<void> {
 
 /** The highest number that was printed or that anybody has. */
 async function highestNumber(book: Book, code: string): Promise<number> {
-  const cards = (await book.indexCards.toArray()).flatMap((bucket) => bucket.cards);
+  const cards = await everyCard(book);
   const held = cards.map(({ cardNumber }) => {
     const isOurs = cardNumber.trim().toUpperCase().startsWith(code.toUpperCase());
     const read = isOurs ? readCardNumber(cardNumber, code) : { kind: 'none' as const };

@@ -12,6 +12,7 @@ import { type CardAgreed, mergeCard, type PageThere } from '../../shared/rules/m
 import type { CardRead } from '../../shared/rules/sign-up-card.ts';
 import { command, Refusal } from './command.ts';
 import type { Book } from './database.ts';
+import { everyCard } from './index-cards.ts';
 import { newId } from './new-id.ts';
 
 /** A sign-up card as it goes into the book. */
@@ -68,7 +69,7 @@ async function pageOf(
   cardNumber: string,
   at: LocalTime,
 ): Promise<PageThere> {
-  const cards = (await book.indexCards.toArray()).flatMap((bucket) => bucket.cards);
+  const cards = await everyCard(book);
   const taken = cards.find((card) => fold(card.cardNumber) === fold(cardNumber));
   if (taken && taken.id !== them) throw new Refusal({ kind: 'done-already' });
   if (them === undefined) {

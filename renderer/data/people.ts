@@ -1,70 +1,156 @@
+import type { LocalTime } from '../../shared/calendar-day.ts';
+import type { BackPages } from '../../shared/domain/back-pages.ts';
 import type { IndexCard } from '../../shared/domain/index-card.ts';
+import type { MenuItemId } from '../../shared/domain/menu-item.ts';
 import type { RegularId } from '../../shared/domain/regular.ts';
+import { backPagesOf } from '../../shared/rules/back-pages-of.ts';
+import { type DueCard, dueNow } from '../../shared/rules/due-now.ts';
+import { hereNow } from '../../shared/rules/here-now.ts';
+import { PeopleIndex } from '../../shared/rules/people-index.ts';
 import { allows, type Purpose } from '../../shared/rules/tact.ts';
-import { onAnnounced } from './announce.ts';
-import type { Book } from './database.ts';
+import { type WhyFound, whyFound } from '../../shared/rules/why-found.ts';
+import { type CardNews, onAnnounced } from './announce.ts';
+import { type BackPagesFound, readBackPages } from './back-pages-kept.ts';
+import { CardsRead, firstMomentsOver } from './cards-read.ts';
+import type { Book, ChangedCard } from './database.ts';
+import { FEW_PEOPLE } from './lay-anew.ts';
+import { layAnewBeside } from './lay-anew-beside.ts';
 
-/** What changed among the index cards: these people, or everybody. */
-export interface PeopleChange {
-  readonly changed: readonly IndexCard[];
-  readonly gone: readonly RegularId[];
-  readonly everybody: boolean;
+/** Somebody who fits what was typed, and what of theirs fitted. */
+export interface Found {
+  readonly card: IndexCard;
+  readonly why: WhyFound;
 }
 
+/** What a screen may ask before everybody's card has been read: who is found, due and here. */
+export type PeopleNear = Pick<
+  People,
+  'version' | 'one' | 'soFar' | 'find' | 'due' | 'here' | 'whoIsHere' | 'isEmpty'
+>;
+
+/** So many changed cards are looked through with every question; more are laid into the back pages. */
+const MANY_CHANGED = 256;
+/** More are asked for than are shown: the back pages know how often somebody comes within a twentieth. */
+const TO_SPARE = 4;
+
 /**
- * Everybody's index card in memory, kept in step with the book from every window.
+ * Everybody in the book, kept in step with it from every window.
  *
- * `version` grows with each change, so that a view can tell whether to look again. Nobody goes
- * through the cards without saying what for: tact.ts decides who is among them.
+ * Whoever is found, due or here is known at once from the back pages; their cards are read as they
+ * are asked for, and everybody else's bit by bit. `version` grows with each change, so that a view
+ * can tell whether to look again. Nobody goes through the cards without saying what for: tact.ts
+ * decides who is among them.
  */
 export class People {
   version = 0;
-  readonly #cards = new Map<RegularId, IndexCard>();
   readonly #book: Book;
-  readonly #buckets = new Map<number, readonly IndexCard[]>();
-  readonly #listeners = new Set<(change: PeopleChange) => void>();
+  readonly #listeners = new Set<() => void>();
   readonly #stopListening: () => void;
+  #items: readonly (readonly [MenuItemId, string])[] = [];
+  #cards: CardsRead;
+  #index = new PeopleIndex(backPagesOf([]), []);
   #queue: Promise<void> = Promise.resolve();
+  #isLaying = false;
 
   private constructor(book: Book) {
     this.#book = book;
-    this.#stopListening = onAnnounced((name, buckets) => {
-      if (name !== book.name) return;
-      this.#queue = this.#queue.then(() =>
-        buckets === 'all' ? this.#readAll() : this.#readAgain(buckets),
-      );
+    this.#cards = new CardsRead(book, () => this.#tell());
+    this.#stopListening = onAnnounced((name, news) => {
+      if (name === book.name) this.#queue = this.#queue.then(() => this.#hear(news));
     });
   }
 
-  /** Reads everybody's card from the book. */
+  /** Opens the back pages of a book; of few people all cards are read, too. */
   static async read(book: Book): Promise<People> {
     const people = new People(book);
-    await people.#readAll();
+    const menu = await book.menu.toArray();
+    people.#items = menu.map(({ id, name }) => [id, name]);
+    await people.#open();
     return people;
   }
 
-  /** The cards of everybody with whom the shop may do this, in no order. */
+  /** The cards of everybody with whom the shop may do this, in no order; once all have been read. */
   for(purpose: Purpose): IndexCard[] {
-    const allowed: IndexCard[] = [];
-    for (const card of this.#cards.values()) {
-      if (allows(card.standing, purpose)) allowed.push(card);
-    }
-    return allowed;
+    return this.#cards.everybody().filter((card) => allows(card.standing, purpose));
   }
 
-  /** Somebody's card, when the shop may do this with them. */
+  /** As `for`, of those whose cards have been read so far: to learn from some, never to list all. */
+  soFar(purpose: Purpose): IndexCard[] {
+    return this.#cards.soFar().filter((card) => allows(card.standing, purpose));
+  }
+
+  /**
+   * Somebody's card, when the shop may do this with them. One that was not asked for before is read
+   * first, and undefined until it is.
+   */
   one(id: RegularId, purpose: Purpose): IndexCard | undefined {
-    const card = this.#cards.get(id);
+    const card = this.#cards.one(id);
     return card && allows(card.standing, purpose) ? card : undefined;
+  }
+
+  /** Who fits what was typed, best first, at most so many; undefined until their cards are read. */
+  find(query: string, now: LocalTime, limit: number): Found[] | undefined {
+    const names = new Map(this.#items);
+    const all = this.#index.find(query, now, limit);
+    const found = all.flatMap((one) => {
+      const card = this.one(one.id, 'search');
+      return card ? [{ card, why: whyFound(card, one, (id) => names.get(id) ?? '') }] : [];
+    });
+    return found.length < all.length && !this.isWhole ? undefined : found;
+  }
+
+  /** Who is due about now, likeliest first, of those whose cards are read. */
+  due(now: LocalTime, atMost: number): DueCard[] {
+    const ids = this.#index.expected(now, atMost + TO_SPARE);
+    return dueNow(
+      ids.flatMap((id) => this.one(id, 'list-due') ?? []),
+      now,
+      atMost,
+    );
+  }
+
+  /** Who is here, newest first, of those whose cards are read. */
+  here(now: LocalTime): IndexCard[] {
+    const ids = this.#index.maybeHere(now);
+    return hereNow(
+      ids.flatMap((id) => this.one(id, 'list-here') ?? []),
+      now,
+    );
+  }
+
+  /** Everybody who is here; whose card is not read yet, and who may be, counts as here. */
+  whoIsHere(now: LocalTime): ReadonlySet<RegularId> {
+    const maybe = this.#index.maybeHere(now);
+    const unread = maybe.filter((id) => !this.#cards.has(id));
+    return new Set([...unread, ...this.here(now).map(({ id }) => id)]);
   }
 
   /** True while nobody at all is in the book. */
   get isEmpty(): boolean {
-    return this.#cards.size === 0;
+    return this.#index.isEmpty;
+  }
+
+  /** Everybody's card has been read. */
+  get isWhole(): boolean {
+    return this.#cards.isWhole;
+  }
+
+  /** Resolves when everybody's card has been read, and has them read without a pause. */
+  whole(): Promise<void> {
+    return this.#cards.whole();
+  }
+
+  /** Tells what the items of the menu are called now. */
+  nameItems(items: Iterable<readonly [MenuItemId, string]>): void {
+    const now = [...items];
+    if (JSON.stringify(now) === JSON.stringify(this.#items)) return;
+    this.#items = now;
+    this.#index.nameItems(now);
+    this.#tell();
   }
 
   /** Hears of every change; returns how to stop. */
-  subscribe(listener: (change: PeopleChange) => void): () => void {
+  subscribe(listener: () => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   }
@@ -77,41 +163,77 @@ export class People {
   /** Stops keeping in step. */
   close(): void {
     this.#stopListening();
+    this.#cards.close();
   }
 
-  async #readAll(): Promise<void> {
-    const rows = await this.#book.indexCards.toArray();
-    this.#cards.clear();
-    this.#buckets.clear();
-    for (const { bucket, cards } of rows) {
-      this.#buckets.set(bucket, cards);
-      for (const card of cards) this.#cards.set(card.id, card);
+  async #open(): Promise<void> {
+    const { pages, changed } = await this.#readPages();
+    const cards = new CardsRead(this.#book, () => this.#tell());
+    for (const { id, card } of changed) cards.put(id, card);
+    if (!pages) await cards.readAll();
+    this.#cards.close();
+    this.#cards = cards;
+    this.#turnTo(pages, changed);
+    if (!pages) return;
+    void cards.readOn();
+    void firstMomentsOver().then(() => this.#index.prepare());
+  }
+
+  /** The back pages, written first when there should be some. */
+  async #readPages(): Promise<BackPagesFound> {
+    const found = await readBackPages(this.#book);
+    if (found.pages || (await this.#book.regulars.count()) < FEW_PEOPLE) return found;
+    await layAnewBeside(this.#book.name);
+    return readBackPages(this.#book);
+  }
+
+  /** The same cards, laid elsewhere. */
+  async #openPagesAgain(): Promise<void> {
+    const { pages, changed } = await readBackPages(this.#book);
+    // A book of few has none; one whose cards are written anew just now tells so when it is done.
+    if (!pages && !this.isWhole) return;
+    for (const { id, card } of changed) this.#cards.put(id, card);
+    this.#turnTo(pages, changed);
+  }
+
+  #turnTo(pages: BackPages | undefined, changed: readonly ChangedCard[]): void {
+    this.#index = new PeopleIndex(pages ?? backPagesOf(this.#cards.everybody()), this.#items);
+    if (pages) for (const { id, card } of changed) change(this.#index, id, card);
+    this.#tell();
+    this.#layIfMany();
+  }
+
+  async #hear(news: CardNews): Promise<void> {
+    // A window may close its book while another is still telling.
+    if (!this.#book.isOpen()) return;
+    if (news === 'all') return this.#open();
+    if (news === 'laid-anew') return this.#openPagesAgain();
+    const found = await this.#book.changedCards.bulkGet([...news]);
+    for (const [at, id] of news.entries()) {
+      const now = found[at] ?? (await this.#cards.inBucket(id));
+      this.#cards.put(id, now.card);
+      change(this.#index, id, now.card);
     }
-    this.#tell({ changed: [], gone: [], everybody: true });
+    this.#tell();
+    this.#layIfMany();
   }
 
-  async #readAgain(buckets: readonly number[]): Promise<void> {
-    const numbers = [...new Set(buckets)];
-    const rows = await this.#book.indexCards.bulkGet(numbers);
-    const before = numbers.flatMap((bucket) => this.#buckets.get(bucket) ?? []);
-    const after = rows.flatMap((row) => row?.cards ?? []);
-    const still = new Set(after.map((card) => card.id));
-    const changed = after.filter((card) => this.#isNews(card));
-    const gone = before.map((card) => card.id).filter((id) => !still.has(id));
-    numbers.forEach((bucket, index) => {
-      this.#buckets.set(bucket, rows[index]?.cards ?? []);
+  /** Not waited for: what happens meanwhile is heard as ever. */
+  #layIfMany(): void {
+    if (this.#isLaying || this.#index.changedCount <= MANY_CHANGED) return;
+    this.#isLaying = true;
+    void layAnewBeside(this.#book.name).finally(() => {
+      this.#isLaying = false;
     });
-    for (const card of changed) this.#cards.set(card.id, card);
-    for (const id of gone) this.#cards.delete(id);
-    this.#tell({ changed, gone, everybody: false });
   }
 
-  #isNews(card: IndexCard): boolean {
-    return JSON.stringify(this.#cards.get(card.id)) !== JSON.stringify(card);
-  }
-
-  #tell(change: PeopleChange): void {
+  #tell(): void {
     this.version += 1;
-    for (const listener of this.#listeners) listener(change);
+    for (const listener of this.#listeners) listener();
   }
+}
+
+function change(index: PeopleIndex, id: RegularId, card: IndexCard | undefined): void {
+  if (card) index.replace(card);
+  else index.remove(id);
 }

@@ -5,7 +5,7 @@ import type { Act } from '../../shared/domain/ledger-entry.ts';
 import type { PromiseMade, PromiseState } from '../../shared/domain/promise.ts';
 import type { BookFailure } from '../../shared/failure.ts';
 import type { Result } from '../../shared/result.ts';
-import { useBook, usePeople } from './book-context.tsx';
+import { useBook, usePeopleNear } from './book-context.tsx';
 import { command, Refusal } from './command.ts';
 import type { Book } from './database.ts';
 import { mustBeThere } from './must-be-there.ts';
@@ -100,7 +100,7 @@ export function removePromise(
  */
 export function useOpenPromises(): readonly PromiseMade[] | undefined {
   const book = useBook();
-  const people = usePeople();
+  const people = usePeopleNear();
   const { version } = people;
   const open = useLiveQuery(
     () => book.promises.where('state').anyOf('open', 'to-check').toArray(),

@@ -9,10 +9,12 @@ import type { Book } from './database.ts';
 import { deviceId } from './device.ts';
 import { bookBefore } from './shelf.ts';
 import { undoImport } from './undo-import.ts';
-import { walkBack } from './walk-ledger.ts';
+import { newestEntryId, walkBack } from './walk-ledger.ts';
 
 interface NextToUndo {
   readonly entry: LedgerEntry | undefined;
+  /** The newest entry of all when it was looked for. */
+  readonly newest: string | undefined;
   /** Imports taken out since: what they brought in does not come back with an older page. */
   readonly removedImports: ReadonlySet<string>;
 }
@@ -25,12 +27,14 @@ export async function nextToUndo(book: Book): Promise<LedgerEntry | undefined> {
 async function lookBack(book: Book): Promise<NextToUndo> {
   const removedImports = new Set<string>();
   let found: LedgerEntry | undefined;
+  let newest: string | undefined;
   await walkBack(book, (entry) => {
+    newest ??= entry.id;
     if (entry.undoes === undefined) found = entry;
     else if (entry.importId) removedImports.add(entry.importId);
     return found !== undefined;
   });
-  return { entry: found, removedImports };
+  return { entry: found, newest, removedImports };
 }
 
 /** Takes back the newest change; the value is the entry taken back, undefined when there is none. */
@@ -38,15 +42,18 @@ export async function undoLast(
   book: Book,
   at: LocalTime,
 ): Promise<Result<LedgerEntry | undefined, BookFailure>> {
-  const { entry, removedImports } = await lookBack(book);
+  const { entry, newest, removedImports } = await lookBack(book);
   const copy = await copyToUndo(book, entry);
   if (copy) return (await undoBringBack(book)) ? succeed(copy) : succeed(undefined);
   if (!entry) return succeed(undefined);
   if (entry.importId !== undefined) return undoImport(book, entry.importId, at);
   const act = { kind: 'undone', about: entry.act.about } as const;
   return command(book, { at, act, undoes: entry.id }, async () => {
-    // Another window may have been quicker.
-    if ((await nextToUndo(book))?.id !== entry.id) throw new Refusal({ kind: 'row-gone' });
+    // Another window may have been quicker; when nothing was written since, nobody was.
+    const isStillNewest = (await newestEntryId(book)) === newest;
+    if (!isStillNewest && (await nextToUndo(book))?.id !== entry.id) {
+      throw new Refusal({ kind: 'row-gone' });
+    }
     for (const change of [...entry.changes].reverse()) {
       await putBack(book, change, removedImports);
     }

@@ -10,7 +10,7 @@ import { mayShow } from '../../shared/rules/hush.ts';
 import { type Proposal, proposals } from '../../shared/rules/milestones.ts';
 import { isToHandOver } from '../../shared/rules/out-to-sign.ts';
 import { useAround } from './around.ts';
-import { useBook, usePeople, useShop } from './book-context.tsx';
+import { useBook, usePeople, usePeopleNear, useShop } from './book-context.tsx';
 import type { Book } from './database.ts';
 
 /** A surprise that may show now, with all that a page of it needs. */
@@ -128,7 +128,7 @@ interface MaybeHidden extends SurpriseInView {
 
 function useAllSurprises(now: LocalTime): readonly MaybeHidden[] | undefined {
   const kept = useKept();
-  const people = usePeople();
+  const people = usePeopleNear();
   const { version } = people;
   const around = useAround(now);
   return useMemo(() => {

@@ -26,8 +26,10 @@ export function logVisit(
   return command(book, { at: visit.at, act }, async () => {
     const { at, had, prompted = [] } = visit;
     const made: Visit = { id: newId(), at, had, ...(prompted.length > 0 && { prompted }) };
-    await mustBeThere(book, visit.regularId);
-    const page = await pageFor(book, visit.regularId, visit.at);
+    const [page] = await Promise.all([
+      pageFor(book, visit.regularId, visit.at),
+      mustBeThere(book, visit.regularId),
+    ]);
     await book.visitPages.put({ ...page, visits: [...page.visits, made].sort(byTime) });
     return made;
   });

@@ -13,27 +13,34 @@ export async function walkBack(
   const takenBack = new Set<string>();
   let end: string | undefined;
   for (;;) {
-    const entries: LedgerEntry[] = await pageBefore(book, end);
+    const length: number = end === undefined ? ON_THE_FIRST_PAGE : ON_A_PAGE;
+    const entries: LedgerEntry[] = await pageBefore(book, end, length);
     for (const entry of entries.toReversed()) {
       if (takenBack.has(entry.id)) continue;
       if (entry.undoes !== undefined) takenBack.add(entry.undoes);
       if (look(entry) === true) return;
     }
     end = entries[0]?.id;
-    if (entries.length < ON_A_PAGE) return;
+    if (entries.length < length) return;
   }
 }
 
 /** Entries are read by the page: one by one, each costs as much as a page. */
 const ON_A_PAGE = 32;
+/** What is looked for is most often among the newest. */
+const ON_THE_FIRST_PAGE = 8;
 
 /** The last entries before an id, oldest first. */
-async function pageBefore(book: Book, end: string | undefined): Promise<LedgerEntry[]> {
+async function pageBefore(
+  book: Book,
+  end: string | undefined,
+  length: number,
+): Promise<LedgerEntry[]> {
   const before = () =>
     end === undefined ? book.ledger.toCollection() : book.ledger.where('id').below(end);
   const [first] = await before()
     .reverse()
-    .offset(ON_A_PAGE - 1)
+    .offset(length - 1)
     .limit(1)
     .primaryKeys();
   if (first === undefined) return before().toArray();
@@ -47,7 +54,13 @@ async function pageBefore(book: Book, end: string | undefined): Promise<LedgerEn
  * another window's clock runs ahead. Asked for inside the transaction that writes the entry.
  */
 export async function nextEntryId(book: Book): Promise<string> {
-  const newest = await book.ledger.toCollection().lastKey();
+  const newest = await newestEntryId(book);
   const made = newId();
-  return newest === undefined || made > String(newest) ? made : newIdAfter(String(newest));
+  return newest === undefined || made > newest ? made : newIdAfter(newest);
+}
+
+/** Id of the newest entry of the ledger. */
+export async function newestEntryId(book: Book): Promise<string | undefined> {
+  const newest = await book.ledger.toCollection().lastKey();
+  return newest === undefined ? undefined : String(newest);
 }

@@ -9,6 +9,7 @@ import { indexCardOf, NOTHING_KNOWN } from '../../shared/rules/index-card.ts';
 import { cardsOf, inPieces, putCards } from './bulk-cards.ts';
 import { stopIfAsked } from './bulk-command.ts';
 import type { Book } from './database.ts';
+import { bucketOf } from './index-cards.ts';
 import { byPerson, livesBy } from './known-rows.ts';
 import { visitsOf } from './visit-pages.ts';
 
@@ -135,7 +136,9 @@ export class ImportWriter {
     const facts = byPerson(factsMade);
     const lives = livesBy(this.#plan.lives);
     const made = new Set(peopleMade.map((regular) => regular.id));
-    for (const some of inPieces(peopleMade, ROWS_AT_ONCE * 5)) {
+    // In the order of their buckets, so that each bucket is written once.
+    const byBucket = peopleMade.toSorted(({ id }, other) => bucketOf(id) - bucketOf(other.id));
+    for (const some of inPieces(byBucket, ROWS_AT_ONCE * 5)) {
       const cards = some.map((regular) =>
         indexCardOf(regular, {
           ...NOTHING_KNOWN,

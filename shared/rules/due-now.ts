@@ -27,7 +27,7 @@ export interface DueTerms {
 }
 
 /** The terms of the counter's list. */
-const AT_THE_COUNTER: DueTerms = {
+export const AT_THE_COUNTER: DueTerms = {
   fewestVisits: 3,
   lowestScore: 0.3,
   evenIfJustIn: false,
@@ -71,8 +71,12 @@ interface Scored<Card> {
 function isExpected(card: MaybeDue, moment: DueMoment, terms: DueTerms): boolean {
   if (!allows(card.standing, 'list-due')) return false;
   if (terms.evenIfJustIn) return true;
-  const elapsed = moment.minutes - card.habit.asOf;
-  return elapsed <= -MINUTES_A_DAY || elapsed > JUST_IN_MINUTES;
+  return !isJustIn(moment.minutes - card.habit.asOf);
+}
+
+/** Whether so many minutes after a visit it is the one they were due for; see hereNow of clocks put back. */
+export function isJustIn(elapsed: number): boolean {
+  return elapsed > -MINUTES_A_DAY && elapsed <= JUST_IN_MINUTES;
 }
 
 /** What somebody has to score to be in the list as it stands. */

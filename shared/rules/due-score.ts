@@ -1,4 +1,11 @@
-import { dayOf, type LocalTime, minutesOf, type Weekday, weekdayOf } from '../calendar-day.ts';
+import {
+  dayOf,
+  type LocalTime,
+  minutesOf,
+  timeFromMinutes,
+  type Weekday,
+  weekdayOf,
+} from '../calendar-day.ts';
 import type { Habit } from '../domain/habit.ts';
 import { fadedOverDays } from './fading.ts';
 import { LASTING_DAYS, RECENT_DAYS } from './habit.ts';
@@ -9,7 +16,7 @@ export const NEARNESS_MINUTES = 45;
 /** What a visit at any other time of day says about now: people come out of their hours, too. */
 const ANY_TIME = 0.02;
 /** A visit counts once for what they did lately and a tenth for what they do year in, year out. */
-const LASTING_SHARE = 0.1;
+export const LASTING_SHARE = 0.1;
 const HALF_HOURS_A_DAY = 48;
 
 /** A moment made ready for scoring many people. */
@@ -34,6 +41,20 @@ function readyMoment(now: LocalTime): DueMoment {
     nearnessOf(halfHour * 30 - (minutes % 1440)),
   );
   return { minutes, weekday: weekdayOf(dayOf(now)), nearness };
+}
+
+/**
+ * Some minutes from one on as a single moment, the best of them for whatever half hour somebody comes
+ * in: no score within them is higher.
+ */
+export function momentsOf(from: number, minutes: number): DueMoment {
+  const nearness = Array.from({ length: HALF_HOURS_A_DAY }, (_, halfHour) => {
+    const each = Array.from({ length: minutes }, (__, minute) =>
+      nearnessOf(halfHour * 30 - ((from + minute) % 1440)),
+    );
+    return Math.max(...each);
+  });
+  return { minutes: from, weekday: weekdayOf(dayOf(timeFromMinutes(from))), nearness };
 }
 
 /**

@@ -1,47 +1,18 @@
 import type { LocalTime } from '../calendar-day.ts';
-import type { IndexCard } from '../domain/index-card.ts';
+import type { BackPages } from '../domain/back-pages.ts';
 import type { MenuItemId } from '../domain/menu-item.ts';
 import type { RegularId } from '../domain/regular.ts';
+import { countOf, textAt } from '../domain/texts.ts';
 import { unscrambled } from '../print/card-number.ts';
-import {
-  codeToFind,
-  type Findable,
-  FOUND_BY,
-  type FoundBy,
-  findableTexts,
-  wordsToFind,
-} from './findable.ts';
-import { foldWords } from './fold.ts';
-import { createScores, type Likely } from './kept-scores.ts';
-import {
-  type FinderPages,
-  type Marks,
-  markCode,
-  markSlips,
-  markWord,
-  placeOf,
-  WHOLE_NAME,
-} from './match-word.ts';
-import { firstInRank } from './rank-found.ts';
-import { allows } from './tact.ts';
-import { whyFound } from './why-found.ts';
-import { createWordIndex } from './word-index.ts';
-
-/** Somebody who fits what was typed, and what of theirs fitted. */
-export interface Found {
-  readonly card: IndexCard;
-  readonly why: { readonly kind: FoundBy; readonly text: string };
-}
-
-/** Finds people by whatever is known of them; keeps its own pages of everybody's words. */
-export interface Finder {
-  /** The people who fit, best first, at most so many; none for an empty query. */
-  readonly find: (query: string, now: LocalTime, limit: number) => Found[];
-  /** Takes in a new or changed card. */
-  readonly replace: (card: IndexCard) => void;
-  /** Forgets somebody. */
-  readonly remove: (id: RegularId) => void;
-}
+import { itemWord, kindOf, placeOf, slotOf } from './back-page-words.ts';
+import { dueMoment } from './due-score.ts';
+import { FOUND_BY } from './findable.ts';
+import { type Asked, Fitting, type Question } from './fit.ts';
+import { foldWords, searchWords } from './fold.ts';
+import { packedScore } from './packed-habits.ts';
+import { compareFound, type FoundPerson, keepBest } from './rank-found.ts';
+import { lettersOfAll, type MenuWord, TypedWord } from './typed-word.ts';
+import { standingAt } from './words-in-order.ts';
 
 const MOST_WORDS = 8;
 // Said between the words that tell somebody apart: "the tall man with a dachshund".
@@ -50,182 +21,268 @@ const FILLERS = new Set(
     ' ',
   ),
 );
+/** Somebody on the way into the list. */
+type Candidate = Omit<FoundPerson, 'id' | 'by' | 'word'> & {
+  readonly slot: number;
+  /** What kind of text fitted, when it is known already. */
+  readonly kind: number | undefined;
+};
 
-/** What one question to the finder has come to so far. */
-interface Search {
-  readonly words: readonly string[];
-  readonly marks: readonly Marks[];
-  /** For everybody by slot: 0 who does not fit, else the sum of grades. */
-  readonly fits: Uint16Array;
-}
+/** Finds people in the back pages of the book by whatever is known of them. */
+export class Finder {
+  readonly #pages: BackPages;
+  readonly #desk: TypedWord[] = [];
+  readonly #fitting: Fitting;
+  readonly #seen: Uint32Array;
+  readonly #grades: Uint8Array;
+  readonly #kinds: Uint8Array;
+  #round = 0;
+  #menu: readonly MenuWord[] = [];
+  #letters: Int32Array | undefined;
+  #minute = '';
+  #likely: Float64Array;
 
-/** A finder of all these people; a renamed menu item needs a new one. */
-export function buildFinder(
-  cards: Iterable<IndexCard>,
-  itemName: (id: MenuItemId) => string,
-  likely: Likely,
-): Finder {
-  const pages: FinderPages = { words: createWordIndex(), codes: createWordIndex() };
-  const shelf: (IndexCard | undefined)[] = [];
-  const written: string[] = [];
-  const slotOf = new Map<RegularId, number>();
-  const empty: number[] = [];
-  const heard: Heard = new Map();
-  const scores = createScores(likely);
-
-  function put(card: IndexCard): void {
-    const slot = slotOf.get(card.id) ?? empty.pop() ?? shelf.length;
-    const entries = allows(card.standing, 'search') ? entriesOf(card, itemName, heard) : '';
-    const before = written[slot] ?? '';
-    shelf[slot] = card;
-    scores.forget(slot);
-    slotOf.set(card.id, slot);
-    if (entries === before) return;
-    eachEntry(before, slot, pages, 'remove');
-    eachEntry(entries, slot, pages, 'add');
-    written[slot] = entries;
+  constructor(pages: BackPages) {
+    this.#pages = pages;
+    this.#fitting = new Fitting(pages);
+    this.#seen = new Uint32Array(countOf(pages.ids));
+    this.#grades = new Uint8Array(countOf(pages.ids));
+    this.#kinds = new Uint8Array(countOf(pages.ids));
+    this.#likely = new Float64Array(countOf(pages.ids));
   }
 
-  function remove(id: RegularId): void {
-    const slot = slotOf.get(id);
-    if (slot === undefined) return;
-    eachEntry(written[slot] ?? '', slot, pages, 'remove');
-    written[slot] = '';
-    shelf[slot] = undefined;
-    slotOf.delete(id);
-    empty.push(slot);
+  /** Tells what the items of the menu are called now. */
+  nameItems(names: Iterable<readonly [MenuItemId, string]>): void {
+    const { words } = this.#pages;
+    this.#menu = [...names].flatMap(([id, name]) => {
+      const item = standingAt(words, itemWord(id));
+      return item < 0 ? [] : searchWords(name).map((word) => ({ word, item }));
+    });
   }
 
-  for (const card of cards) put(card);
-  pages.words.putInOrder();
-  pages.codes.putInOrder();
-  return {
-    replace: put,
-    remove,
-    find(query, now, limit) {
-      const search = searchFor(query, pages, shelf.length, limit);
-      if (!search) return [];
-      const best = firstInRank(search.fits, shelf, scores.at(now, shelf.length), limit);
-      return best.flatMap((slot) => {
-        const card = shelf[slot];
-        return card ? [{ card, why: whyFound(card, slot, search, itemName) }] : [];
-      });
-    },
-  };
-}
+  /** Finds somebody no more: what is written of them here is no longer so. */
+  leaveOut(id: RegularId): void {
+    this.#fitting.leaveOut(id);
+  }
 
-/** Fits everybody to the query: as typed; then forgiving slips; then by most of the words. */
-function searchFor(
-  query: string,
-  pages: FinderPages,
-  slots: number,
-  limit: number,
-): Search | undefined {
-  const words = foldWords(unscrambled(query)).slice(0, MOST_WORDS);
-  if (words.length === 0) return undefined;
-  const marks = words.map((word) => markWord(word, pages, slots));
-  const fillers = words.map((word) => FILLERS.has(word));
-  const optional = fillers.includes(false) ? fillers : words.map(() => false);
-  const code = marksOfCode(words, pages, slots);
-  if (code) return { words: [words.join('')], marks: [code], fits: Uint16Array.from(code.grades) };
-  let fits = fitsOf(marks, optional, 0);
-  const exact = countFits(fits);
-  if (exact < limit) {
-    for (const [index, word] of words.entries()) {
-      const mark = marks[index];
-      if (mark && !optional[index]) markSlips(word, pages, mark, exact === 0 ? 2 : 1);
+  /** Nobody is written here who is not left out. */
+  get isEmpty(): boolean {
+    return this.#fitting.isEmpty;
+  }
+
+  /** Gets ready for questions of several words now rather than when the first one comes. */
+  prepare(): void {
+    this.#fitting.prepare();
+    this.#letters ??= lettersOfAll(this.#pages.words);
+  }
+
+  /** Whether somebody is written here and not left out. */
+  has(slot: number): boolean {
+    return this.#fitting.has(slot);
+  }
+
+  /**
+   * The people who fit, best first, at most so many; none for an empty question. As typed; if that
+   * finds few, forgiving slips; if nobody, by most of the words.
+   */
+  find(query: string, now: LocalTime, limit: number): FoundPerson[] {
+    const words = foldWords(unscrambled(query)).slice(0, MOST_WORDS);
+    if (words.length === 0 || limit <= 0) return [];
+    const likely = this.#likelyAt(now);
+    const code = this.#askedForCode(words);
+    if (code) return this.#named(this.#best([code], [code], 0, likely, limit), [code]);
+    const asked = this.#ask(words);
+    const needed = asked.some(({ isFiller }) => !isFiller)
+      ? asked.filter(({ isFiller }) => !isFiller)
+      : asked;
+    const best = this.#bestOf(asked, needed, likely, limit);
+    return this.#named(best, asked);
+  }
+
+  #bestOf(
+    asked: readonly Asked[],
+    needed: readonly Asked[],
+    likely: Likely,
+    limit: number,
+  ): Candidate[] {
+    const exact = this.#best(asked, needed, 0, likely, limit);
+    if (exact.length >= limit) return exact;
+    const most = exact.length === 0 ? 2 : 1;
+    const slipped = this.#bestWithOneSlip(asked, needed, most, likely, limit);
+    if (slipped.length > 0) return slipped;
+    this.#letters ??= lettersOfAll(this.#pages.words);
+    for (const { typed } of needed) {
+      typed.forgive(most, this.#letters);
+      typed.takeSlips();
     }
-    fits = fitsOf(marks, optional, 0);
+    const forgiven = this.#best(asked, needed, 0, likely, limit);
+    if (forgiven.length > 0 || needed.length <= 2) return forgiven;
+    return this.#best(asked, needed, Math.ceil(needed.length / 2) - 1, likely, limit);
   }
-  const needed = optional.filter((filler) => !filler).length;
-  if (needed > 2 && countFits(fits) === 0) {
-    fits = fitsOf(marks, optional, Math.ceil(needed / 2) - 1);
+
+  /** As `#best`, with slips forgiven in any one word, which is looked for among those the others fit. */
+  #bestWithOneSlip(
+    asked: readonly Asked[],
+    needed: readonly Asked[],
+    most: number,
+    likely: Likely,
+    limit: number,
+  ): Candidate[] {
+    if (needed.length < 2) return [];
+    this.#letters ??= lettersOfAll(this.#pages.words);
+    const best: Candidate[] = [];
+    this.#round += 1;
+    for (const slipping of needed) {
+      slipping.typed.forgive(most, this.#letters);
+      const others = needed.filter((one) => one !== slipping);
+      const driver = others.toSorted((one, other) => one.typed.places - other.typed.places)[0];
+      if (driver) this.#offerAll(driver, best, { asked, needed, mayMiss: 0, likely, limit });
+      slipping.typed.forgive(0, this.#letters);
+    }
+    return best;
   }
-  return { words, marks, fits };
+
+  #best(
+    asked: readonly Asked[],
+    needed: readonly Asked[],
+    mayMiss: number,
+    likely: Likely,
+    limit: number,
+  ): Candidate[] {
+    const best: Candidate[] = [];
+    this.#round += 1;
+    // Whoever misses so many words at most fits one of any so many and one.
+    const drivers = needed
+      .toSorted((one, other) => one.typed.places - other.typed.places)
+      .slice(0, mayMiss + 1);
+    const search = { asked, needed, mayMiss, likely, limit };
+    const [only] = asked;
+    if (only && asked.length === 1) this.#offerOne(only, best, search);
+    else for (const driver of drivers) this.#offerAll(driver, best, search);
+    return best;
+  }
+
+  /** Offers everybody whom one of the words fits a place among the best. */
+  #offerAll(driver: Asked, best: Candidate[], search: Search): void {
+    const { starts, places } = this.#pages;
+    for (const word of driver.typed.fitting) {
+      const end = starts[word + 1] ?? 0;
+      for (let at = starts[word] ?? 0; at < end; at += 1) {
+        const slot = slotOf(places[at] ?? 0);
+        if (this.#seen[slot] === this.#round) continue;
+        const fit = this.#fitting.fitOf(slot, search);
+        if (fit === 0) continue;
+        this.#seen[slot] = this.#round;
+        this.#offer(slot, fit, best, search);
+      }
+    }
+  }
+
+  /** As `#offerAll`, of the only word there is: nobody's other words are looked at. */
+  #offerOne({ typed }: Asked, best: Candidate[], search: Search): void {
+    const { starts, places } = this.#pages;
+    const slots: number[] = [];
+    for (const word of typed.fitting) {
+      const end = starts[word + 1] ?? 0;
+      for (let at = starts[word] ?? 0; at < end; at += 1) {
+        const place = places[at] ?? 0;
+        const grade = typed.gradeOf(placeOf(word, kindOf(place)));
+        const slot = slotOf(place);
+        const isNew = this.#seen[slot] !== this.#round;
+        if (grade === 0 || (!isNew && grade >= (this.#grades[slot] ?? 0))) continue;
+        if (isNew) slots.push(slot);
+        this.#seen[slot] = this.#round;
+        this.#grades[slot] = grade;
+        this.#kinds[slot] = typed.kindOf(placeOf(word, kindOf(place)));
+      }
+    }
+    for (const slot of slots) {
+      const fit = this.#fitting.inRank(slot, this.#grades[slot] ?? 0);
+      if (fit > 0) this.#offer(slot, fit, best, search, this.#kinds[slot]);
+    }
+  }
+
+  #offer(slot: number, fit: number, best: Candidate[], search: Search, kind?: number): void {
+    const worst = best.length < search.limit ? undefined : best.at(-1);
+    if (worst && fit > worst.fit) return;
+    const likely = search.likely(slot);
+    if (worst && fit === worst.fit && likely < worst.likely) return;
+    const { visits, lastVisits, nameKeys } = this.#pages;
+    const candidate = {
+      slot,
+      kind,
+      fit,
+      likely,
+      visits: visits[slot] ?? 0,
+      lastVisit: lastVisits[slot] ?? 0,
+      nameKey: nameKeys[slot] ?? 0,
+    };
+    keepBest(best, candidate, search.limit);
+  }
+
+  /** Puts names to the slots, and why each was found. */
+  #named(best: readonly Candidate[], asked: readonly Asked[]): FoundPerson[] {
+    return best.map(({ slot, kind, ...ranks }) => {
+      const id = textAt(this.#pages.ids, slot);
+      if (kind === undefined) return { id, ...ranks, ...this.#fitting.whyOf(slot, asked) };
+      return { id, ...ranks, by: FOUND_BY[kind] ?? 'name', word: asked[0]?.typed.word ?? '' };
+    });
+  }
+
+  #ask(words: readonly string[]): Asked[] {
+    return words.map((word, place) => {
+      const typed = this.#onDesk(place);
+      typed.take(word, this.#menu);
+      return { typed, isFiller: FILLERS.has(word) };
+    });
+  }
+
+  /** A number typed or scanned with its spaces and dashes, when it is somebody's. */
+  #askedForCode(words: readonly string[]): Asked | undefined {
+    if (words.length < 2) return undefined;
+    const typed = this.#onDesk(0);
+    typed.clear();
+    typed.word = words.join('');
+    typed.takeCode(typed.word);
+    return typed.places > 0 ? { typed, isFiller: false } : undefined;
+  }
+
+  #onDesk(place: number): TypedWord {
+    const typed = this.#desk[place] ?? new TypedWord(this.#pages);
+    this.#desk[place] = typed;
+    return typed;
+  }
+
+  /** How likely somebody comes now, worked out once a minute: the letters of a word come within it. */
+  #likelyAt(now: LocalTime): Likely {
+    if (now.slice(0, 16) !== this.#minute) {
+      this.#minute = now.slice(0, 16);
+      this.#likely.fill(Number.NaN);
+    }
+    const moment = dueMoment(now);
+    const kept = this.#likely;
+    return (slot) => {
+      const known = kept[slot] ?? 0;
+      if (!Number.isNaN(known)) return known;
+      const fresh = packedScore(this.#pages.habits, slot, moment);
+      kept[slot] = fresh;
+      return fresh;
+    };
+  }
 }
 
-/** A number typed or scanned with its spaces and dashes, when it is somebody's. */
-function marksOfCode(
-  words: readonly string[],
-  pages: FinderPages,
-  slots: number,
-): Marks | undefined {
-  const marks = { grades: new Uint8Array(slots), kinds: new Uint8Array(slots) };
-  markCode(words.join(''), pages, marks);
-  return words.length > 1 && countFits(marks.grades) > 0 ? marks : undefined;
+/** What is asked of everybody in one go through the pages. */
+interface Search extends Question {
+  readonly likely: Likely;
+  readonly limit: number;
 }
 
-/** Sums of grades of everybody whom all words fit but so many; fillers only help. */
-function fitsOf(
-  marks: readonly Marks[],
-  optional: readonly boolean[],
-  mayMiss: number,
-): Uint16Array {
-  const slots = marks[0]?.grades.length ?? 0;
-  const fits = new Uint16Array(slots);
-  for (let slot = 0; slot < slots; slot += 1) {
-    fits[slot] = fitOf(slot, marks, optional, mayMiss);
-  }
-  return fits;
-}
+type Likely = (slot: number) => number;
 
-function fitOf(
-  slot: number,
-  marks: readonly Marks[],
-  optional: readonly boolean[],
-  mayMiss: number,
-): number {
-  let sum = 0;
-  let missed = 0;
-  for (let index = 0; index < marks.length; index += 1) {
-    const any = marks[index]?.grades[slot] ?? 0;
-    // A filler that begins somebody's name says nothing; one that is a name (An, Guy) does.
-    const grade = optional[index] && any !== WHOLE_NAME ? 0 : any;
-    sum += grade === 0 ? MISSED_WORD : grade;
-    if (grade === 0 && !optional[index]) missed += 1;
-    if (missed > mayMiss) return 0;
-  }
-  return sum;
-}
-
-// More than the worst slip, so that whom more words fit comes first.
-const MISSED_WORD = 20;
-
-function countFits(fits: Uint8Array | Uint16Array): number {
-  let count = 0;
-  for (let slot = 0; slot < fits.length; slot += 1) if (fits[slot] !== 0) count += 1;
-  return count;
-}
-
-/** Everything a card is found by, a line a word: '0' and the kind's number for words, '1' for codes. */
-function entriesOf(card: IndexCard, itemName: (id: MenuItemId) => string, heard: Heard): string {
-  const entries = new Set<string>();
-  for (const findable of findableTexts(card, itemName)) {
-    const kind = FOUND_BY.indexOf(findable.by);
-    for (const word of wordsHeard(findable, heard)) entries.add(`0${kind}${word}`);
-    const code = codeToFind(findable);
-    if (code !== '') entries.add(`1${kind}${code}`);
-  }
-  return [...entries].join('\n');
-}
-
-/** Words of texts met before: thousands of people have a flat white, each has a name of their own. */
-type Heard = Map<string, readonly string[]>;
-
-function wordsHeard(findable: Findable, heard: Heard): readonly string[] {
-  if (findable.by !== 'order' && findable.by !== 'spot' && findable.by !== 'tag') {
-    return wordsToFind(findable);
-  }
-  const known = heard.get(findable.text) ?? wordsToFind(findable);
-  heard.set(findable.text, known);
-  return known;
-}
-
-function eachEntry(entries: string, slot: number, pages: FinderPages, act: 'add' | 'remove'): void {
-  if (entries === '') return;
-  for (const entry of entries.split('\n')) {
-    const page = entry[0] === '0' ? pages.words : pages.codes;
-    const kind = FOUND_BY[Number(entry[1])] ?? 'name';
-    page[act](entry.slice(2), placeOf(slot, kind));
-  }
+/** The best of several lists, each in order. */
+export function bestOfAll(
+  lists: readonly (readonly FoundPerson[])[],
+  limit: number,
+): FoundPerson[] {
+  return lists.flat().sort(compareFound).slice(0, limit);
 }

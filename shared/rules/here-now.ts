@@ -43,6 +43,11 @@ function isHere(elapsedMinutes: number): boolean {
   return elapsedMinutes > -MINUTES_A_DAY && elapsedMinutes <= HERE_MINUTES;
 }
 
+/** The first and the last whole minute whose visitors may be here at some minute. */
+export function hereBetween(at: number): readonly [since: number, until: number] {
+  return [Math.floor(at) - HERE_MINUTES - 1, Math.ceil(at) + MINUTES_A_DAY];
+}
+
 function earliestText(at: number): string {
   // A second early, for times with seconds that minutes can only come near to.
   return new Date((at - HERE_MINUTES) * 60_000 - 1000).toISOString().slice(0, 19);

@@ -1,67 +1,49 @@
-import type { IndexCard } from '../domain/index-card.ts';
-import { allows } from './tact.ts';
+import type { RegularId } from '../domain/regular.ts';
+import type { FoundBy } from './findable.ts';
 
-/** Somebody on the way into the list, with what they are ranked by. */
-interface Candidate {
-  readonly slot: number;
-  readonly card: IndexCard;
+/** Somebody who fits what was typed, with all they are ranked by. */
+export interface FoundPerson {
+  readonly id: RegularId;
+  /** How badly the words fit, from 1 for every word a whole name. */
   readonly fit: number;
+  /** How much they are due now. */
   readonly likely: number;
+  readonly visits: number;
+  /** In minutes since 1970; 0 without a visit. */
+  readonly lastVisit: number;
+  /** The beginning of the name, as a number that sorts as it does. */
+  readonly nameKey: number;
+  /** What of theirs fitted, and the typed word that did. */
+  readonly by: FoundBy;
+  readonly word: string;
 }
 
-// Worse than any fit: those nobody expects come after those who come.
-const LATER = 1000;
+type Ranked = Omit<FoundPerson, 'id' | 'by' | 'word'>;
 
 /**
- * The slots of those who fit best, best first, at most so many: by how well the words fit, then by
- * who usually comes now, then by visits, then by the last visit.
- *
- * `likely` is asked only about those who can still get into the list.
+ * The order of those who fit: by how well the words fit, then by who usually comes now, then by
+ * visits, then by the last visit.
  */
-export function firstInRank(
-  fits: Uint16Array,
-  shelf: readonly (IndexCard | undefined)[],
-  likely: (slot: number, card: IndexCard) => number,
-  limit: number,
-): number[] {
-  const best: Candidate[] = [];
-  for (let slot = 0; slot < fits.length; slot += 1) {
-    const sum = fits[slot] ?? 0;
-    const card = shelf[slot];
-    if (sum === 0 || !card) continue;
-    const fit = allows(card.standing, 'suggest-early') ? sum : sum + LATER;
-    const worst = best.length < limit ? undefined : best.at(-1);
-    if (worst && fit > worst.fit) continue;
-    const candidate = { slot, card, fit, likely: card.visitCount > 0 ? likely(slot, card) : 0 };
-    if (worst && compare(candidate, worst) >= 0) continue;
-    insert(best, candidate);
-    if (best.length > limit) best.pop();
-  }
-  return best.map((candidate) => candidate.slot);
-}
-
-function insert(best: Candidate[], candidate: Candidate): void {
-  let index = best.length;
-  while (index > 0) {
-    const before = best[index - 1];
-    if (!before || compare(before, candidate) <= 0) break;
-    index -= 1;
-  }
-  best.splice(index, 0, candidate);
-}
-
-function compare(one: Candidate, other: Candidate): number {
+export function compareFound(one: Ranked, other: Ranked): number {
   return (
     one.fit - other.fit ||
     other.likely - one.likely ||
-    other.card.visitCount - one.card.visitCount ||
-    compareText(other.card.lastVisitAt ?? '', one.card.lastVisitAt ?? '') ||
-    compareText(one.card.name, other.card.name) ||
-    compareText(one.card.id, other.card.id)
+    other.visits - one.visits ||
+    other.lastVisit - one.lastVisit ||
+    one.nameKey - other.nameKey
   );
 }
 
-function compareText(one: string, other: string): number {
-  if (one === other) return 0;
-  return one < other ? -1 : 1;
+/** Sorts one in among the best, at most so many: cheaper than sorting everybody. */
+export function keepBest<One extends Ranked>(best: One[], next: One, limit: number): void {
+  const worst = best.at(-1);
+  if (best.length >= limit && (!worst || compareFound(next, worst) >= 0)) return;
+  let index = best.length;
+  while (index > 0) {
+    const before = best[index - 1];
+    if (!before || compareFound(before, next) <= 0) break;
+    index -= 1;
+  }
+  best.splice(index, 0, next);
+  if (best.length > limit) best.pop();
 }

@@ -8,7 +8,7 @@ export interface Slip {
 
 /** Slips that are forgiven in a word of this length: none below three letters or in numbers. */
 export function forgivenSlips(typed: string): 0 | 1 | 2 {
-  if (typed.length < 3 || /\d/.test(typed)) return 0;
+  if (typed.length < 3 || typed.length > LONGEST || /\d/.test(typed)) return 0;
   return typed.length < 6 ? 1 : 2;
 }
 
@@ -20,70 +20,65 @@ export function forgivenSlips(typed: string): 0 | 1 | 2 {
  * neighbours swapped, count one each.
  */
 export function slipBetween(typed: string, word: string, most: number): Slip | undefined {
-  if (typed.length === 3 && typed[0] !== word[0]) return undefined;
-  const beginningOfWord =
-    word.length > typed.length + most ? word.slice(0, typed.length + most) : word;
-  const ends = distancesToBeginnings(typed, beginningOfWord, most);
-  if (!ends) return undefined;
-  const whole = word.length <= typed.length + most ? at(ends, word.length) : most + 1;
+  const differs = typed.charCodeAt(0) !== word.charCodeAt(0);
+  if (typed.length > LONGEST || (typed.length === 3 && differs)) return undefined;
+  const reach = Math.min(word.length, typed.length + most);
+  const beginning = nearestBeginning(typed, word, reach);
+  const whole = word.length === reach ? atTheEnd : most + 1;
   // Three letters with one wrong are the beginning of far too many names, and so is a wrong first.
-  const tooVague = typed.length === 3 || typed[0] !== word[0];
-  const beginning = tooVague ? most + 1 : least(ends, beginningOfWord.length);
-  if (Math.min(whole, beginning) > most) return undefined;
-  return whole <= beginning ? { edits: whole, whole: true } : { edits: beginning, whole: false };
+  const tooVague = typed.length === 3 || differs;
+  const nearest = tooVague ? most + 1 : beginning;
+  if (Math.min(whole, nearest) > most) return undefined;
+  return whole <= nearest ? { edits: whole, whole: true } : { edits: nearest, whole: false };
 }
 
-// Three rows used again and again: a slow query asks for tens of thousands of distances.
-const LONGEST = 64;
-const ROWS = [new Uint8Array(LONGEST), new Uint8Array(LONGEST), new Uint8Array(LONGEST)] as const;
+/** The letters of one typed word fit into the bits of one number. */
+const LONGEST = 31;
 
-/** Distances from the typed word to the first 0, 1, 2 … letters of the word, if any is small enough. */
-function distancesToBeginnings(typed: string, word: string, most: number): Uint8Array | undefined {
-  if (typed.length >= LONGEST - most) return undefined;
-  let [twoBack, above, current]: readonly Uint8Array[] = ROWS;
-  if (!twoBack || !above || !current) return undefined;
-  for (let column = 0; column <= word.length; column += 1) above[column] = column;
-  for (let row = 1; row <= typed.length; row += 1) {
-    fillRow(typed, word, row, { twoBack, above, current });
-    if (least(current, word.length) > most) return undefined;
-    [twoBack, above, current] = [above, current, twoBack];
+/** By letter: in which places of the typed word it stands, a bit each. */
+const PLACES = new Int32Array(65_536);
+let made = '';
+
+/** The distance to all of the letters that were looked at last. */
+let atTheEnd = 0;
+
+/**
+ * The smallest distance from the typed word to any beginning of another, of at most so many letters;
+ * `atTheEnd` is the distance to all of them.
+ *
+ * A column of the table in the bits of a few numbers, a letter at a time (Hyyrö, A bit-vector
+ * algorithm for computing Levenshtein and Damerau edit distances, 2003, after Myers 1999).
+ */
+function nearestBeginning(typed: string, word: string, reach: number): number {
+  if (made !== typed) makePlaces(typed);
+  const last = 1 << (typed.length - 1);
+  let [up, down, same, before] = [-1, 0, 0, 0];
+  let distance = typed.length;
+  let nearest = distance;
+  for (let at = 0; at < reach; at += 1) {
+    const places = PLACES[word.charCodeAt(at)] ?? 0;
+    const swapped = ((~same & places) << 1) & before;
+    same = (((places & up) + up) ^ up) | places | down | swapped;
+    let right = down | ~(same | up);
+    let left = same & up;
+    if ((right & last) !== 0) distance += 1;
+    if ((left & last) !== 0) distance -= 1;
+    if (distance < nearest) nearest = distance;
+    right = (right << 1) | 1;
+    left <<= 1;
+    up = left | ~(same | right);
+    down = right & same;
+    before = places;
   }
-  return above;
+  atTheEnd = distance;
+  return nearest;
 }
 
-/** A row of the table and the two before it. */
-interface Rows {
-  readonly twoBack: Uint8Array;
-  readonly above: Uint8Array;
-  readonly current: Uint8Array;
-}
-
-function fillRow(typed: string, word: string, row: number, rows: Rows): void {
-  const { twoBack, above, current } = rows;
-  const letter = typed.charCodeAt(row - 1);
-  const before = typed.charCodeAt(row - 2);
-  current[0] = row;
-  for (let column = 1; column <= word.length; column += 1) {
-    const same = letter === word.charCodeAt(column - 1);
-    let best = at(above, column - 1) + (same ? 0 : 1);
-    best = Math.min(best, at(above, column) + 1, at(current, column - 1) + 1);
-    const swapped =
-      row > 1 &&
-      column > 1 &&
-      letter === word.charCodeAt(column - 2) &&
-      before === word.charCodeAt(column - 1);
-    if (swapped) best = Math.min(best, at(twoBack, column - 2) + 1);
-    current[column] = best;
+function makePlaces(typed: string): void {
+  for (let at = 0; at < made.length; at += 1) PLACES[made.charCodeAt(at)] = 0;
+  for (let at = 0; at < typed.length; at += 1) {
+    const letter = typed.charCodeAt(at);
+    PLACES[letter] = (PLACES[letter] ?? 0) | (1 << at);
   }
-}
-
-function least(row: Uint8Array, length: number): number {
-  let smallest = at(row, 0);
-  for (let column = 1; column <= length; column += 1)
-    smallest = Math.min(smallest, at(row, column));
-  return smallest;
-}
-
-function at(row: Uint8Array, column: number): number {
-  return row[column] ?? LONGEST;
+  made = typed;
 }

@@ -1,31 +1,24 @@
 import type { IndexCard } from '../domain/index-card.ts';
 import type { MenuItemId } from '../domain/menu-item.ts';
-import { type Findable, FOUND_BY, type FoundBy, findableTexts, wordsToFind } from './findable.ts';
+import { type Findable, type FoundBy, findableTexts, wordsToFind } from './findable.ts';
 import { fold } from './fold.ts';
-import type { Marks } from './match-word.ts';
 import { nicknamesOf } from './nicknames.ts';
 import { toLatin } from './to-latin.ts';
 import { slipBetween } from './typo.ts';
 
-/**
- * What of somebody's fitted, with its text as it is written in the book.
- *
- * Of several words the one that is no name tells more: the name is on the page anyway.
- */
+/** What of somebody's fitted what was typed, with its text as it is written in the book. */
+export interface WhyFound {
+  readonly kind: FoundBy;
+  readonly text: string;
+}
+
+/** The text of what the finder says somebody was found by. */
 export function whyFound(
   card: IndexCard,
-  slot: number,
-  search: { readonly words: readonly string[]; readonly marks: readonly Marks[] },
+  { by, word }: { readonly by: FoundBy; readonly word: string },
   itemName: (id: MenuItemId) => string,
-): { readonly kind: FoundBy; readonly text: string } {
-  const fitted = search.marks.flatMap((mark, index) => {
-    if (mark.grades[slot] === 0) return [];
-    const kind = FOUND_BY[mark.kinds[slot] ?? 0] ?? 'name';
-    return [{ kind, word: search.words[index] ?? '' }];
-  });
-  const telling = fitted.find(({ kind }) => kind !== 'name') ?? fitted[0];
-  if (!telling) return { kind: 'name', text: card.name };
-  return { kind: telling.kind, text: textOf(card, telling.kind, telling.word, itemName) };
+): WhyFound {
+  return { kind: by, text: textOf(card, by, word, itemName) };
 }
 
 function textOf(

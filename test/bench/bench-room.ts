@@ -61,9 +61,9 @@ async function openRoom(folder: string, isKept = false): Promise<BenchRoom> {
   if (!served.ok) throw new Error(`The page is not served: ${served.failure.kind}`);
   const { address, close } = served.value;
   const context = await openChromium(folder, {});
-  await context.addInitScript(standAt, NOW);
   // What runs these scripts marks every function with its name, also those sent into a page.
   await context.addInitScript('globalThis.__name = (one) => one;');
+  await context.addInitScript(standAt, NOW);
   await context.route(`${address}bench/**`, async (route) => {
     const path = new URL(route.request().url()).pathname.replace('/bench/', '');
     await route.fulfill({

@@ -2,18 +2,16 @@ import { writeFile } from 'node:fs/promises';
 import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
-import { sharedData } from '../helpers/shared-data.ts';
 import { PROJECT_FOLDER } from '../hosts/open-host.ts';
 import { BENCH_PAGE, roomWith } from './bench-room.ts';
 import { type Figure, type Row, tableOf } from './figures.ts';
 import { type ImportMeasured, measureImport } from './measure-import.ts';
 import { measureScreens } from './measure-screens.ts';
-import { FEW_NAMES, type NamePool } from './page/name-pools.ts';
+import { namePools } from './name-pools-here.ts';
+import type { NamePool } from './page/name-pools.ts';
 import { QUERY_KINDS } from './page/queries.ts';
 import { type BookSize, LARGE, SMALL } from './sizes.ts';
 
-/** Fewer names than this are no language. */
-const FEWEST_NAMES = 20;
 const RECEIPTS = 1_000_000;
 
 await main();
@@ -215,21 +213,6 @@ function findingTable({ search }: Measured): string {
     ...lines,
     `| a query takes, median / p95 | ${took.join(' | ')} |`,
   ].join('\n');
-}
-
-/** Names of many languages beside the project, or the few that it has itself. */
-function namePools(): readonly NamePool[] {
-  const file = sharedData('names/faker_names_by_locale.json');
-  if (file === undefined) return FEW_NAMES;
-  const locales: Record<string, Record<string, Record<string, string[]>>> = JSON.parse(file);
-  return Object.entries(locales).flatMap(([language, names]) => {
-    const all = (part: string) =>
-      Object.values(names[part] ?? {})
-        .flat()
-        .filter((name) => typeof name === 'string' && name !== '' && !name.includes('{'));
-    const [first, last] = [all('first_name'), all('last_name')];
-    return Math.min(first.length, last.length) < FEWEST_NAMES ? [] : [{ language, first, last }];
-  });
 }
 
 function machine(): string {

@@ -28,6 +28,13 @@ async function layOutAsBefore(page: Page): Promise<void> {
     const rows = await Promise.all(
       FIRST.map((name) => wait(now.transaction(name).objectStore(name).getAll())),
     );
+    // Before, every card lay in its bucket.
+    const cards = rows[FIRST.indexOf('indexCards')] ?? [];
+    for (const { id, card } of await wait(
+      now.transaction('changedCards').objectStore('changedCards').getAll(),
+    )) {
+      cards.push({ bucket: Number.parseInt(id.slice(-3), 16) % 512, cards: [card] });
+    }
     now.close();
     await wait(indexedDB.deleteDatabase('the-usual'));
     const opening = indexedDB.open('the-usual', 10);

@@ -25,17 +25,21 @@ export async function readBook(page: Page): Promise<WholeBook> {
     database.close();
     return dump;
   });
-  const { ledger = [], ...rows } = tables;
-  return { rows: { ...rows, indexCards: filledBuckets(rows.indexCards ?? []) }, ledger };
+  const { ledger = [], indexCards = [], changedCards = [], backPages: _, ...rows } = tables;
+  return { rows: { ...rows, indexCards: everyCard(indexCards, changedCards) }, ledger };
 }
 
-/** A bucket that somebody was in for a moment stays as an empty row, which is the same as none. */
-function filledBuckets(buckets: readonly string[]): string[] {
-  return buckets.filter((bucket) => !bucket.endsWith('"cards":[]}')).map(sortCards);
-}
-
-function sortCards(bucket: string): string {
-  const row: { bucket: number; cards: { id: string }[] } = JSON.parse(bucket);
-  const cards = row.cards.toSorted((one, other) => (one.id < other.id ? -1 : 1));
-  return JSON.stringify({ bucket: row.bucket, cards });
+/** Everybody's card by id, whether it lies in its bucket or has changed since. */
+function everyCard(buckets: readonly string[], changed: readonly string[]): string[] {
+  const cards = new Map<string, object | undefined>();
+  for (const bucket of buckets) {
+    const row: { cards: { id: string }[] } = JSON.parse(bucket);
+    for (const card of row.cards) cards.set(card.id, card);
+  }
+  for (const one of changed) {
+    const row: { id: string; card?: object } = JSON.parse(one);
+    cards.set(row.id, row.card);
+  }
+  const inOrder = [...cards].sort(([id], [other]) => (id < other ? -1 : 1));
+  return inOrder.flatMap(([, card]) => (card ? [JSON.stringify(card)] : []));
 }

@@ -1,4 +1,5 @@
 import { type Book, openBook } from '../../renderer/data/database.ts';
+import { everyCard } from '../../renderer/data/index-cards.ts';
 import { LEDGERED_TABLES } from '../../shared/domain/ledger-entry.ts';
 
 let opened = 0;
@@ -12,15 +13,13 @@ export async function freshBook(name = `test-${Date.now()}-${opened++}`): Promis
 
 /** Every row of the tables that people write in, for comparing a book whole. */
 export async function wholeBook(book: Book): Promise<Record<string, unknown[]>> {
-  const tables = [...LEDGERED_TABLES, 'indexCards'];
-  const rows = await Promise.all(tables.map((table) => book.table(table).toArray()));
-  // A bucket that somebody was in for a moment stays as an empty row, which is the same as none.
-  const filled = rows.map((found) => found.filter((row) => !isEmptyBucket(row)));
-  return Object.fromEntries(tables.map((table, index) => [table, filled[index] ?? []]));
-}
-
-function isEmptyBucket(row: { cards?: unknown[] }): boolean {
-  return row.cards?.length === 0;
+  const rows = await Promise.all(LEDGERED_TABLES.map((table) => book.table(table).toArray()));
+  const cards = await everyCard(book);
+  return {
+    ...Object.fromEntries(LEDGERED_TABLES.map((table, index) => [table, rows[index] ?? []])),
+    // Whether a card lies in its bucket or beside it is the same to everybody.
+    indexCards: cards.sort((one, other) => (one.id < other.id ? -1 : 1)),
+  };
 }
 
 /** The value of a change that must have worked. */

@@ -4,15 +4,17 @@ import type { CardBucket } from '../database.ts';
 import { firstBook } from './001-first-book.ts';
 import { lives, withBirthday, withLives } from './002-lives.ts';
 import { surprises } from './003-surprises.ts';
+import { backPages, inFinerBuckets } from './004-back-pages.ts';
 
 /** Version of the book this app writes; a migration adds one and never edits an earlier one. */
-export const BOOK_VERSION = 3;
+export const BOOK_VERSION = 4;
 
 /** Tells Dexie every layout the book ever had, in order. */
 export function declareVersions(database: Dexie): void {
   database.version(1).stores(firstBook);
   database.version(2).stores(lives).upgrade(addLives);
   database.version(3).stores(surprises);
+  database.version(4).stores(backPages).upgrade(spreadCards);
 }
 
 async function addLives(transaction: Transaction): Promise<void> {
@@ -26,4 +28,13 @@ async function addLives(transaction: Transaction): Promise<void> {
     cards: row.cards.map((card) => withBirthday(card, birthdays.get(card.id))),
   }));
   await transaction.table('indexCards').bulkPut(changed);
+}
+
+/** A bucket at a time: a number of the new layout is the earlier one, or one that no row has yet. */
+async function spreadCards(transaction: Transaction): Promise<void> {
+  const table = transaction.table<CardBucket, number>('indexCards');
+  for (const number of await table.toCollection().primaryKeys()) {
+    const row = await table.get(number);
+    if (row) await table.bulkPut(inFinerBuckets(row));
+  }
 }

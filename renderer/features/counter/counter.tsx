@@ -80,6 +80,8 @@ export function Counter(props: CounterProps) {
     if (made) show(made.id);
   });
   const takeFound = (index: number) => {
+    // Whoever stands in the list of the question before is not who was asked for.
+    if (search.isComing) return;
     const found = search.found[index];
     if (found) open(found.card.id);
     else if (search.query.trim() !== '') void addNew(search.query);

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { MenuItem } from '../../../shared/domain/menu-item.ts';
-import { usePeople } from '../../data/book-context.tsx';
+import { usePeopleNear } from '../../data/book-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Rubric } from '../../ui/rubric.tsx';
 import { say } from '../../wording/say.ts';
@@ -56,12 +56,12 @@ export function MenuPicker({
 
 /** "oat", "extra hot": how regulars have their usual, most frequent first. */
 function useWays(): string[] {
-  const people = usePeople();
+  const people = usePeopleNear();
   const { version } = people;
   return useMemo(() => {
     void version;
     const counts = new Map<string, number>();
-    for (const card of people.for('suggest-from')) {
+    for (const card of people.soFar('suggest-from')) {
       for (const way of card.usual.flatMap((line) => line.with)) {
         counts.set(way, (counts.get(way) ?? 0) + 1);
       }

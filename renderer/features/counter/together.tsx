@@ -1,5 +1,5 @@
 import type { RegularId } from '../../../shared/domain/regular.ts';
-import { usePeople } from '../../data/book-context.tsx';
+import { usePeopleNear } from '../../data/book-context.tsx';
 import { Rubric } from '../../ui/rubric.tsx';
 import { say } from '../../wording/say.ts';
 import styles from './together.module.css';
@@ -13,7 +13,7 @@ export function Together({
   readonly person: OpenPerson;
   readonly onOpen: (id: RegularId) => void;
 }) {
-  const people = usePeople();
+  const people = usePeopleNear();
   const others = person.ties.flatMap(({ id, other, kind }) => {
     const card = people.one(other, 'offer');
     return card ? [{ id, card, kind }] : [];

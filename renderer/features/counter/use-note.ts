@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { dayOf } from '../../../shared/calendar-day.ts';
 import type { NoteContext, NoteKind, NoteReading } from '../../../shared/rules/note-reading.ts';
 import { fileAs, nextChoice, readQuickNote } from '../../../shared/rules/quick-note.ts';
-import { usePeople, useShop } from '../../data/book-context.tsx';
+import { usePeopleNear, useShop } from '../../data/book-context.tsx';
 import { readClock } from '../../platform/clock.ts';
 import { useDraft } from './drafts.ts';
 import { doubtOf, type NoteDoubt } from './note-doubt.ts';
@@ -91,13 +91,13 @@ function onwards(reading: NoteReading, steps: number): NoteReading {
 
 /** What the shop knows that helps to understand a line: its spots, today, its half of the earth. */
 function useContextOfNote(): NoteContext {
-  const people = usePeople();
+  const people = usePeopleNear();
   const southern = useShop()?.southern ?? false;
   const today = dayOf(readClock());
   const { version } = people;
   return useMemo(() => {
     void version;
-    const spots = new Set(people.for('suggest-from').map((card) => card.spot));
+    const spots = new Set(people.soFar('suggest-from').map((card) => card.spot));
     spots.delete('');
     return { spots: [...spots], today, southern };
   }, [people, version, today, southern]);

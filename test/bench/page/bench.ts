@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie';
 import { bringIn } from '../../../renderer/data/bring-in.ts';
 import type { Book } from '../../../renderer/data/database.ts';
-import { bucketOf } from '../../../renderer/data/index-cards.ts';
+import { layAnew } from '../../../renderer/data/lay-anew.ts';
 import { openTheBook } from '../../../renderer/data/open-the-book.ts';
 import { People } from '../../../renderer/data/people.ts';
 import { changeShop } from '../../../renderer/data/shop.ts';
@@ -10,8 +10,6 @@ import { logVisit } from '../../../renderer/data/visits.ts';
 import { addMinutes } from '../../../shared/calendar-day.ts';
 import type { LedgerEntry } from '../../../shared/domain/ledger-entry.ts';
 import type { MenuItemId } from '../../../shared/domain/menu-item.ts';
-import { dueNow, dueScore } from '../../../shared/rules/due-now.ts';
-import { buildFinder } from '../../../shared/rules/find.ts';
 import { type Figure, figureOf } from '../figures.ts';
 import { type BookSize, NOW } from '../sizes.ts';
 import { inventedShop } from './invented-shop.ts';
@@ -22,14 +20,14 @@ import { inventedQueries, type Query, type QueryKind } from './queries.ts';
 const COMMITS = 200;
 const SINGLE_CHANGES = 100_000;
 const UNDOS = 50;
-/** The counter shows so many. */
+/** The counter shows so many who are due, and so many who are found. */
+const DUE = 8;
 const LIST = 24;
 const FIRST = 5;
 
 /** What one search found, by kind of query, in parts of one; and how long it took. */
 export interface SearchMeasured {
   readonly name: string;
-  readonly built: number;
   readonly took: Figure;
   readonly found: Readonly<Partial<Record<QueryKind, number>>>;
 }
@@ -44,6 +42,7 @@ const bench = {
     }
     const named = await changeShop(book, { name: 'Bench' }, NOW);
     if (!named.ok) throw new Error(named.failure.kind);
+    await layAnew(book);
     book.close();
   },
 
@@ -54,25 +53,22 @@ const bench = {
     readonly queries: number;
   }> {
     const { people, itemName } = await readPeople();
+    await people.whole();
     const cards = people.for('search');
-    const began = performance.now();
-    const finder = buildFinder(cards, itemName, (now) => (card) => dueScore(card.habit, now));
-    const built = performance.now() - began;
     const queries = inventedQueries(cards, itemName);
     const letters: number[] = [];
     for (const { typed } of queries.filter((_, at) => at % 5 === 0)) {
       for (let end = 1; end <= typed.length; end += 1) {
-        letters.push(timed(() => finder.find(typed.slice(0, end), NOW, LIST)));
+        letters.push(timed(() => people.find(typed.slice(0, end), NOW, LIST)));
       }
     }
-    const ours = measured('The Usual', built, queries, ({ typed, at }) =>
-      finder.find(typed, at, FIRST).map(({ card }) => card.id),
+    const ours = measured('The Usual', queries, ({ typed, at }) =>
+      (people.find(typed, at, FIRST) ?? []).map(({ card }) => card.id),
     );
     const others = withOthers ? otherSearches(cards, itemName) : [];
     const theirs = others.map(({ name, find, every }) =>
       measured(
         name,
-        0,
         queries.filter((_, at) => at % every === 0),
         ({ typed }) => find(typed),
       ),
@@ -82,9 +78,10 @@ const bench = {
 
   async due(): Promise<Figure> {
     const { people } = await readPeople();
+    await people.whole();
     const samples = Array.from({ length: 200 }, (_, at) => {
       const now = addMinutes(NOW, (at * 7) % 600);
-      return timed(() => dueNow(people.for('list-due'), now));
+      return timed(() => people.due(now, DUE));
     });
     return figureOf(samples);
   },
@@ -96,24 +93,24 @@ const bench = {
       chromeTransactionDurability: 'strict',
       cache: 'disabled',
     });
-    bare.version(1).stores({ visitPages: '[regularId+year]', ledger: 'id', indexCards: 'bucket' });
+    bare.version(1).stores({ visitPages: '[regularId+year]', ledger: 'id', changedCards: 'id' });
     await bare.open();
     const regulars = await book.regulars.limit(COMMITS).toArray();
     const [ours, theirs]: [number[], number[]] = [[], []];
     for (const { id } of regulars) {
       const visit = { regularId: id, about: '', had: [], at: NOW };
       ours.push(await timedAsync(() => logVisit(book, visit)));
-      const [page, entry, cards] = await Promise.all([
+      const [page, entry, card] = await Promise.all([
         book.visitPages.get([id, 2026]),
         book.ledger.orderBy('id').last(),
-        book.indexCards.get(bucketOf(id)),
+        book.changedCards.get(id),
       ]);
       theirs.push(
         await timedAsync(() =>
           bare.transaction('rw', bare.tables, async () => {
             await bare.table('visitPages').put(page);
             await bare.table('ledger').put(entry);
-            await bare.table('indexCards').put(cards);
+            await bare.table('changedCards').put(card);
           }),
         ),
       );
@@ -204,7 +201,6 @@ async function copyEntry(book: Book, entry: LedgerEntry): Promise<void> {
 
 function measured(
   name: string,
-  built: number,
   queries: readonly Query[],
   find: (query: Query) => readonly string[],
 ): SearchMeasured {
@@ -221,7 +217,7 @@ function measured(
     hits.set(query.kind, [found + Number(ids.includes(query.whom)), of + 1]);
   }
   const found = Object.fromEntries([...hits].map(([kind, [one, of]]) => [kind, one / of]));
-  return { name, built, took: figureOf(samples), found };
+  return { name, took: figureOf(samples), found };
 }
 
 function timed(work: () => void): number {

@@ -2,6 +2,7 @@ import {
   addMinutes,
   type DayOfYear,
   type LocalTime,
+  minutesOf,
   timeFromMinutes,
 } from '../../../shared/calendar-day.ts';
 import type { MenuItem } from '../../../shared/domain/menu-item.ts';
@@ -15,8 +16,13 @@ import type { NamePool } from './name-pools.ts';
 
 /** So many people are written at once, as an import of theirs would be. */
 const PEOPLE_AT_ONCE = 5_000;
-const DAYS_BACK = 730;
+/** A shop of fifteen years. */
+const DAYS_BACK = 15 * 365;
+/** Of all who ever came, so many still do. */
+const STILL_COME = 0.15;
 const DAY_MS = 86_400_000;
+/** Who comes until now has come today, too. */
+const NOW_MINUTE = minutesOf(NOW) % 1440;
 
 const SPOTS = [
   'window table',
@@ -129,10 +135,13 @@ function visitsOf(
   const minute = 7 * 60 + Math.floor(chance.next() * 600);
   const today = Date.parse(`${NOW.slice(0, 10)}T00:00:00Z`);
   const days = new Set<number>();
-  // Somebody who came so often came over a longer time, and later still comes.
-  const back = Math.min(DAYS_BACK, 30 + count * 7);
+  // Somebody who came so often came over a longer time; most have moved on since.
+  const back = Math.min(730, 30 + count * 7);
+  const ended = chance.happens(STILL_COME) ? 0 : Math.floor(chance.next() * (DAYS_BACK - back));
+  const hasCome = minute < NOW_MINUTE;
   for (let tried = 0; days.size < count && tried < count * 30; tried += 1) {
-    const day = today - DAY_MS * (1 + Math.floor(chance.next() * back));
+    const day = today - DAY_MS * (ended + Math.floor(chance.next() * back));
+    if (day === today && !hasCome) continue;
     const isTheirs = weekdays.includes(new Date(day).getUTCDay());
     if (isTheirs || chance.happens(0.08)) days.add(day);
   }
@@ -141,13 +150,15 @@ function visitsOf(
     .map((day): Visit => {
       const had: OrderLine[] = [line(chance.happens(0.8) ? usual : one(menu, chance))];
       if (beside && chance.happens(0.7)) had.push(line(beside));
-      const at = minute + Math.round(chance.around() * 25);
+      const about = minute + Math.round(chance.around() * 25);
+      const at = day === today ? Math.min(about, NOW_MINUTE) : about;
       return { id: seededId(chance), at: timeOf(day, at), had, importId };
     });
   // Who comes more often than there are such days came twice on some.
-  while (visits.length < count) {
+  for (let tried = 0; visits.length < count && tried < count * 30; tried += 1) {
     const again = visits[Math.floor(chance.next() * visits.length)];
     if (!again) break;
+    if (again.at.slice(0, 10) === NOW.slice(0, 10)) continue;
     visits.push({
       ...again,
       id: seededId(chance),

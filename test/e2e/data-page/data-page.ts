@@ -1,5 +1,6 @@
 import type { Book } from '../../../renderer/data/database.ts';
 import { addFact } from '../../../renderer/data/facts.ts';
+import { everyCard } from '../../../renderer/data/index-cards.ts';
 import { openTheBook } from '../../../renderer/data/open-the-book.ts';
 import { addRegular } from '../../../renderer/data/regulars.ts';
 import { logVisit } from '../../../renderer/data/visits.ts';
@@ -102,10 +103,10 @@ async function readBack(): Promise<ReadBack> {
     book().regulars.toArray(),
     book().facts.toArray(),
     book().visitPages.toArray(),
-    book().indexCards.toArray(),
+    everyCard(book()),
     book().ledger.toArray(),
   ]);
-  const kept = new Map(cards.flatMap((row) => row.cards).map((card) => [card.id, card]));
+  const kept = new Map(cards.map((card) => [card.id, card]));
   const disagreements = people.flatMap((person) => {
     const visits = pages.filter((page) => page.regularId === person.id).flatMap((p) => p.visits);
     const about = facts.filter((fact) => fact.regularId === person.id);

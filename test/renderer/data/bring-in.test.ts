@@ -2,6 +2,7 @@ import { afterEach, expect, test } from 'vitest';
 import { bringIn, importsOf, readKnown } from '../../../renderer/data/bring-in.ts';
 import type { Book } from '../../../renderer/data/database.ts';
 import { addFact } from '../../../renderer/data/facts.ts';
+import { everyCard } from '../../../renderer/data/index-cards.ts';
 import { changeMenuItem } from '../../../renderer/data/menu.ts';
 import { newId } from '../../../renderer/data/new-id.ts';
 import { People } from '../../../renderer/data/people.ts';
@@ -197,7 +198,7 @@ test('the sample shop comes in and goes again in one act', async () => {
   } satisfies LivesMade;
   const sample = { ...people, lives, visits: new Map([[bill.id, [visit]]]) };
   worked(await bringInSample(book, sample, AT));
-  const cards = (await book.indexCards.toArray()).flatMap((bucket) => bucket.cards);
+  const cards = await everyCard(book);
   expect(
     cards.map(({ companions, events, tiedTo }) => [companions, events.length, tiedTo]),
   ).toEqual(

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cardNumberOf, makeCardCode, readCardNumber } from '../../../shared/print/card-number.ts';
-import { buildFinder } from '../../../shared/rules/find.ts';
+import { backPagesOf } from '../../../shared/rules/back-pages-of.ts';
+import { Finder } from '../../../shared/rules/find.ts';
 import { cardOf } from '../../helpers/card-of.ts';
 
 describe('a card’s number', () => {
@@ -74,16 +75,14 @@ describe('a shop’s code', () => {
 });
 
 describe('the counter’s box finds a card', () => {
-  const finder = buildFinder(
-    [
+  const finder = new Finder(
+    backPagesOf([
       cardOf('bill', { name: 'Bill Rodgers', cardNumber: 'KDRT0147' }),
       cardOf('ada', { name: 'Ada Lindqvist', cardNumber: 'KDRT0148', visitCount: 90 }),
       cardOf('rod', { name: 'Karin Dort', phones: ['01632 960149'] }),
-    ],
-    () => '',
-    () => () => 0,
+    ]),
   );
-  const first = (typed: string) => finder.find(typed, '2026-11-22T15:02:00', 8)[0]?.card.id;
+  const first = (typed: string) => finder.find(typed, '2026-11-22T15:02:00', 8)[0]?.id;
   it.each(['KDRT0147', 'kdrt0147', 'KDRT 0147', 'kdrt-0147', "kdrtà&'è", '0147', '147'])(
     '%s',
     (typed) => {

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { LocalTime } from '../../../shared/calendar-day.ts';
 import type { IndexCard } from '../../../shared/domain/index-card.ts';
-import { buildFinder, type Finder } from '../../../shared/rules/find.ts';
+import { backPagesOf } from '../../../shared/rules/back-pages-of.ts';
 import { habitOf } from '../../../shared/rules/habit.ts';
+import { PeopleIndex } from '../../../shared/rules/people-index.ts';
+import { whyFound } from '../../../shared/rules/why-found.ts';
 
 const NOW: LocalTime = '2026-11-22T15:02:00';
 const MENU: Readonly<Record<string, string>> = {
@@ -80,12 +82,23 @@ const PEOPLE: readonly IndexCard[] = [
   cardOf('Benny Oliver', { visitCount: 7, lastVisitAt: '2026-11-21T09:00:00' }),
 ];
 
-function finderOf(cards: readonly IndexCard[]): Finder {
-  return buildFinder(
-    cards,
-    (id) => MENU[id] ?? '',
-    () => () => 0,
-  );
+/** Finds among these people, and among those who change. */
+function finderOf(cards: readonly IndexCard[]) {
+  const index = new PeopleIndex(backPagesOf(cards), Object.entries(MENU));
+  const known = new Map(cards.map((card) => [card.id, card]));
+  return {
+    index,
+    find: (query: string, now: LocalTime, limit: number) =>
+      index.find(query, now, limit).flatMap((found) => {
+        const card = known.get(found.id);
+        return card ? [{ card, why: whyFound(card, found, (id) => MENU[id] ?? '') }] : [];
+      }),
+    replace: (card: IndexCard) => {
+      known.set(card.id, card);
+      index.replace(card);
+    },
+    remove: (id: string) => index.remove(id),
+  };
 }
 
 const finder = finderOf(PEOPLE);
@@ -184,27 +197,26 @@ describe('the order of those who fit', () => {
     expect(found.map((one) => one.card.name)).toEqual(['Bill Ash', 'Billie Ash', 'William Ash']);
   });
 
+  const mornings = habitOf(['2026-11-19T08:00:00', '2026-11-20T08:00:00', '2026-11-21T08:00:00']);
+  const afternoons = habitOf(['2026-11-19T15:00:00', '2026-11-20T15:00:00']);
+
   it('of two who fit equally, whoever usually comes now is first', () => {
-    const cards = [cardOf('Ann One', { visitCount: 50 }), cardOf('Ann Two')];
-    const byNow = buildFinder(
-      cards,
-      () => '',
-      () => (card) => (card.name === 'Ann Two' ? 0.9 : 0.1),
-    );
-    expect(byNow.find('ann', NOW, 8).map((one) => one.card.name)).toEqual(['Ann Two', 'Ann One']);
+    const own = finderOf([
+      cardOf('Ann One', { visitCount: 50, habit: mornings }),
+      cardOf('Ann Two', { habit: afternoons }),
+    ]);
+    expect(own.find('ann', NOW, 8).map((one) => one.card.name)).toEqual(['Ann Two', 'Ann One']);
   });
 
   it('follows what is likely as time passes and cards change', () => {
-    const likely = (now: LocalTime) => (card: IndexCard) =>
-      card.tags.includes(now < '2026-11-22T12:00:00' ? 'early' : 'late') ? 1 : 0;
-    const early = cardOf('Ann Early', { tags: ['early'] });
-    const late = cardOf('Ann Late', { tags: ['late'] });
-    const own = buildFinder([early, late], () => '', likely);
+    const early = cardOf('Ann Early', { habit: mornings });
+    const late = cardOf('Ann Late', { habit: afternoons });
+    const own = finderOf([early, late]);
     const firstAt = (now: LocalTime) => own.find('ann', now, 8)[0]?.card.name;
     expect(firstAt('2026-11-22T08:00:00')).toBe('Ann Early');
     expect(firstAt('2026-11-22T15:00:00')).toBe('Ann Late');
-    own.replace({ ...late, tags: [] });
-    own.replace({ ...early, tags: ['late'] });
+    own.replace({ ...late, habit: habitOf([]) });
+    own.replace({ ...early, habit: afternoons });
     expect(firstAt('2026-11-22T15:00:30')).toBe('Ann Early');
   });
 

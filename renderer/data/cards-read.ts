@@ -1,0 +1,140 @@
+import type { IndexCard } from '../../shared/domain/index-card.ts';
+import type { RegularId } from '../../shared/domain/regular.ts';
+import type { Book } from './database.ts';
+import { BUCKET_NUMBERS, bucketOf } from './index-cards.ts';
+
+/** Of a hundred thousand people two dozen lie in a bucket, which is read in a millisecond. */
+const BUCKETS_AT_ONCE = 16;
+/** While the page comes up, nothing is done beside it. */
+const FIRST_MOMENTS_MS = 1_000;
+/** After that cards are read on however busy the page is. */
+const LONGEST_WAIT_MS = 1_000;
+
+/**
+ * The index cards that have been read: those asked for first, the others bit by bit whenever the page
+ * has nothing else to do.
+ */
+export class CardsRead {
+  isWhole = false;
+  readonly #book: Book;
+  readonly #onNews: () => void;
+  readonly #cards = new Map<RegularId, IndexCard>();
+  /** Heard of from elsewhere; what their bucket holds is older. */
+  readonly #heard = new Set<RegularId>();
+  readonly #buckets = new Set<number>();
+  readonly #asked = new Set<number>();
+  #whole: Promise<void> | undefined;
+  #isHurried = false;
+  #isClosed = false;
+
+  constructor(book: Book, onNews: () => void) {
+    this.#book = book;
+    this.#onNews = onNews;
+  }
+
+  /** Everybody's card; a programmer's error before all of them have been read. */
+  everybody(): IndexCard[] {
+    if (!this.isWhole) throw new Error('Not everybody’s card has been read yet');
+    return this.soFar();
+  }
+
+  /** The cards that have been read so far. */
+  soFar(): IndexCard[] {
+    return [...this.#cards.values()];
+  }
+
+  /** Whether somebody's card has been read. */
+  has(id: RegularId): boolean {
+    return this.#cards.has(id);
+  }
+
+  /** Somebody's card; when their bucket was not read yet, it is now, and that is news. */
+  one(id: RegularId): IndexCard | undefined {
+    const card = this.#cards.get(id);
+    if (card || this.isWhole || this.#heard.has(id)) return card;
+    const bucket = bucketOf(id);
+    if (!this.#buckets.has(bucket)) this.#ask(bucket);
+    return undefined;
+  }
+
+  /** Puts in the card somebody has now, or none. */
+  put(id: RegularId, card: IndexCard | undefined): void {
+    this.#heard.add(id);
+    if (card) this.#cards.set(id, card);
+    else this.#cards.delete(id);
+  }
+
+  /** The card somebody has in their bucket. */
+  async inBucket(id: RegularId): Promise<{ readonly card: IndexCard | undefined }> {
+    const row = await this.#book.indexCards.get(bucketOf(id));
+    return { card: row?.cards.find((card) => card.id === id) };
+  }
+
+  /** Reads everybody's card at once: for a book of few people. */
+  async readAll(): Promise<void> {
+    for (const { cards } of await this.#book.indexCards.toArray()) this.#take(cards);
+    this.isWhole = true;
+  }
+
+  /** Goes on reading whatever has not been asked for, until everybody's card is there. */
+  readOn(): Promise<void> {
+    this.#whole ??= this.#readOn();
+    return this.#whole;
+  }
+
+  /** Resolves when everybody's card has been read, now without a pause. */
+  whole(): Promise<void> {
+    this.#isHurried = true;
+    return this.readOn();
+  }
+
+  /** Stops reading. */
+  close(): void {
+    this.#isClosed = true;
+  }
+
+  async #readOn(): Promise<void> {
+    if (!this.#isHurried) await firstMomentsOver();
+    for (let from = 0; from < BUCKET_NUMBERS.length && !this.isWhole; from += BUCKETS_AT_ONCE) {
+      if (!this.#isHurried) await atRest();
+      if (this.#isClosed || !this.#book.isOpen()) return;
+      await this.#read(BUCKET_NUMBERS.slice(from, from + BUCKETS_AT_ONCE));
+    }
+    this.isWhole = true;
+    this.#onNews();
+  }
+
+  /** Those asked for in one go are read in one go. */
+  #ask(bucket: number): void {
+    this.#asked.add(bucket);
+    if (this.#asked.size > 1) return;
+    queueMicrotask(async () => {
+      const asked = [...this.#asked];
+      this.#asked.clear();
+      await this.#read(asked);
+      this.#onNews();
+    });
+  }
+
+  async #read(buckets: readonly number[]): Promise<void> {
+    const missing = buckets.filter((bucket) => !this.#buckets.has(bucket));
+    const rows = await this.#book.indexCards.bulkGet(missing);
+    for (const bucket of missing) this.#buckets.add(bucket);
+    for (const row of rows) this.#take(row?.cards ?? []);
+  }
+
+  #take(cards: readonly IndexCard[]): void {
+    for (const card of cards) if (!this.#heard.has(card.id)) this.#cards.set(card.id, card);
+  }
+}
+
+/** Resolves when the page has come up and has nothing else to do. */
+export async function firstMomentsOver(): Promise<void> {
+  await new Promise((settle) => setTimeout(settle, FIRST_MOMENTS_MS));
+  await atRest();
+}
+
+/** Resolves when the page has nothing else to do, or has been busy for a while. */
+function atRest(): Promise<unknown> {
+  return new Promise((settle) => requestIdleCallback(settle, { timeout: LONGEST_WAIT_MS }));
+}

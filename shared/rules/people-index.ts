@@ -1,0 +1,114 @@
+import { type LocalTime, minutesOf } from '../calendar-day.ts';
+import type { BackPages } from '../domain/back-pages.ts';
+import type { IndexCard } from '../domain/index-card.ts';
+import type { MenuItemId } from '../domain/menu-item.ts';
+import type { RegularId } from '../domain/regular.ts';
+import { textAt } from '../domain/texts.ts';
+import { backPagesOf } from './back-pages-of.ts';
+import { Expectation } from './expected.ts';
+import { bestOfAll, Finder } from './find.ts';
+import { hereBetween } from './here-now.ts';
+import type { FoundPerson } from './rank-found.ts';
+
+/** Back pages opened for questions. */
+interface Opened {
+  readonly pages: BackPages;
+  readonly finder: Finder;
+  readonly expectation: Expectation;
+}
+
+/**
+ * Finds and expects people by the back pages of the book and by what has changed since they were
+ * written: few cards, whose own pages are written anew whenever somebody asks after a change.
+ */
+export class PeopleIndex {
+  readonly #written: Opened;
+  readonly #changed = new Map<RegularId, IndexCard>();
+  #items: readonly (readonly [MenuItemId, string])[];
+  #since: Opened | undefined;
+
+  constructor(pages: BackPages, items: readonly (readonly [MenuItemId, string])[]) {
+    this.#items = items;
+    this.#written = opened(pages, items);
+  }
+
+  /** How many cards have changed since the back pages were written. */
+  get changedCount(): number {
+    return this.#changed.size;
+  }
+
+  /** True while nobody at all is known. */
+  get isEmpty(): boolean {
+    return this.#changed.size === 0 && this.#written.finder.isEmpty;
+  }
+
+  /** Takes in a new or changed card. */
+  replace(card: IndexCard): void {
+    this.#written.finder.leaveOut(card.id);
+    this.#changed.set(card.id, card);
+    this.#since = undefined;
+  }
+
+  /** Forgets somebody. */
+  remove(id: RegularId): void {
+    this.#written.finder.leaveOut(id);
+    if (this.#changed.delete(id)) this.#since = undefined;
+  }
+
+  /** Tells what the items of the menu are called now. */
+  nameItems(items: readonly (readonly [MenuItemId, string])[]): void {
+    this.#items = items;
+    for (const { finder } of this.#all()) finder.nameItems(items);
+  }
+
+  /** Gets ready for questions of several words now rather than when the first one comes. */
+  prepare(): void {
+    this.#written.finder.prepare();
+  }
+
+  /** The people who fit what was typed, best first, at most so many. */
+  find(query: string, now: LocalTime, limit: number): FoundPerson[] {
+    return bestOfAll(
+      this.#all().map(({ finder }) => finder.find(query, now, limit)),
+      limit,
+    );
+  }
+
+  /** Those most due at a moment, most first, at most so many; see dueNow for the terms. */
+  expected(now: LocalTime, atMost: number): RegularId[] {
+    return this.#all()
+      .flatMap(({ pages, finder, expectation }) =>
+        expectation
+          .expected(now, atMost, (slot) => finder.has(slot))
+          .map(({ slot, score }) => ({ id: textAt(pages.ids, slot), score })),
+      )
+      .sort((one, other) => other.score - one.score)
+      .slice(0, atMost)
+      .map(({ id }) => id);
+  }
+
+  /** Everybody whose last visit is so late that they may be here. */
+  maybeHere(now: LocalTime): RegularId[] {
+    const [since, until] = hereBetween(minutesOf(now));
+    return this.#all().flatMap(({ pages: { ids, lastVisits }, finder }) => {
+      const found: RegularId[] = [];
+      for (let slot = 0; slot < lastVisits.length; slot += 1) {
+        const at = lastVisits[slot] ?? 0;
+        if (at >= since && at <= until && finder.has(slot)) found.push(textAt(ids, slot));
+      }
+      return found;
+    });
+  }
+
+  #all(): readonly Opened[] {
+    if (this.#changed.size === 0) return [this.#written];
+    this.#since ??= opened(backPagesOf(this.#changed.values()), this.#items);
+    return [this.#written, this.#since];
+  }
+}
+
+function opened(pages: BackPages, items: readonly (readonly [MenuItemId, string])[]): Opened {
+  const finder = new Finder(pages);
+  finder.nameItems(items);
+  return { pages, finder, expectation: new Expectation(pages) };
+}

@@ -1,0 +1,124 @@
+import { afterEach, expect, test } from 'vitest';
+import { readBackPages } from '../../../renderer/data/back-pages-kept.ts';
+import { bringIn } from '../../../renderer/data/bring-in.ts';
+import type { Book } from '../../../renderer/data/database.ts';
+import { FEW_PEOPLE, layAnew } from '../../../renderer/data/lay-anew.ts';
+import { newId } from '../../../renderer/data/new-id.ts';
+import { People } from '../../../renderer/data/people.ts';
+import { addRegular, changeRegular } from '../../../renderer/data/regulars.ts';
+import { undoLast } from '../../../renderer/data/undo.ts';
+import { logVisit } from '../../../renderer/data/visits.ts';
+import { createRegular } from '../../../shared/domain/regular.ts';
+import { freshBook, worked } from '../../helpers/fresh-book.ts';
+
+const AT = '2026-11-22T15:02:00';
+const MANY = FEW_PEOPLE + 100;
+
+let book: Book;
+let people: People | undefined;
+
+afterEach(async () => {
+  people?.close();
+  await book.delete();
+});
+
+/** A book of more people than are read at once: Person 1, Person 2 and so on, and Bill. */
+async function bookOfMany(): Promise<{ readonly bill: string }> {
+  book = await freshBook();
+  const importId = newId();
+  const made = Array.from({ length: MANY }, (_, at) =>
+    createRegular({
+      id: newId(),
+      addedAt: AT,
+      name: at === 7 ? 'Bill Rodgers' : `Person ${at}`,
+      importId,
+    }),
+  );
+  const none = { menuMade: [], menuChanged: [], peopleChanged: [], factsMade: [] };
+  const visits = new Map();
+  worked(
+    await bringIn(book, { importId, peopleMade: made, visits, ...none }, { at: AT, about: '' }),
+  );
+  return { bill: made[7]?.id ?? '' };
+}
+
+/** The names the box finds, once their cards are read. */
+async function found(among: People, typed: string): Promise<string[]> {
+  let names: string[] | undefined;
+  await expect
+    .poll(() => {
+      names = among.find(typed, AT, 8)?.map(({ card }) => card.name);
+      return names;
+    })
+    .toBeDefined();
+  return names ?? [];
+}
+
+test('in a book of many somebody is found before everybody’s card has been read', async () => {
+  await bookOfMany();
+  people = await People.read(book);
+  expect(people.isWhole).toBe(false);
+  expect(() => people?.for('count')).toThrow();
+  expect(await found(people, 'bill')).toEqual(['Bill Rodgers']);
+  await people.whole();
+  expect(people.for('count')).toHaveLength(MANY);
+});
+
+test('whoever changes is found by what they are now, also after the book has been laid anew', async () => {
+  const { bill } = await bookOfMany();
+  people = await People.read(book);
+  worked(await changeRegular(book, bill, { name: 'Oskar Blum' }, AT));
+  const { id } = worked(await addRegular(book, { name: 'Ada Lindqvist' }, AT));
+  worked(await logVisit(book, { regularId: id, about: 'Ada', had: [], at: AT }));
+  await people.settled();
+  const look = async (among: People) => [
+    await found(among, 'bill'),
+    await found(among, 'oskar'),
+    await found(among, 'ada'),
+    among.here(AT).map(({ name }) => name),
+  ];
+  const now = [[], ['Oskar Blum'], ['Ada Lindqvist'], ['Ada Lindqvist']];
+  expect(await look(people)).toEqual(now);
+
+  expect(await book.changedCards.count()).toBe(2);
+  await layAnew(book);
+  expect(await book.changedCards.count()).toBe(0);
+  expect(await look(people)).toEqual(now);
+  const later = await People.read(book);
+  await later.whole();
+  expect(await look(later)).toEqual(now);
+  later.close();
+
+  worked(await undoLast(book, AT));
+  worked(await undoLast(book, AT));
+  await people.settled();
+  expect(await found(people, 'ada')).toEqual([]);
+});
+
+test('what changes while the book is laid anew is not lost', async () => {
+  const { bill } = await bookOfMany();
+  people = await People.read(book);
+  worked(await changeRegular(book, bill, { name: 'Oskar Blum' }, AT));
+  const laying = layAnew(book);
+  worked(await changeRegular(book, bill, { name: 'Oskar Braun' }, AT));
+  await laying;
+  const later = await People.read(book);
+  await later.whole();
+  expect(await found(later, 'oskar')).toEqual(['Oskar Braun']);
+  later.close();
+});
+
+test('back pages written from cards that an import has changed meanwhile are not kept', async () => {
+  await bookOfMany();
+  people = await People.read(book);
+  expect((await readBackPages(book)).pages).toBeDefined();
+  const importId = newId();
+  const ida = createRegular({ id: newId(), addedAt: AT, name: 'Ida Falk', importId });
+  const none = { menuMade: [], menuChanged: [], peopleChanged: [], factsMade: [] };
+  const plan = { importId, peopleMade: [ida], visits: new Map(), ...none };
+  const laying = layAnew(book);
+  worked(await bringIn(book, plan, { at: AT, about: '' }));
+  await laying;
+  await people.settled();
+  expect(await found(people, 'ida')).toEqual(['Ida Falk']);
+});
