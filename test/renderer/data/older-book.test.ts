@@ -3,6 +3,8 @@ import { afterEach, expect, test } from 'vitest';
 import { openBook } from '../../../renderer/data/database.ts';
 import { firstBook } from '../../../renderer/data/migrations/001-first-book.ts';
 import { lives, withBirthday, withLives } from '../../../renderer/data/migrations/002-lives.ts';
+import { surprises } from '../../../renderer/data/migrations/003-surprises.ts';
+import { People } from '../../../renderer/data/people.ts';
 import { cardOf } from '../../helpers/card-of.ts';
 import { worked } from '../../helpers/fresh-book.ts';
 
@@ -72,6 +74,38 @@ test('a book of the second layout opens with everything that was in it, and room
   expect(await Promise.all(added.map((table) => table.count()))).toEqual([0, 0, 0, 0]);
   book.close();
 });
+
+test('a book of the third layout opens with every card, each in the bucket it belongs in now', async () => {
+  const old = new Dexie(NAME);
+  old.version(3).stores({ ...firstBook, ...lives, ...surprises });
+  await old.open();
+  await old.table('regulars').bulkAdd(THIRD_CARDS.map(({ id }) => ({ ...FIRST_REGULAR, id })));
+  await old.table('indexCards').bulkAdd([
+    { bucket: 1, cards: THIRD_CARDS },
+    { bucket: 2, cards: [] },
+  ]);
+  old.close();
+
+  const book = worked(await openBook(NAME));
+  const filled = (await book.indexCards.toArray()).filter(({ cards }) => cards.length > 0);
+  expect(filled.map(({ bucket, cards }) => [bucket, cards.map(({ name }) => name)])).toEqual([
+    [0x001, ['Bill', 'Ada']],
+    [0x201, ['Joan']],
+    [0xe01, ['Peter']],
+  ]);
+  const people = await People.read(book);
+  expect(people.for('keep').map(({ name }) => name)).toEqual(['Bill', 'Ada', 'Joan', 'Peter']);
+  people.close();
+  book.close();
+});
+
+/** Cards of one bucket of the third layout: 512 had the last nine bits of an id. */
+const THIRD_CARDS = [
+  cardOf('01930f14-3e20-7033-8530-e5a798f7d001', { name: 'Bill' }),
+  cardOf('01930f14-3e20-7033-8530-e5a798f7d201', { name: 'Joan' }),
+  cardOf('01930f14-3e20-7033-8530-e5a798f7de01', { name: 'Peter' }),
+  cardOf('01930f14-3e20-7033-8530-e5a798f7a001', { name: 'Ada' }),
+];
 
 /** A promise as the second layout kept it. */
 const SECOND_PROMISE = {
