@@ -2,7 +2,6 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { version } from '../package.json';
 import './styles/styles.css';
-import { App } from './app/app.tsx';
 import { StartupFailure } from './app/startup-failure.tsx';
 import { copyOfOlderBook } from './data/older-book.ts';
 import { hearOtherScreens } from './data/on-screen.ts';
@@ -20,11 +19,13 @@ const root = createRoot(place);
 
 const platform = choosePlatform();
 hearOtherScreens();
+// The screens are got ready while the book is being opened.
+const screens = import('./app/app.tsx');
 const older = await copyOfOlderBook({ at: readClock(), appVersion: version });
 const kept = older.ok ? older.value && (await platform.keepFile(older.value)) : older;
 const opened = await openTheBook();
 if (opened.ok) {
-  const people = await People.read(opened.value);
+  const [people, { App }] = await Promise.all([People.read(opened.value), screens]);
   root.render(
     <StrictMode>
       <PlatformProvider platform={platform}>

@@ -108,12 +108,15 @@ export class CardsRead {
   #ask(bucket: number): void {
     this.#asked.add(bucket);
     if (this.#asked.size > 1) return;
-    queueMicrotask(async () => {
-      const asked = [...this.#asked];
-      this.#asked.clear();
-      await this.#read(asked);
-      this.#onNews();
-    });
+    queueMicrotask(() => void this.#readAsked());
+  }
+
+  async #readAsked(): Promise<void> {
+    const asked = [...this.#asked];
+    this.#asked.clear();
+    if (this.#isClosed || !this.#book.isOpen()) return;
+    await this.#read(asked);
+    this.#onNews();
   }
 
   async #read(buckets: readonly number[]): Promise<void> {

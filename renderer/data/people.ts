@@ -47,6 +47,7 @@ export class People {
   readonly #listeners = new Set<() => void>();
   readonly #stopListening: () => void;
   #items: readonly (readonly [MenuItemId, string])[] = [];
+  #names: ReadonlyMap<MenuItemId, string> = new Map();
   #cards: CardsRead;
   #index = new PeopleIndex(backPagesOf([]), []);
   #queue: Promise<void> = Promise.resolve();
@@ -63,9 +64,8 @@ export class People {
   /** Opens the back pages of a book; of few people all cards are read, too. */
   static async read(book: Book): Promise<People> {
     const people = new People(book);
-    const menu = await book.menu.toArray();
-    people.#items = menu.map(({ id, name }) => [id, name]);
-    await people.#open();
+    const [menu] = await Promise.all([book.menu.toArray(), people.#open()]);
+    people.#name(menu.map(({ id, name }) => [id, name]));
     return people;
   }
 
@@ -90,11 +90,10 @@ export class People {
 
   /** Who fits what was typed, best first, at most so many; undefined until their cards are read. */
   find(query: string, now: LocalTime, limit: number): Found[] | undefined {
-    const names = new Map(this.#items);
     const all = this.#index.find(query, now, limit);
     const found = all.flatMap((one) => {
       const card = this.one(one.id, 'search');
-      return card ? [{ card, why: whyFound(card, one, (id) => names.get(id) ?? '') }] : [];
+      return card ? [{ card, why: whyFound(card, one, (id) => this.#names.get(id) ?? '') }] : [];
     });
     return found.length < all.length && !this.isWhole ? undefined : found;
   }
@@ -144,8 +143,7 @@ export class People {
   nameItems(items: Iterable<readonly [MenuItemId, string]>): void {
     const now = [...items];
     if (JSON.stringify(now) === JSON.stringify(this.#items)) return;
-    this.#items = now;
-    this.#index.nameItems(now);
+    this.#name(now);
     this.#tell();
   }
 
@@ -164,6 +162,12 @@ export class People {
   close(): void {
     this.#stopListening();
     this.#cards.close();
+  }
+
+  #name(items: readonly (readonly [MenuItemId, string])[]): void {
+    this.#items = items;
+    this.#names = new Map(items);
+    this.#index.nameItems(items);
   }
 
   async #open(): Promise<void> {
