@@ -51,10 +51,12 @@ export function putBackPages(book: Book, pages: BackPages, mark: string): Promis
   });
 }
 
-/** Throws the back pages away, inside the transaction that writes very many cards anew. */
-export async function dropBackPages(book: Book): Promise<void> {
-  await book.backPages.delete('pages');
-  await book.backPages.put({ part: 'mark', stamp: newId() });
+/** Throws the back pages away, also those that are being written; when cards are written anew by the many. */
+export function dropBackPages(book: Book): Promise<void> {
+  return book.transaction('rw', book.backPages, async () => {
+    await book.backPages.delete('pages');
+    await book.backPages.put({ part: 'mark', stamp: newId() });
+  });
 }
 
 function folded({ words, ...rest }: BackPages): KeptBackPages {

@@ -25,6 +25,10 @@ export class CardsRead {
   readonly #asked = new Set<number>();
   #whole: Promise<void> | undefined;
   #isHurried = false;
+  #hurry = () => {};
+  readonly #hurried = new Promise<void>((settle) => {
+    this.#hurry = settle;
+  });
   #isClosed = false;
 
   constructor(book: Book, onNews: () => void) {
@@ -85,6 +89,7 @@ export class CardsRead {
   /** Resolves when everybody's card has been read, now without a pause. */
   whole(): Promise<void> {
     this.#isHurried = true;
+    this.#hurry();
     return this.readOn();
   }
 
@@ -94,9 +99,9 @@ export class CardsRead {
   }
 
   async #readOn(): Promise<void> {
-    if (!this.#isHurried) await firstMomentsOver();
+    await Promise.race([firstMomentsOver(), this.#hurried]);
     for (let from = 0; from < BUCKET_NUMBERS.length && !this.isWhole; from += BUCKETS_AT_ONCE) {
-      if (!this.#isHurried) await atRest();
+      if (!this.#isHurried) await Promise.race([atRest(), this.#hurried]);
       if (this.#isClosed || !this.#book.isOpen()) return;
       await this.#read(BUCKET_NUMBERS.slice(from, from + BUCKETS_AT_ONCE));
     }

@@ -1,5 +1,5 @@
 import { backPagesOf } from '../../shared/rules/back-pages-of.ts';
-import { putBackPages, readMark } from './back-pages-kept.ts';
+import { dropBackPages, putBackPages, readMark } from './back-pages-kept.ts';
 import type { Book, CardBucket, ChangedCard } from './database.ts';
 import { BUCKET_NUMBERS, bucketOf, withChanges } from './index-cards.ts';
 
@@ -16,7 +16,10 @@ const BUCKETS_AT_ONCE = 256;
  */
 export async function layAnew(book: Book): Promise<void> {
   const changed = await book.changedCards.toArray();
-  const isWritten = (await book.regulars.count()) < FEW_PEOPLE || (await write(book, changed));
+  const isFew = (await book.regulars.count()) < FEW_PEOPLE;
+  // Pages of a time when they were many would say what is no longer so.
+  if (isFew) await dropBackPages(book);
+  const isWritten = isFew || (await write(book, changed));
   // Only what stands in the back pages may leave the changed cards: it would be found no more.
   if (isWritten) for (const [bucket, some] of byBucket(changed)) await layIn(book, bucket, some);
 }

@@ -64,7 +64,9 @@ export class People {
   /** Opens the back pages of a book; of few people all cards are read, too. */
   static async read(book: Book): Promise<People> {
     const people = new People(book);
-    const [menu] = await Promise.all([book.menu.toArray(), people.#open()]);
+    // What another window changes meanwhile is heard after it.
+    people.#queue = people.#open();
+    const [menu] = await Promise.all([book.menu.toArray(), people.#queue]);
     people.#name(menu.map(({ id, name }) => [id, name]));
     return people;
   }

@@ -1,7 +1,7 @@
 import type { Occasion } from '../../shared/domain/surprise.ts';
 import { say } from './say.ts';
 
-/** How a name stands in a sentence: not at all, in quotation marks of its own, or as any name. */
+/** The ways a sentence may name somebody: not at all, in quotation marks of its own, or by any name. */
 export type ToldAs = 'no' | 'quoted' | 'name';
 
 /** How a name stands in a sentence: “blue jacket” and "card …0007" take no ’s. */

@@ -2,7 +2,7 @@ import type { Weekday } from '../calendar-day.ts';
 import type { Habit } from '../domain/habit.ts';
 import { type DueMoment, NEARNESS_MINUTES } from './due-score.ts';
 import { eachHalfHour } from './habit.ts';
-import { weekdayLift } from './weekday-habit.ts';
+import { CLEARLY_LIKELIER, weekdayLift } from './weekday-habit.ts';
 
 /**
  * Why somebody is due about now, for wording/ to say: they tend to come on this day of the week,
@@ -12,9 +12,6 @@ export type DueReason =
   | { readonly kind: 'this-weekday'; readonly weekday: Weekday; readonly about: number }
   | { readonly kind: 'this-time'; readonly about: number }
   | { readonly kind: 'lately' };
-
-/** A weekday is a reason when it is twice as likely as any other day. */
-const CLEARLY_LIKELIER = 2;
 
 /** The reason from the habit alone; `about` is a half hour, in minutes after midnight. */
 export function dueReason(habit: Habit, moment: DueMoment): DueReason {

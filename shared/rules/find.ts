@@ -21,6 +21,7 @@ const FILLERS = new Set(
     ' ',
   ),
 );
+
 /** Somebody on the way into the list. */
 type Candidate = Omit<FoundPerson, 'id' | 'by' | 'word'> & {
   readonly slot: number;
@@ -40,7 +41,7 @@ export class Finder {
   #menu: readonly MenuWord[] = [];
   #letters: Int32Array | undefined;
   #minute = '';
-  #likely: Float64Array;
+  readonly #likely: Float64Array;
 
   constructor(pages: BackPages) {
     this.#pages = pages;
@@ -73,7 +74,7 @@ export class Finder {
   /** Gets ready for questions of several words now rather than when the first one comes. */
   prepare(): void {
     this.#fitting.prepare();
-    this.#letters ??= lettersOfAll(this.#pages.words);
+    this.#lettersOfWords();
   }
 
   /** Whether somebody is written here and not left out. */
@@ -90,75 +91,60 @@ export class Finder {
     if (words.length === 0 || limit <= 0) return [];
     const likely = this.#likelyAt(now);
     const code = this.#askedForCode(words);
-    if (code) return this.#named(this.#best([code], [code], 0, likely, limit), [code]);
+    if (code) {
+      const asked = [code];
+      return this.#named(this.#best({ asked, needed: asked, likely, limit }), asked);
+    }
     const asked = this.#ask(words);
     const needed = asked.some(({ isFiller }) => !isFiller)
       ? asked.filter(({ isFiller }) => !isFiller)
       : asked;
-    const best = this.#bestOf(asked, needed, likely, limit);
-    return this.#named(best, asked);
+    return this.#named(this.#bestOf({ asked, needed, likely, limit }), asked);
   }
 
-  #bestOf(
-    asked: readonly Asked[],
-    needed: readonly Asked[],
-    likely: Likely,
-    limit: number,
-  ): Candidate[] {
-    const exact = this.#best(asked, needed, 0, likely, limit);
+  #bestOf(question: Sought): Candidate[] {
+    const { needed, limit } = question;
+    const exact = this.#best(question);
     if (exact.length >= limit) return exact;
     const most = exact.length === 0 ? 2 : 1;
-    const slipped = this.#bestWithOneSlip(asked, needed, most, likely, limit);
+    const slipped = this.#bestWithOneSlip(question, most);
     if (slipped.length > 0) return slipped;
-    this.#letters ??= lettersOfAll(this.#pages.words);
     for (const { typed } of needed) {
-      typed.forgive(most, this.#letters);
+      typed.forgive(most, this.#lettersOfWords());
       typed.takeSlips();
     }
-    const forgiven = this.#best(asked, needed, 0, likely, limit);
+    const forgiven = this.#best(question);
     if (forgiven.length > 0 || needed.length <= 2) return forgiven;
-    return this.#best(asked, needed, Math.ceil(needed.length / 2) - 1, likely, limit);
+    return this.#best(question, Math.ceil(needed.length / 2) - 1);
   }
 
   /** As `#best`, with slips forgiven in any one word, which is looked for among those the others fit. */
-  #bestWithOneSlip(
-    asked: readonly Asked[],
-    needed: readonly Asked[],
-    most: number,
-    likely: Likely,
-    limit: number,
-  ): Candidate[] {
+  #bestWithOneSlip(question: Sought, most: number): Candidate[] {
+    const { needed } = question;
     if (needed.length < 2) return [];
-    this.#letters ??= lettersOfAll(this.#pages.words);
     const best: Candidate[] = [];
     this.#round += 1;
     for (const slipping of needed) {
-      slipping.typed.forgive(most, this.#letters);
-      const others = needed.filter((one) => one !== slipping);
-      const driver = others.toSorted((one, other) => one.typed.places - other.typed.places)[0];
-      if (driver) this.#offerAll(driver, best, { asked, needed, mayMiss: 0, likely, limit });
-      slipping.typed.forgive(0, this.#letters);
+      slipping.typed.forgive(most, this.#lettersOfWords());
+      const [rarest] = byRarity(needed.filter((one) => one !== slipping));
+      if (rarest) this.#offerAll(rarest, best, { ...question, mayMiss: 0 });
+      slipping.typed.forgive(0, this.#lettersOfWords());
     }
     return best;
   }
 
-  #best(
-    asked: readonly Asked[],
-    needed: readonly Asked[],
-    mayMiss: number,
-    likely: Likely,
-    limit: number,
-  ): Candidate[] {
+  #best(question: Sought, mayMiss = 0): Candidate[] {
     const best: Candidate[] = [];
+    const search = { ...question, mayMiss };
     this.#round += 1;
-    // Whoever misses so many words at most fits one of any so many and one.
-    const drivers = needed
-      .toSorted((one, other) => one.typed.places - other.typed.places)
-      .slice(0, mayMiss + 1);
-    const search = { asked, needed, mayMiss, likely, limit };
-    const [only] = asked;
-    if (only && asked.length === 1) this.#offerOne(only, best, search);
-    else for (const driver of drivers) this.#offerAll(driver, best, search);
+    const [only] = question.asked;
+    if (only && question.asked.length === 1) this.#offerOne(only, best, search);
+    else {
+      // Whoever misses so many words at most fits one of any so many and one.
+      for (const rare of byRarity(question.needed).slice(0, mayMiss + 1)) {
+        this.#offerAll(rare, best, search);
+      }
+    }
     return best;
   }
 
@@ -253,6 +239,11 @@ export class Finder {
     return typed;
   }
 
+  #lettersOfWords(): Int32Array {
+    this.#letters ??= lettersOfAll(this.#pages.words);
+    return this.#letters;
+  }
+
   /** How likely somebody comes now, worked out once a minute: the letters of a word come within it. */
   #likelyAt(now: LocalTime): Likely {
     if (now.slice(0, 16) !== this.#minute) {
@@ -277,7 +268,15 @@ interface Search extends Question {
   readonly limit: number;
 }
 
+/** The same before it is settled how many words may be missed. */
+type Sought = Omit<Search, 'mayMiss'>;
+
 type Likely = (slot: number) => number;
+
+/** Those that fit the fewest places first. */
+function byRarity(asked: readonly Asked[]): Asked[] {
+  return asked.toSorted((one, other) => one.typed.places - other.typed.places);
+}
 
 /** The best of several lists, each in order. */
 export function bestOfAll(

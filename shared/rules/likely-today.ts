@@ -12,7 +12,7 @@ import { fadedDays, fadedOverDays } from './fading.ts';
 import { LASTING_DAYS } from './habit.ts';
 import { likelyTime } from './likely-time.ts';
 import { allows } from './tact.ts';
-import { weekdayLift } from './weekday-habit.ts';
+import { CLEARLY_LIKELIER, weekdayLift } from './weekday-habit.ts';
 import { withinHours } from './within-hours.ts';
 
 /** What is asked of a card to tell whether somebody comes today. */
@@ -48,8 +48,6 @@ const LEAST_LIKELY = 1 / 3;
 const ABSENT_ASSUMED = 3;
 /** How rarely somebody changes their ways from one day to the next: once in half a year or so. */
 const WAYS_CHANGE = 0.005;
-/** A weekday is a reason when it is twice as likely as any other day. */
-const CLEARLY_LIKELIER = 2;
 
 /** Whom to expect today, in the order of the day; nobody while the shop is closed. */
 export function likelyToday<Card extends MaybeLikely>(

@@ -100,6 +100,8 @@ export class TypedWord {
     this.#menu = menu;
     const { words } = this.#pages;
     for (const spelling of new Set([word, fold(toLatin(word))])) {
+      // A sign that is silent in Latin letters is the beginning of every word.
+      if (spelling === '') continue;
       const stretch = beginningWith(words, spelling);
       this.#fitAll(stretch, FITS.beginning);
       if (textAt(words, stretch.from) === spelling) this.#fit(stretch.from, FITS.whole);

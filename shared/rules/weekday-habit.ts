@@ -3,6 +3,8 @@ import type { Weekday } from '../calendar-day.ts';
 /** Pairs of days assumed beforehand, as alike as chance makes them; keeps two days from proving much. */
 const PAIRS_ASSUMED = 10;
 const ANY = 1 / 7;
+/** A weekday is a reason when it is twice as likely as any other day. */
+export const CLEARLY_LIKELIER = 2;
 
 /**
  * How much likelier than on any day somebody comes on this day of the week: 1 is just as likely, 7

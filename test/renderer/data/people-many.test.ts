@@ -1,11 +1,11 @@
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { readBackPages } from '../../../renderer/data/back-pages-kept.ts';
 import { bringIn } from '../../../renderer/data/bring-in.ts';
 import type { Book } from '../../../renderer/data/database.ts';
 import { FEW_PEOPLE, layAnew } from '../../../renderer/data/lay-anew.ts';
 import { newId } from '../../../renderer/data/new-id.ts';
 import { People } from '../../../renderer/data/people.ts';
-import { addRegular, changeRegular } from '../../../renderer/data/regulars.ts';
+import { addRegular, changeRegular, removeRegular } from '../../../renderer/data/regulars.ts';
 import { undoLast } from '../../../renderer/data/undo.ts';
 import { logVisit } from '../../../renderer/data/visits.ts';
 import { createRegular } from '../../../shared/domain/regular.ts';
@@ -106,6 +106,32 @@ test('what changes while the book is laid anew is not lost', async () => {
   await later.whole();
   expect(await found(later, 'oskar')).toEqual(['Oskar Braun']);
   later.close();
+});
+
+test('in a book that has become one of few, whoever has changed is found by what they are now', async () => {
+  const { bill } = await bookOfMany();
+  people = await People.read(book);
+  const gone = (await book.regulars.toCollection().primaryKeys()).filter((id) => id !== bill);
+  // Fewer than need back pages, one by one, as a shop takes people out.
+  for (const id of gone.slice(0, MANY - FEW_PEOPLE + 1)) worked(await removeRegular(book, id, AT));
+  worked(await changeRegular(book, bill, { name: 'Oskar Blum' }, AT));
+  await layAnew(book);
+  const later = await People.read(book);
+  await later.whole();
+  expect(await found(later, 'oskar')).toEqual(['Oskar Blum']);
+  expect(await found(later, 'bill')).toEqual([]);
+  expect(later.for('count')).toHaveLength(FEW_PEOPLE - 1);
+  later.close();
+});
+
+test('a screen that needs everybody does not wait for the page to come to rest', async () => {
+  await bookOfMany();
+  // A page that never comes to rest.
+  const rest = vi.spyOn(window, 'requestIdleCallback').mockReturnValue(0);
+  people = await People.read(book);
+  await people.whole();
+  rest.mockRestore();
+  expect(people.for('count')).toHaveLength(MANY);
 });
 
 test('back pages written from cards that an import has changed meanwhile are not kept', async () => {
