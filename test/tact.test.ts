@@ -102,6 +102,7 @@ test('the cards in memory are closed: there is no way through them but by a purp
     'whoIsHere',
     'get isEmpty',
     'get isWhole',
+    'get partRead',
     'whole',
   ]);
 });

@@ -27,6 +27,7 @@ import { PersonScreen } from './person-screen.tsx';
 import { PrintScreen } from './print-screen.tsx';
 import { go, type Route, useRoute, whoIsOn } from './route.ts';
 import { TopBar } from './top-bar.tsx';
+import { Turning } from './turning.tsx';
 import { useHush } from './use-hush.ts';
 import { useUndo } from './use-undo.ts';
 
@@ -196,9 +197,7 @@ function Frame({
     <div className={styles.frame}>
       <TopBar route={route}>{left}</TopBar>
       <main className={styles.main}>
-        <Suspense fallback={<p className={styles.turning}>{say('app.turning')}</p>}>
-          {children}
-        </Suspense>
+        <Suspense fallback={<Turning />}>{children}</Suspense>
       </main>
     </div>
   );

@@ -70,6 +70,19 @@ export function usePeopleNear(): PeopleNear {
   return people;
 }
 
+/** How much of everybody's cards has been read, from 0 to 1. */
+export function usePartRead(): number {
+  const { people } = useOpenBook();
+  const [part, setPart] = useState(people.partRead);
+  useEffect(() => {
+    const timer = setInterval(() => setPart(people.partRead), LOOK_EVERY_MS);
+    return () => clearInterval(timer);
+  }, [people]);
+  return part;
+}
+
+const LOOK_EVERY_MS = 100;
+
 function useVersionOf(people: People): void {
   useSyncExternalStore(
     (listener) => people.subscribe(listener),

@@ -42,6 +42,11 @@ export class CardsRead {
     return this.soFar();
   }
 
+  /** How much has been read, from 0 to 1. */
+  get partRead(): number {
+    return this.isWhole ? 1 : this.#buckets.size / BUCKET_NUMBERS.length;
+  }
+
   /** The cards that have been read so far. */
   soFar(): IndexCard[] {
     return [...this.#cards.values()];

@@ -136,6 +136,11 @@ export class People {
     return this.#cards.isWhole;
   }
 
+  /** How much of everybody's cards has been read, from 0 to 1. */
+  get partRead(): number {
+    return this.#cards.partRead;
+  }
+
   /** Resolves when everybody's card has been read, and has them read without a pause. */
   whole(): Promise<void> {
     return this.#cards.whole();
