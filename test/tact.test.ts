@@ -96,6 +96,7 @@ test('the cards in memory are closed: there is no way through them but by a purp
     'for',
     'soFar',
     'one',
+    'isRead',
     'find',
     'due',
     'here',

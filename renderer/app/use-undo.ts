@@ -2,7 +2,7 @@ import { useCallback, useEffect } from 'react';
 import { useBook } from '../data/book-context.tsx';
 import { redoLast } from '../data/redo.ts';
 import { copyToUndo, nextToUndo, undoLast } from '../data/undo.ts';
-import { useHiddenCount } from '../data/use-surprises.ts';
+import { useIsHiding } from '../data/use-surprises.ts';
 import { readClock, useNow } from '../platform/clock.ts';
 import { usePlatform } from '../platform/platform-context.tsx';
 import { useNotice } from '../ui/notice.tsx';
@@ -19,7 +19,7 @@ export function useUndo(): () => void {
   const book = useBook();
   const notice = useNotice();
   const { keyboard } = usePlatform();
-  const isHiding = useHiddenCount(useNow(60)) > 0;
+  const isHiding = useIsHiding(useNow(60));
   const redo = useCallback(async () => {
     const result = await redoLast(book, readClock());
     if (!result.ok) notice({ words: sayFailure(result.failure), wrong: true });

@@ -52,18 +52,17 @@ export class CardsRead {
     return [...this.#cards.values()];
   }
 
-  /** Whether somebody's card has been read. */
-  has(id: RegularId): boolean {
-    return this.#cards.has(id);
-  }
-
   /** Somebody's card; when their bucket was not read yet, it is now, and that is news. */
   one(id: RegularId): IndexCard | undefined {
-    const card = this.#cards.get(id);
-    if (card || this.isWhole || this.#heard.has(id)) return card;
+    return this.isRead(id) ? this.#cards.get(id) : undefined;
+  }
+
+  /** Whether somebody's card, or that there is none, is known; if not, it is read from now on. */
+  isRead(id: RegularId): boolean {
     const bucket = bucketOf(id);
-    if (!this.#buckets.has(bucket)) this.#ask(bucket);
-    return undefined;
+    const isKnown = this.isWhole || this.#heard.has(id) || this.#buckets.has(bucket);
+    if (!isKnown) this.#ask(bucket);
+    return isKnown;
   }
 
   /** Puts in the card somebody has now, or none. */

@@ -25,7 +25,7 @@ export interface Found {
 /** What a screen may ask before everybody's card has been read: who is found, due and here. */
 export type PeopleNear = Pick<
   People,
-  'version' | 'one' | 'soFar' | 'find' | 'due' | 'here' | 'whoIsHere' | 'isEmpty'
+  'version' | 'one' | 'isRead' | 'soFar' | 'find' | 'due' | 'here' | 'whoIsHere' | 'isEmpty'
 >;
 
 /** So many changed cards are looked through with every question; more are laid into the back pages. */
@@ -90,6 +90,11 @@ export class People {
     return card && allows(card.standing, purpose) ? card : undefined;
   }
 
+  /** Whether it is known what `one` answers; if not, their card is being read from now on. */
+  isRead(id: RegularId): boolean {
+    return this.#cards.isRead(id);
+  }
+
   /** Who fits what was typed, best first, at most so many; undefined until their cards are read. */
   find(query: string, now: LocalTime, limit: number): Found[] | undefined {
     const all = this.#index.find(query, now, limit);
@@ -122,7 +127,7 @@ export class People {
   /** Everybody who is here; whose card is not read yet, and who may be, counts as here. */
   whoIsHere(now: LocalTime): ReadonlySet<RegularId> {
     const maybe = this.#index.maybeHere(now);
-    const unread = maybe.filter((id) => !this.#cards.has(id));
+    const unread = maybe.filter((id) => !this.isRead(id));
     return new Set([...unread, ...this.here(now).map(({ id }) => id)]);
   }
 

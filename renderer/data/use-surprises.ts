@@ -65,9 +65,9 @@ export function useHandOver(id: RegularId, now: LocalTime): SurpriseInView | und
   );
 }
 
-/** How many surprises are hidden now, so that a page can say that something is, and not what. */
-export function useHiddenCount(now: LocalTime): number {
-  return useAllSurprises(now)?.filter(({ isHidden }) => isHidden).length ?? 0;
+/** Whether a surprise is hidden now, so that a page can say that something is, and not what; until it is known, one is. */
+export function useIsHiding(now: LocalTime): boolean {
+  return useAllSurprises(now)?.some(({ isHidden }) => isHidden) ?? true;
 }
 
 /** All there is to plan, as far as it may show now. */
@@ -133,7 +133,9 @@ function useAllSurprises(now: LocalTime): readonly MaybeHidden[] | undefined {
   const around = useAround(now);
   return useMemo(() => {
     void version;
-    return kept?.surprises
+    // Whoever's card is still being read may be in the shop as well as anybody.
+    if (!kept?.surprises.every(({ regularId }) => people.isRead(regularId))) return undefined;
+    return kept.surprises
       .flatMap((surprise): MaybeHidden[] => {
         const { regularId } = surprise;
         const card = people.one(regularId, 'surprise');

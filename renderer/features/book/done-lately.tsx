@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useBook } from '../../data/book-context.tsx';
 import { undoLast } from '../../data/undo.ts';
 import { useLately } from '../../data/use-lately.ts';
-import { useHiddenCount } from '../../data/use-surprises.ts';
+import { useIsHiding } from '../../data/use-surprises.ts';
 import { readClock, useNow } from '../../platform/clock.ts';
 import { usePlatform } from '../../platform/platform-context.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -27,7 +27,7 @@ export function DoneLately() {
   const { keyboard } = usePlatform();
   const now = useNow(60);
   const notice = useNotice();
-  const isHiding = useHiddenCount(now) > 0;
+  const isHiding = useIsHiding(now);
   const entries = useLately(LISTED);
   const [all, setAll] = useState(false);
   const shown = all ? entries : entries.slice(0, SHOWN_AT_FIRST);

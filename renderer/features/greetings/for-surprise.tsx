@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { dayOf } from '../../../shared/calendar-day.ts';
 import {
   type SurpriseInView,
-  useHiddenCount,
+  useIsHiding,
   useSurprise,
   useSurprises,
 } from '../../data/use-surprises.ts';
@@ -68,7 +68,7 @@ function Choose({
 }: ForSurpriseProps & { readonly onChoose: (id: string) => void }) {
   const now = useNow(10);
   const surprises = useSurprises(now);
-  const isHiding = useHiddenCount(now) > 0;
+  const isHiding = useIsHiding(now);
   if (!surprises) return null;
   const planned = surprises.filter(({ surprise }) => surprise.state === 'planned');
   const none = isHiding ? 'plan.hidden' : 'greetings.none-planned';

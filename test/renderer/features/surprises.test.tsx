@@ -9,6 +9,7 @@ import { useOnScreen } from '../../../renderer/data/on-screen.ts';
 import { addRegular, changeRegular } from '../../../renderer/data/regulars.ts';
 import { callOff, endSurprise } from '../../../renderer/data/surprises.ts';
 import { logVisit } from '../../../renderer/data/visits.ts';
+import { DoneLately } from '../../../renderer/features/book/done-lately.tsx';
 import { keepDraft } from '../../../renderer/features/surprises/drafts.ts';
 import { Surprises } from '../../../renderer/features/surprises/surprises.tsx';
 import { readClock } from '../../../renderer/platform/clock.ts';
@@ -254,4 +255,18 @@ test.each(['light', 'dark'])('by %s everybody can read and press it', async (the
   );
   expect(small.map(({ outerHTML }) => outerHTML)).toEqual([]);
   delete document.documentElement.dataset.theme;
+});
+
+describe('what was done lately', () => {
+  test('does not say that a surprise was planned while one is hidden, not even for a moment', async () => {
+    await planFor100(book, bill);
+    worked(await logVisit(book, { regularId: bill.id, about: 'Bill', had: [], at: readClock() }));
+    const said = new Set<string>();
+    const watch = new MutationObserver(() => said.add(seen()));
+    watch.observe(document.body, { subtree: true, childList: true, characterData: true });
+    await showScreen(book, <DoneLately />);
+    await expect.element(page.getByText('Changed something').first()).toBeVisible();
+    watch.disconnect();
+    expect([...said].filter((words) => /surprise/i.test(words))).toEqual([]);
+  });
 });
