@@ -7,6 +7,7 @@ import type { BringInAnswer, BringInRequest, FileToRead, PlanReport } from './br
 import type { Cancelled } from './bulk-command.ts';
 import type { Book } from './database.ts';
 import { deviceId } from './device.ts';
+import { newLeaf } from './new-leaf.ts';
 import type { Inspection } from './read-table.ts';
 import type { HowFar, Written } from './write-import.ts';
 
@@ -51,6 +52,7 @@ export class BringInDesk {
   async write(about: string, at: LocalTime): Step<Written> {
     const device = deviceId();
     this.#isWriting = true;
+    await newLeaf();
     const answer = await this.#ask({ kind: 'write', bookName: this.#book.name, about, at, device });
     this.#isWriting = false;
     if (this.#isClosing) this.close();

@@ -5,6 +5,7 @@ import { dropBackPages } from './back-pages-kept.ts';
 import { type CommandNote, failureOf } from './command.ts';
 import { allTables, type Book } from './database.ts';
 import { beginEntry } from './ledger-middleware.ts';
+import { newLeaf } from './new-leaf.ts';
 import { nextEntryId } from './walk-ledger.ts';
 
 /** What a bulk command says of itself; the device is told because a worker cannot look it up. */
@@ -42,6 +43,7 @@ export async function bulkCommand<Value>(
   work: () => Promise<BulkDone<Value>>,
 ): Promise<Result<Value, BookFailure | Cancelled>> {
   try {
+    await newLeaf();
     const done = await book.transaction('rw', allTables(book), async (transaction) => {
       const entry = { id: await nextEntryId(book), who: 'counter', device, ...note };
       beginEntry(transaction.idbtrans, { entry, changes: undefined, touched: new Set() });

@@ -9,6 +9,7 @@ import { allTables, type Book } from './database.ts';
 import { deviceId } from './device.ts';
 import { refreshCards } from './index-cards.ts';
 import { beginEntry } from './ledger-middleware.ts';
+import { newLeaf } from './new-leaf.ts';
 import { nextEntryId } from './walk-ledger.ts';
 
 /** What a command says of itself in the ledger. */
@@ -41,6 +42,7 @@ export async function command<Value>(
 ): Promise<Result<Value, BookFailure>> {
   const touched = new Set<RegularId>();
   try {
+    await newLeaf();
     const value = await book.transaction('rw', allTables(book), async (transaction) => {
       const id = await nextEntryId(book);
       const entry = { id, who: 'counter', device: deviceId(), ...note };

@@ -19,6 +19,7 @@ import { fail, type Result, succeed } from '../../shared/result.ts';
 import type { BackPagesMark, KeptBackPages } from './back-pages-kept.ts';
 import { ledgerMiddleware } from './ledger-middleware.ts';
 import { BOOK_VERSION, declareVersions } from './migrations/versions.ts';
+import { newLeaf } from './new-leaf.ts';
 
 /** Dexie counts versions in tenths: the browser sees ten times our number. */
 const NATIVE_VERSION_FACTOR = 10;
@@ -87,6 +88,8 @@ export async function openBook(name: string): Promise<Result<Book, OpenFailure>>
     if (bookVersion > BOOK_VERSION) {
       return fail({ kind: 'newer-book', bookVersion, appVersion: BOOK_VERSION });
     }
+    // Laying an older book out anew writes to it.
+    if (bookVersion > 0 && bookVersion < BOOK_VERSION) await newLeaf();
     const book = new Book(name);
     await book.open();
     return succeed(book);

@@ -1,4 +1,5 @@
 import { announce } from './announce.ts';
+import { newLeaf } from './new-leaf.ts';
 
 const ONE_AT_A_TIME = 'the-usual-lay-anew';
 
@@ -18,6 +19,7 @@ function waitForTheOther(): Promise<boolean> {
 }
 
 async function ask(bookName: string): Promise<boolean> {
+  await newLeaf();
   const worker = new Worker(new URL('./lay-anew-worker.ts', import.meta.url), { type: 'module' });
   const problem = await new Promise<string>((settle) => {
     worker.onmessage = ({ data }: MessageEvent<string>) => settle(data);

@@ -1,10 +1,12 @@
 import type { OpenFailure } from '../../shared/failure.ts';
 import { fail, type Result } from '../../shared/result.ts';
 import { type Book, openBook } from './database.ts';
+import { askForNewLeaf } from './new-leaf.ts';
 import { openShelf } from './shelf.ts';
 
 /** Opens the book that is on top of the shelf, or says why not; a refused book is untouched. */
 export async function openTheBook(): Promise<Result<Book, OpenFailure>> {
+  askForNewLeaf();
   try {
     return await openBook(await openShelf());
   } catch (error) {

@@ -2,6 +2,7 @@ import { Dexie, type EntityTable } from 'dexie';
 import type { LocalTime } from '../../shared/calendar-day.ts';
 import { FIRST_BOOK } from './database.ts';
 import { newId } from './new-id.ts';
+import { newLeaf } from './new-leaf.ts';
 
 /**
  * Which database is the open book.
@@ -128,8 +129,9 @@ function emptyShelf(): Shelf {
   return { key: 'shelf', open: FIRST_BOOK, clearing: [] };
 }
 
-function changeShelf(change: (shelf: Shelf) => Shelf): Promise<unknown> {
-  return onShelf((database) =>
+async function changeShelf(change: (shelf: Shelf) => Shelf): Promise<void> {
+  await newLeaf();
+  await onShelf((database) =>
     database.transaction('rw', database.shelf, async () => {
       const present = (await database.shelf.get('shelf')) ?? emptyShelf();
       await database.shelf.put(change(present));

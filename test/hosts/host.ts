@@ -40,8 +40,11 @@ export interface Host {
   readonly setClock: (time: LocalTime) => Promise<void>;
   /** Closes the app properly and opens it again on the same book. */
   readonly restart: () => Promise<void>;
-  /** Ends the browser's processes at once, as a power cut would, and opens the app again on the same book. */
-  readonly pullThePlug: () => Promise<void>;
+  /**
+   * Ends the browser's processes at once, as a power cut would, and opens the app again on the same
+   * book; when told, as if it had struck in the midst of a write.
+   */
+  readonly pullThePlug: (when?: 'in the midst of a write') => Promise<void>;
   /** The file saved by what `act` does, answering "where to?" when the host asks. */
   readonly fileSavedBy: (act: () => Promise<void>) => Promise<SavedFile>;
   /** What comes out of the printer by what `act` does, as a PDF file. */

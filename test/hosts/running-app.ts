@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright';
 import { killChromium, setContextClock } from './chromium.ts';
 import type { Host, HostKind, HostOptions, SavedFile } from './host.ts';
+import { tearJournals } from './torn-journal.ts';
 
 const NOT_BUILT = 'The app is not built yet: npm run build';
 
@@ -69,8 +70,9 @@ export async function runApp(
       await shut();
       opened = await opener.open(options);
     },
-    pullThePlug: async () => {
+    pullThePlug: async (when) => {
       await (opened.kill ? opened.kill() : killChromium(opened.context));
+      if (when) await tearJournals(folder);
       opened = await opener.open(options);
     },
     fileSavedBy: (act) => opened.fileSavedBy(act),

@@ -1,0 +1,73 @@
+/**
+ * Makes the browser go on in a new file of its journal before anything is written to the book.
+ *
+ * Chromium keeps what a page stores in LevelDB, which notes every change in a journal first. A power
+ * cut in the midst of a note leaves a torn end. The next start passes over it but goes on writing
+ * behind it, and the start after that meets a note that fits nothing and throws the whole book away
+ * (google/leveldb issue 1287, "reuse_logs can reuse a log with an incomplete record"). A journal that
+ * has grown past four mebibytes is put away and a new one begun: so each start fills it up once, in a
+ * database of its own that is deleted again.
+ */
+let isAsked = false;
+let turned: Promise<void> | undefined;
+
+/** As long as the counter takes to be there: nobody waits for the leaf who does not write. */
+const QUIET_MS = 2_000;
+
+/** From here on whatever is written waits for a new leaf; it is turned soon, or when the first asks. */
+export function askForNewLeaf(): void {
+  isAsked = true;
+  setTimeout(() => void newLeaf(), QUIET_MS);
+}
+
+/** Resolves when it is safe to write; at once where no leaf was asked for, as in a worker. */
+export function newLeaf(): Promise<void> {
+  if (!isAsked) return Promise.resolve();
+  turned ??= turn();
+  return turned;
+}
+
+const NAME = 'the-usual-leaf';
+const STORE = 'leaf';
+
+/** LevelDB's own write_buffer_size, and a quarter more. */
+const LEAF_BYTES = 5 * 1024 * 1024;
+/** A longer value would be put into a file of its own, past the journal. */
+const ROW_BYTES = 60 * 1024;
+
+async function turn(): Promise<void> {
+  try {
+    const database = await begun();
+    await filled(database);
+    database.close();
+    await answered(indexedDB.deleteDatabase(NAME));
+  } catch {
+    // A full disk has no room for it; what there is to write then says so itself.
+  }
+}
+
+function begun(): Promise<IDBDatabase> {
+  const request = indexedDB.open(NAME);
+  request.onupgradeneeded = () => void request.result.createObjectStore(STORE);
+  return answered(request);
+}
+
+function filled(database: IDBDatabase): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const transaction = database.transaction(STORE, 'readwrite', { durability: 'relaxed' });
+    transaction.oncomplete = () => resolve();
+    transaction.onabort = () => reject(transaction.error);
+    const store = transaction.objectStore(STORE);
+    for (let row = 0; row * ROW_BYTES < LEAF_BYTES; row += 1) {
+      // By chance: what repeats itself would be packed small.
+      store.put(crypto.getRandomValues(new Uint8Array(ROW_BYTES)), row);
+    }
+  });
+}
+
+function answered<Value>(request: IDBRequest<Value>): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+}
