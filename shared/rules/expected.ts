@@ -14,7 +14,7 @@ export interface Expected {
 }
 
 /** How many are looked at again each minute of a half hour. */
-const WATCHED = 256;
+const WATCHED = 64;
 const MINUTES = 30;
 
 /**

@@ -9,9 +9,9 @@ const AT_REST_MS = 150;
  * The key goes the way a real one does, and its own time stamp is the beginning.
  */
 export async function fromKeyToPaint(page: Page, key: string, where: string): Promise<number> {
-  const measured = page.evaluate(
-    ([selector, rest]) =>
-      new Promise<number>((settle) => {
+  await page.evaluate(
+    ([selector, rest]) => {
+      const measured = new Promise<number>((settle) => {
         let began = 0;
         let painted = 0;
         let timer = 0;
@@ -49,11 +49,14 @@ export async function fromKeyToPaint(page: Page, key: string, where: string): Pr
           { capture: true, once: true },
         );
         window.setTimeout(() => settle(Number.NaN), 1_500);
-      }),
+      });
+      // Kept there: the key may come only once its listener is in place.
+      Reflect.set(window, 'measured', measured);
+    },
     [where, AT_REST_MS] as const,
   );
   await page.keyboard.press(key);
-  return measured;
+  return page.evaluate(() => Reflect.get(window, 'measured') as Promise<number>);
 }
 
 /** Milliseconds from the page's beginning until the first letter typed has its list painted. */

@@ -1,4 +1,3 @@
-import type { LocalTime } from '../../../shared/calendar-day.ts';
 import type { IndexCard } from '../../../shared/domain/index-card.ts';
 import type { RollEntry } from './roll-entry.ts';
 
@@ -26,11 +25,10 @@ export function byName(entries: readonly RollEntry[]): RollEntry[] {
 export function inOrder(
   named: readonly RollEntry[],
   order: RollOrder,
-  now: LocalTime,
-  likely: (card: IndexCard, now: LocalTime) => number,
+  likely: (card: IndexCard) => number,
 ): readonly RollEntry[] {
   if (order === 'name') return named;
-  const keys = sortKeys(named, order, (card) => likely(card, now));
+  const keys = sortKeys(named, order, likely);
   const packed = new Float64Array(named.length);
   keys.forEach((key, rank) => {
     packed[rank] = key * MOST_RANKS + rank;

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { type CalendarDay, dayOf, type LocalTime } from '../../../shared/calendar-day.ts';
 import type { RegularId } from '../../../shared/domain/regular.ts';
 import { allows } from '../../../shared/rules/tact.ts';
@@ -6,7 +6,7 @@ import { useMenu } from '../../data/book-context.tsx';
 import { useNow } from '../../platform/clock.ts';
 import { Button } from '../../ui/button.tsx';
 import { say } from '../../wording/say.ts';
-import { likelyNow } from './likely-now.ts';
+import { LikelyNow } from './likely-now.ts';
 import { ListControls } from './list-controls.tsx';
 import { type ListPlace, useListPlace } from './list-place.ts';
 import { Listed } from './listed.ts';
@@ -56,16 +56,17 @@ function useShown(roll: readonly RollEntry[], place: ListPlace, now: LocalTime):
   const menu = useMenu();
   const itemWords = useMemo(() => itemWordsOf(menu.values()), [menu]);
   // Lines must not move under a finger because a minute has passed: the moment is that of opening.
-  const [opened] = useState(now);
   const today: CalendarDay = dayOf(now);
-  const sorted = useMemo(
-    () => inOrder(roll, place.order, opened, likelyNow),
-    [roll, place.order, opened],
-  );
+  const [likely] = useState(() => new LikelyNow(now));
+  useEffect(() => likely.ahead(roll.map(({ card }) => card)), [likely, roll]);
   const narrowing = useDeferredValue(place.narrowing);
+  const wanted = useMemo(
+    () => narrowed(roll, narrowing, today, itemWords),
+    [roll, narrowing, today, itemWords],
+  );
   return useMemo(
-    () => new Listed(narrowed(sorted, narrowing, today, itemWords)),
-    [sorted, narrowing, today, itemWords],
+    () => new Listed(inOrder(wanted, place.order, likely.of)),
+    [wanted, place.order, likely],
   );
 }
 
