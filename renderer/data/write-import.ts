@@ -1,8 +1,7 @@
-import { yearOf } from '../../shared/calendar-day.ts';
 import type { LedgeredTable, RowChange } from '../../shared/domain/ledger-entry.ts';
 import type { RegularId } from '../../shared/domain/regular.ts';
 import { createShop } from '../../shared/domain/shop.ts';
-import { byTime, pagesOf, type Visit, type VisitPage } from '../../shared/domain/visit.ts';
+import { pagesOf, type Visit, type VisitPage } from '../../shared/domain/visit.ts';
 import type { Changed, ImportPlan } from '../../shared/formats/import-plan.ts';
 import { newVisits } from '../../shared/formats/recognise-visits.ts';
 import { indexCardOf, NOTHING_KNOWN } from '../../shared/rules/index-card.ts';
@@ -11,7 +10,7 @@ import { stopIfAsked } from './bulk-command.ts';
 import type { Book } from './database.ts';
 import { bucketOf } from './index-cards.ts';
 import { byPerson, livesBy } from './known-rows.ts';
-import { visitsOf } from './visit-pages.ts';
+import { pagesFor } from './visit-pages.ts';
 
 /** How far something that takes long has come. */
 export interface HowFar {
@@ -111,9 +110,7 @@ export class ImportWriter {
     const made = new Set(this.#plan.peopleMade.map((regular) => regular.id));
     for (const some of inPieces([...this.#plan.visits], ROWS_AT_ONCE)) {
       const pages = await Promise.all(
-        some.map(([id, visits]) =>
-          made.has(id) ? pagesOf(id, [...visits]) : this.#merged(id, visits),
-        ),
+        some.map(([id, visits]) => (made.has(id) ? pagesOf(id, visits) : this.#merged(id, visits))),
       );
       await this.#book.visitPages.bulkPut(pages.flat());
       this.#step(some.length);
@@ -123,12 +120,11 @@ export class ImportWriter {
   }
 
   async #merged(id: RegularId, visits: readonly Visit[]): Promise<VisitPage[]> {
-    const known = await visitsOf(this.#book, id);
+    const pages = await pagesFor(this.#book, id).toArray();
+    const known = pages.flatMap((page) => page.visits);
     const fresh = newVisits(known, visits);
     this.#visitCount += fresh.length;
-    const years = new Set(fresh.map((visit) => yearOf(visit.at)));
-    const onPages = [...known, ...fresh].filter((visit) => years.has(yearOf(visit.at)));
-    return pagesOf(id, onPages.sort(byTime));
+    return pagesOf(id, fresh, pages);
   }
 
   async #writeCards(): Promise<void> {

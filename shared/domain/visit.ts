@@ -25,15 +25,21 @@ export interface Visit {
 }
 
 /**
- * All visits of one person in one year, oldest first: one row of the book.
+ * Visits of one person, oldest first: one row of the book, which begins with a year and goes on until
+ * the next page begins.
  *
- * A row a visit is written twenty times slower and read no faster (ARCHITECTURE.md, The book).
+ * A row a visit is written twenty times slower and read no faster (ARCHITECTURE.md, The book), and a
+ * row a year costs twice as much as a row that is filled.
  */
 export interface VisitPage {
   readonly regularId: RegularId;
+  /** The year it begins with: no visit on it is earlier, and none on the page before is of it or later. */
   readonly year: number;
   readonly visits: readonly Visit[];
 }
+
+/** With so many visits a page is full: the next year begins a new one. */
+export const FULL_PAGE = 50;
 
 /** Two orders have the same key when they hold the same lines, in whatever order. */
 export function orderKey(lines: readonly OrderLine[]): string {
@@ -45,20 +51,42 @@ export function lineKey(line: OrderLine): string {
   return [line.item, String(line.quantity), ...[...line.with].sort()].join('\t');
 }
 
-/** Sorts visits onto their pages, oldest first. */
-export function pagesOf(regularId: RegularId, visits: readonly Visit[]): VisitPage[] {
-  const years = new Map<number, Visit[]>();
-  for (const visit of visits) {
-    const year = yearOf(visit.at);
-    const page = years.get(year);
-    if (page) page.push(visit);
-    else years.set(year, [visit]);
+/** Puts visits on the pages that are there, and on new ones; the value is the pages that changed. */
+export function pagesOf(
+  regularId: RegularId,
+  visits: readonly Visit[],
+  there: readonly VisitPage[] = [],
+): VisitPage[] {
+  const pages = there.map((page) => ({ ...page, visits: [...page.visits] }));
+  const changed = new Set<VisitPage>();
+  for (const visit of visits.toSorted(byTime)) {
+    let page = pageIn(pages, visit.at);
+    if (!page) {
+      page = { regularId, year: yearOf(visit.at), visits: [] };
+      pages.push(page);
+      pages.sort((one, other) => one.year - other.year);
+    }
+    const after = page.visits.findLastIndex(({ at }) => at <= visit.at);
+    page.visits.splice(after + 1, 0, visit);
+    changed.add(page);
   }
-  return [...years].map(([year, page]) => ({
-    regularId,
-    year,
-    visits: page.sort(byTime),
-  }));
+  return [...changed];
+}
+
+/**
+ * Of somebody's pages in order, the one a visit at this moment stands on or belongs on: the last that
+ * begins no later than its year. Undefined when a new one begins: there is none, or it is full and
+ * done with that year.
+ */
+export function pageIn<Page extends VisitPage>(
+  pages: readonly Page[],
+  at: LocalTime,
+): Page | undefined {
+  const year = yearOf(at);
+  const page = pages.findLast((one) => one.year <= year);
+  const last = page?.visits.at(-1);
+  const isDone = last !== undefined && yearOf(last.at) < year;
+  return page && isDone && page.visits.length >= FULL_PAGE ? undefined : page;
 }
 
 /** Order of time; visits of the same second keep the order they were logged in. */

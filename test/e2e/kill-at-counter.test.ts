@@ -11,9 +11,10 @@ const KILLS = 5;
 /** People who come often and are called what nobody else is, so that Enter, Enter logs their usual. */
 async function oftenHere(host: HasPage): Promise<readonly Person[]> {
   const { rows } = await readBook(host.page);
-  const pages: { regularId: string; year: number; visits: object[] }[] = parsed(rows.visitPages);
+  const pages: { regularId: string; visits: { at: string }[] }[] = parsed(rows.visitPages);
+  const lately = (visits: readonly { at: string }[]) => visits.filter(({ at }) => at >= '2026');
   const often = new Set(
-    pages.filter(({ year, visits }) => year === 2026 && visits.length > 20).map((p) => p.regularId),
+    pages.filter(({ visits }) => lately(visits).length > 20).map(({ regularId }) => regularId),
   );
   const people: Person[] = parsed(rows.regulars);
   const names = people.map(({ name }) => name);

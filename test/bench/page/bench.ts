@@ -6,6 +6,7 @@ import { openTheBook } from '../../../renderer/data/open-the-book.ts';
 import { People } from '../../../renderer/data/people.ts';
 import { changeShop } from '../../../renderer/data/shop.ts';
 import { undoLast } from '../../../renderer/data/undo.ts';
+import { pageFor } from '../../../renderer/data/visit-pages.ts';
 import { logVisit } from '../../../renderer/data/visits.ts';
 import { addMinutes } from '../../../shared/calendar-day.ts';
 import type { LedgerEntry } from '../../../shared/domain/ledger-entry.ts';
@@ -101,7 +102,7 @@ const bench = {
       const visit = { regularId: id, about: '', had: [], at: NOW };
       ours.push(await timedAsync(() => logVisit(book, visit)));
       const [page, entry, card] = await Promise.all([
-        book.visitPages.get([id, 2026]),
+        pageFor(book, id, NOW),
         book.ledger.orderBy('id').last(),
         book.changedCards.get(id),
       ]);
