@@ -58,10 +58,14 @@ function filled(database: IDBDatabase): Promise<void> {
     transaction.oncomplete = () => resolve();
     transaction.onabort = () => reject(transaction.error);
     const store = transaction.objectStore(STORE);
-    for (let row = 0; row * ROW_BYTES < LEAF_BYTES; row += 1) {
+    const fill = (row: number) => {
+      if (row * ROW_BYTES >= LEAF_BYTES) return;
       // By chance: what repeats itself would be packed small.
-      store.put(crypto.getRandomValues(new Uint8Array(ROW_BYTES)), row);
-    }
+      const request = store.put(crypto.getRandomValues(new Uint8Array(ROW_BYTES)), row);
+      // One after another: all at once would hold up whoever is typing.
+      request.onsuccess = () => fill(row + 1);
+    };
+    fill(0);
   });
 }
 
