@@ -27,7 +27,7 @@ export function newLeaf(): Promise<void> {
   return turned;
 }
 
-const NAME = 'the-usual-leaf';
+const NAME = 'new-leaf';
 const STORE = 'leaf';
 
 /** LevelDB's own write_buffer_size, and a quarter more. */
