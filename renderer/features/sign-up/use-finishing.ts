@@ -107,8 +107,8 @@ function useWriting(stack: Stack, { goTo, drafts }: Place) {
     goTo(nextMissing(new Map([...stack.states, [number, state]]), number));
     const result = await work();
     tell(result, result.ok ? words(result.value) : '');
-    if (!result.ok || !runOf(stack.runs, number)) stack.giveUp(number);
     if (result.ok) return;
+    stack.giveUp(number);
     drafts.takeBack(number);
     goTo(number);
   };

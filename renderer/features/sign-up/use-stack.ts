@@ -36,21 +36,19 @@ export function useStack(code: string, runs: readonly CardRun[]): Stack {
     return cardsOf(runs, people.for('keep'), code);
   }, [people, version, runs, code]);
   useEffect(() => {
+    // A number that was never printed is none of the cards, and is there once somebody has it.
     const isThere = ([number]: readonly [number, CardState]) => {
       const state = inBook.get(number);
-      return state !== undefined && state !== 'missing';
+      if (state !== undefined) return state !== 'missing';
+      return people.for('keep').some(hasNumber(code, number));
     };
     setWriting((before) =>
       [...before].some(isThere) ? new Map([...before].filter((one) => !isThere(one))) : before,
     );
-  }, [inBook]);
+  }, [inBook, people, code]);
   const states = useMemo(() => new Map([...inBook, ...writing]), [inBook, writing]);
   return useMemo(() => {
     void version;
-    const hasNumber = (number: number) => {
-      const wanted = fold(cardNumberOf(code, number));
-      return (card: IndexCard) => fold(card.cardNumber) === wanted;
-    };
     return {
       code,
       runs,
@@ -58,12 +56,17 @@ export function useStack(code: string, runs: readonly CardRun[]): Stack {
       stateOf: (number) => {
         const known = states.get(number);
         if (known !== undefined || runOf(runs, number)) return known;
-        return people.for('keep').some(hasNumber(number)) ? 'keyed-in' : undefined;
+        return people.for('keep').some(hasNumber(code, number)) ? 'keyed-in' : undefined;
       },
-      holderOf: (number) => people.for('search').find(hasNumber(number)),
+      holderOf: (number) => people.for('search').find(hasNumber(code, number)),
       begin: (number, state) => setWriting((before) => new Map([...before, [number, state]])),
       giveUp: (number) =>
         setWriting((before) => new Map([...before].filter(([one]) => one !== number))),
     };
   }, [people, version, code, runs, states]);
+}
+
+function hasNumber(code: string, number: number): (card: IndexCard) => boolean {
+  const wanted = fold(cardNumberOf(code, number));
+  return (card) => fold(card.cardNumber) === wanted;
 }
