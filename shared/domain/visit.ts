@@ -29,7 +29,7 @@ export interface Visit {
  * the next page begins.
  *
  * A row a visit is written twenty times slower and read no faster (ARCHITECTURE.md, The book), and a
- * row a year costs twice as much as a row that is filled.
+ * row a year makes an import write twice as many rows.
  */
 export interface VisitPage {
   readonly regularId: RegularId;
@@ -76,7 +76,7 @@ export function pagesOf(
 /**
  * Of somebody's pages in order, the one a visit at this moment stands on or belongs on: the last that
  * begins no later than its year. Undefined when a new one begins: there is none, or it is full and
- * done with that year.
+ * ends in an earlier year.
  */
 export function pageIn<Page extends VisitPage>(
   pages: readonly Page[],

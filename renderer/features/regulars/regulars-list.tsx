@@ -55,8 +55,8 @@ export function RegularsList({ onOpen }: { readonly onOpen: (id: RegularId) => v
 function useShown(roll: readonly RollEntry[], place: ListPlace, now: LocalTime): Listed {
   const menu = useMenu();
   const itemWords = useMemo(() => itemWordsOf(menu.values()), [menu]);
-  // Lines must not move under a finger because a minute has passed: the moment is that of opening.
   const today: CalendarDay = dayOf(now);
+  // Lines must not move under a finger because a minute has passed: the moment is that of opening.
   const [likely] = useState(() => new LikelyNow(now));
   useEffect(() => likely.ahead(roll.map(({ card }) => card)), [likely, roll]);
   const narrowing = useDeferredValue(place.narrowing);
