@@ -5,6 +5,7 @@ import {
   use,
   useContext,
   useEffect,
+  useMemo,
   useState,
   useSyncExternalStore,
 } from 'react';
@@ -22,6 +23,7 @@ import type { Visit } from '../../shared/domain/visit.ts';
 import type { Purpose } from '../../shared/rules/tact.ts';
 import type { Book } from './database.ts';
 import { knownOf } from './known-rows.ts';
+import { Looks } from './looks.ts';
 import type { People, PeopleNear } from './people.ts';
 
 interface OpenBook {
@@ -31,18 +33,22 @@ interface OpenBook {
 
 const BookContext = createContext<OpenBook | undefined>(undefined);
 const MenuContext = createContext<Menu>(new Map());
+const LooksContext = createContext<Looks | undefined>(undefined);
 
 /** Hands the open book to every screen below; they wait until the menu is read. */
 export function BookProvider({ open, children }: { open: OpenBook; children: ReactNode }) {
   const menu = useMenuOf(open.book);
-  const { people } = open;
+  const { book, people } = open;
+  const looks = useMemo(() => new Looks(book), [book]);
   useEffect(() => {
     if (menu) people.nameItems(Array.from(menu.values(), ({ id, name }) => [id, name]));
   }, [menu, people]);
   if (!menu) return null;
   return (
     <BookContext value={open}>
-      <MenuContext value={menu}>{children}</MenuContext>
+      <LooksContext value={looks}>
+        <MenuContext value={menu}>{children}</MenuContext>
+      </LooksContext>
     </BookContext>
   );
 }
@@ -114,11 +120,32 @@ export interface WholeRegular {
   readonly messages: readonly Message[];
 }
 
-/** One person with their facts and visits, read again whenever any of it changes. */
+/** One person with their facts and visits, read again whenever any of it changes; null for nobody. */
 export function useRegular(id: RegularId | undefined): WholeRegular | null | undefined {
-  const book = useBook();
-  return useLiveQuery(() => (id === undefined ? null : readRegular(book, id)), [book, id]);
+  const whole = useLook(id && regularLook(id), (book) => readRegular(book, id ?? ''));
+  return id === undefined ? null : whole;
 }
+
+/** Whoever the eye rests on is read before they are opened. */
+export function useReadAhead(id: RegularId | undefined): void {
+  const looks = useLooks();
+  useEffect(() => {
+    if (id === undefined) return;
+    let stop = () => {};
+    const timer = setTimeout(() => {
+      stop = looks.of(regularLook(id), (book) => readRegular(book, id)).follow(() => {});
+    }, EYE_RESTS_MS);
+    return () => {
+      clearTimeout(timer);
+      stop();
+    };
+  }, [looks, id]);
+}
+
+/** Longer than it takes from one letter to the next. */
+const EYE_RESTS_MS = 60;
+
+const regularLook = (id: RegularId) => `regular ${id}`;
 
 /** In one look: nine of them would each wait for the database on its own. */
 function readRegular(book: Book, id: RegularId): Promise<WholeRegular | null> {
@@ -159,8 +186,29 @@ function useMenuOf(book: Book): Menu | undefined {
 
 /** The shop's settings; undefined until they are read, null before the first run is over. */
 export function useShop(): Shop | null | undefined {
-  const book = useBook();
-  return useLiveQuery(async () => (await book.shop.get('shop')) ?? null, [book]);
+  return useLook('shop', async (book) => (await book.shop.get('shop')) ?? null);
+}
+
+/**
+ * What a question to the book answers, read again whenever that changes; undefined until it is read.
+ * Everybody who asks by the same name shares one look; by no name nothing is asked.
+ */
+export function useLook<Value>(
+  name: string | undefined,
+  read: (book: Book) => Promise<Value>,
+): Value | undefined {
+  const looks = useLooks();
+  const look = name === undefined ? undefined : looks.of(name, read);
+  return useSyncExternalStore(look?.follow ?? followNothing, look?.now ?? knowNothing);
+}
+
+const followNothing = () => () => {};
+const knowNothing = () => undefined;
+
+function useLooks(): Looks {
+  const looks = useContext(LooksContext);
+  if (!looks) throw new Error('No book is open above this component');
+  return looks;
 }
 
 /** The address of somebody's photo, or undefined. */

@@ -2,13 +2,10 @@ import type { IndexCard } from '../../shared/domain/index-card.ts';
 import type { RegularId } from '../../shared/domain/regular.ts';
 import type { Book } from './database.ts';
 import { BUCKET_NUMBERS, bucketOf } from './index-cards.ts';
+import { atRest, firstMomentsOver } from './quiet.ts';
 
 /** Of a hundred thousand people two dozen lie in a bucket, which is read in a millisecond. */
 const BUCKETS_AT_ONCE = 16;
-/** While the page comes up, nothing is done beside it. */
-const FIRST_MOMENTS_MS = 1_000;
-/** After that cards are read on however busy the page is. */
-const LONGEST_WAIT_MS = 1_000;
 
 /**
  * The index cards that have been read: those asked for first, the others bit by bit whenever the page
@@ -138,15 +135,4 @@ export class CardsRead {
   #take(cards: readonly IndexCard[]): void {
     for (const card of cards) if (!this.#heard.has(card.id)) this.#cards.set(card.id, card);
   }
-}
-
-/** Resolves when the page has come up and has nothing else to do. */
-export async function firstMomentsOver(): Promise<void> {
-  await new Promise((settle) => setTimeout(settle, FIRST_MOMENTS_MS));
-  await atRest();
-}
-
-/** Resolves when the page has nothing else to do, or has been busy for a while. */
-function atRest(): Promise<unknown> {
-  return new Promise((settle) => requestIdleCallback(settle, { timeout: LONGEST_WAIT_MS }));
 }

@@ -1,3 +1,5 @@
+import { atRest } from './quiet.ts';
+
 /**
  * Makes the browser go on in a new file of its journal before anything is written to the book.
  *
@@ -11,13 +13,13 @@
 let isAsked = false;
 let turned: Promise<void> | undefined;
 
-/** As long as the counter takes to be there: nobody waits for the leaf who does not write. */
-const QUIET_MS = 2_000;
+/** Until then a large book is read; nobody waits for the leaf who does not write. */
+const QUIET_MS = 10_000;
 
 /** From here on whatever is written waits for a new leaf; it is turned soon, or when the first asks. */
 export function askForNewLeaf(): void {
   isAsked = true;
-  setTimeout(() => void newLeaf(), QUIET_MS);
+  setTimeout(() => void atRest().then(newLeaf), QUIET_MS);
 }
 
 /** Resolves when it is safe to write; at once where no leaf was asked for, as in a worker. */

@@ -11,10 +11,11 @@ import { allows, type Purpose } from '../../shared/rules/tact.ts';
 import { type WhyFound, whyFound } from '../../shared/rules/why-found.ts';
 import { type CardNews, onAnnounced } from './announce.ts';
 import { type BackPagesFound, readBackPages } from './back-pages-kept.ts';
-import { CardsRead, firstMomentsOver } from './cards-read.ts';
+import { CardsRead } from './cards-read.ts';
 import type { Book, ChangedCard } from './database.ts';
 import { FEW_PEOPLE } from './lay-anew.ts';
 import { layAnewBeside } from './lay-anew-beside.ts';
+import { firstMomentsOver } from './quiet.ts';
 
 /** Somebody who fits what was typed, and what of theirs fitted. */
 export interface Found {
@@ -27,6 +28,15 @@ export type PeopleNear = Pick<
   People,
   'version' | 'one' | 'isRead' | 'soFar' | 'find' | 'due' | 'here' | 'whoIsHere' | 'isEmpty'
 >;
+
+/** Who is here at a moment, worked out once for everybody who asks. */
+interface WhoIsHere {
+  readonly version: number;
+  readonly now: LocalTime;
+  readonly cards: readonly IndexCard[];
+  /** With those whose cards are not read yet. */
+  readonly ids: ReadonlySet<RegularId>;
+}
 
 /** So many changed cards are looked through with every question; more are laid into the back pages. */
 const MANY_CHANGED = 256;
@@ -52,6 +62,7 @@ export class People {
   #index = new PeopleIndex(backPagesOf([]), []);
   #queue: Promise<void> = Promise.resolve();
   #isLaying = false;
+  #here: WhoIsHere | undefined;
 
   private constructor(book: Book) {
     this.#book = book;
@@ -116,19 +127,13 @@ export class People {
   }
 
   /** Who is here, newest first, of those whose cards are read. */
-  here(now: LocalTime): IndexCard[] {
-    const ids = this.#index.maybeHere(now);
-    return hereNow(
-      ids.flatMap((id) => this.one(id, 'list-here') ?? []),
-      now,
-    );
+  here(now: LocalTime): readonly IndexCard[] {
+    return this.#whoIsHere(now).cards;
   }
 
   /** Everybody who is here; whose card is not read yet, and who may be, counts as here. */
   whoIsHere(now: LocalTime): ReadonlySet<RegularId> {
-    const maybe = this.#index.maybeHere(now);
-    const unread = maybe.filter((id) => !this.isRead(id));
-    return new Set([...unread, ...this.here(now).map(({ id }) => id)]);
+    return this.#whoIsHere(now).ids;
   }
 
   /** True while nobody at all is in the book. */
@@ -174,6 +179,20 @@ export class People {
   close(): void {
     this.#stopListening();
     this.#cards.close();
+  }
+
+  #whoIsHere(now: LocalTime): WhoIsHere {
+    if (this.#here?.version === this.version && this.#here.now === now) return this.#here;
+    const { version } = this;
+    const maybe = this.#index.maybeHere(now);
+    const unread = maybe.filter((id) => !this.isRead(id));
+    const cards = hereNow(
+      maybe.flatMap((id) => this.one(id, 'list-here') ?? []),
+      now,
+    );
+    const ids = new Set([...unread, ...cards.map(({ id }) => id)]);
+    this.#here = { version, now, cards, ids };
+    return this.#here;
   }
 
   #name(items: readonly (readonly [MenuItemId, string])[]): void {

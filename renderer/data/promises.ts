@@ -1,11 +1,10 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo } from 'react';
 import type { LocalTime } from '../../shared/calendar-day.ts';
 import type { Act } from '../../shared/domain/ledger-entry.ts';
 import type { PromiseMade, PromiseState } from '../../shared/domain/promise.ts';
 import type { BookFailure } from '../../shared/failure.ts';
 import type { Result } from '../../shared/result.ts';
-import { useBook, usePeopleNear } from './book-context.tsx';
+import { useLook, usePeopleNear } from './book-context.tsx';
 import { command, Refusal } from './command.ts';
 import type { Book } from './database.ts';
 import { mustBeThere } from './must-be-there.ts';
@@ -99,12 +98,10 @@ export function removePromise(
  * read again with each change in any window.
  */
 export function useOpenPromises(): readonly PromiseMade[] | undefined {
-  const book = useBook();
   const people = usePeopleNear();
   const { version } = people;
-  const open = useLiveQuery(
-    () => book.promises.where('state').anyOf('open', 'to-check').toArray(),
-    [book],
+  const open = useLook('open promises', (book) =>
+    book.promises.where('state').anyOf('open', 'to-check').toArray(),
   );
   return useMemo(() => {
     void version;

@@ -1,4 +1,3 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo } from 'react';
 import { dayOf, type LocalTime } from '../../shared/calendar-day.ts';
 import type { Tie } from '../../shared/domain/household.ts';
@@ -10,7 +9,7 @@ import { mayShow } from '../../shared/rules/hush.ts';
 import { type Proposal, proposals } from '../../shared/rules/milestones.ts';
 import { isToHandOver } from '../../shared/rules/out-to-sign.ts';
 import { useAround } from './around.ts';
-import { useBook, usePeople, usePeopleNear, useShop } from './book-context.tsx';
+import { useLook, usePeople, usePeopleNear, useShop } from './book-context.tsx';
 import type { Book } from './database.ts';
 
 /** A surprise that may show now, with all that a page of it needs. */
@@ -151,16 +150,17 @@ function useAllSurprises(now: LocalTime): readonly MaybeHidden[] | undefined {
 
 /** Surprises are few; the ties around them are read with them, for a household may have grown since. */
 function useKept(): Kept | undefined {
-  const book = useBook();
-  return useLiveQuery(async () => {
-    const [surprises, wishes, aside] = await Promise.all([
-      book.surprises.toArray(),
-      book.wishes.toArray(),
-      book.putAside.toArray(),
-    ]);
-    const ties = await tiesAround(book, new Set(surprises.map(({ regularId }) => regularId)));
-    return { surprises, wishes, ties, putAside: aside.map(({ id }) => id) };
-  }, [book]);
+  return useLook('surprises', readKept);
+}
+
+async function readKept(book: Book): Promise<Kept> {
+  const [surprises, wishes, aside] = await Promise.all([
+    book.surprises.toArray(),
+    book.wishes.toArray(),
+    book.putAside.toArray(),
+  ]);
+  const ties = await tiesAround(book, new Set(surprises.map(({ regularId }) => regularId)));
+  return { surprises, wishes, ties, putAside: aside.map(({ id }) => id) };
 }
 
 /** The ties of these people, and of those they are tied to, and so on: all their households. */

@@ -10,6 +10,9 @@ import { bestOfAll, Finder } from './find.ts';
 import { hereBetween } from './here-now.ts';
 import type { FoundPerson } from './rank-found.ts';
 
+const ANY_LETTERS = 'aeimos';
+const ANY_TIME = '2000-01-01T12:00' as LocalTime;
+
 /** Back pages opened for questions. */
 interface Opened {
   readonly pages: BackPages;
@@ -61,9 +64,13 @@ export class PeopleIndex {
     for (const { finder } of this.#all()) finder.nameItems(items);
   }
 
-  /** Gets ready for questions of several words now rather than when the first one comes. */
+  /**
+   * Gets ready for questions of several words now rather than when the first one comes, and asks a
+   * few of one letter: what runs for the first time runs slowly.
+   */
   prepare(): void {
     this.#written.finder.prepare();
+    for (const letter of ANY_LETTERS) this.find(letter, ANY_TIME, 1);
   }
 
   /** The people who fit what was typed, best first, at most so many. */

@@ -1,5 +1,6 @@
-import { type ReactNode, useCallback, useState } from 'react';
+import { memo, type ReactNode, useCallback, useState } from 'react';
 import type { RegularId } from '../../../shared/domain/regular.ts';
+import { useReadAhead } from '../../data/book-context.tsx';
 import { useNow } from '../../platform/clock.ts';
 import { useNotice } from '../../ui/notice.tsx';
 import styles from './counter.module.css';
@@ -13,6 +14,11 @@ import { useOnce } from './use-once.ts';
 import { useSearch } from './use-search.ts';
 import { useWriting } from './use-writing.ts';
 import { WhoBox } from './who-box.tsx';
+
+/** What lies beside the box is not drawn anew with every letter typed into it. */
+const StillIndex = memo(ThumbIndex);
+const StillOpeningList = memo(OpeningList);
+const StillLeaf = memo(Leaf);
 
 /** What the leaf is turned to: the person, or one of the things that can be done with them. */
 export type Turned = 'recall' | 'other-order' | 'note';
@@ -44,6 +50,8 @@ export function Counter(props: CounterProps) {
   const turned = page.id === openId ? page.to : 'recall';
   const atCounter = useAtCounter(now);
   const search = useSearch(now);
+  const isTyping = search.query.trim() !== '';
+  useReadAhead(search.found[search.at]?.card.id);
   const writing = useWriting(onUndo);
   const notice = useNotice();
 
@@ -64,6 +72,7 @@ export function Counter(props: CounterProps) {
     },
     [notice, show],
   );
+  const close = useCallback(() => open(undefined), [open]);
   const turn = useCallback(
     (to: Turned) => {
       if (to !== 'recall') notice(undefined);
@@ -84,7 +93,7 @@ export function Counter(props: CounterProps) {
     if (search.isComing) return;
     const found = search.found[index];
     if (found) open(found.card.id);
-    else if (search.query.trim() !== '') void addNew(search.query);
+    else if (isTyping) void addNew(search.query);
   };
   const keys = useCounterKeys({
     atCounter,
@@ -100,17 +109,16 @@ export function Counter(props: CounterProps) {
   return props.frame(
     <WhoBox search={search} box={keys.box} />,
     <div className={styles.counter}>
-      <aside className={styles.index}>
-        {search.query.trim() === '' ? (
-          <>
-            <ThumbIndex now={now} atCounter={atCounter} openId={openId} onOpen={open} />
-            <OpeningList now={now} onToday={props.onToday} />
-          </>
-        ) : (
-          <FoundList search={search} onTake={takeFound} />
-        )}
+      <aside className={styles.index} data-covered={isTyping}>
+        <StillIndex now={now} atCounter={atCounter} openId={openId} onOpen={open} />
+        <StillOpeningList now={now} onToday={props.onToday} />
       </aside>
-      <Leaf
+      {isTyping && (
+        <aside className={styles.index}>
+          <FoundList search={search} onTake={takeFound} />
+        </aside>
+      )}
+      <StillLeaf
         key={openId ?? 'nobody'}
         id={openId}
         now={now}
@@ -119,7 +127,7 @@ export function Counter(props: CounterProps) {
         turnBack={turnBack}
         atCounter={atCounter}
         writing={writing}
-        onClose={() => open(undefined)}
+        onClose={close}
         onWholePage={props.onWholePage}
         onBringIn={props.onBringIn}
         onUndo={onUndo}

@@ -23,7 +23,7 @@ interface ThumbIndexProps {
 /** Who is due and who is here, as the tabs at the edge of a book. */
 export function ThumbIndex({ now, atCounter, openId, onOpen }: ThumbIndexProps) {
   const { keyboard } = usePlatform();
-  const { due, here } = atCounter;
+  const { due, here, moreHere } = atCounter;
   const open = useCard(openId, 'search');
   const elsewhere =
     open && ![...due.map(({ card }) => card), ...here].includes(open) ? open : undefined;
@@ -78,6 +78,9 @@ export function ThumbIndex({ now, atCounter, openId, onOpen }: ThumbIndexProps) 
             tab(card, card.lastHad, undefined, card.lastVisitAt && clockOf(card.lastVisitAt)),
           )}
         </ul>
+        {moreHere > 0 && (
+          <p className={styles.teach}>{say('counter.more-here', { count: moreHere })}</p>
+        )}
       </section>
     </>
   );

@@ -12,6 +12,7 @@ export const counter = {
     'Nobody in particular. Whoever comes at their own hours a few times will stand here.',
   'counter.here': 'Here now',
   'counter.nobody-here': 'Nobody yet.',
+  'counter.more-here': '{count, plural, one {And one more} other {And # more}}: type a name.',
   'counter.usual': 'The usual',
   'counter.no-usual': 'no usual yet',
   'counter.here-usual': 'Here, the usual',
