@@ -62,7 +62,7 @@ export function narrowed(
   const isOnList = membership(narrowing.gone, words.length > 0);
   return entries.filter(
     (entry) =>
-      isOnList[entry.card.standing] &&
+      isOnList[entry.standing] &&
       (!narrowing.noName || entry.card.nameless) &&
       (!narrowing.quiet || isQuiet(entry, seenBefore)) &&
       (narrowing.tag === '' || entry.card.tags.includes(narrowing.tag)) &&

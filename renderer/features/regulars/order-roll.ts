@@ -16,6 +16,27 @@ export function byName(entries: readonly RollEntry[]): RollEntry[] {
   return [...entries].sort(nameOrder);
 }
 
+/** Everybody in each order, sorted when it is first asked for: narrowing keeps the order. */
+export class SortedRoll {
+  readonly #named: readonly RollEntry[];
+  readonly #likely: (card: IndexCard) => number;
+  readonly #sorted = new Map<RollOrder, readonly RollEntry[]>();
+
+  constructor(named: readonly RollEntry[], likely: (card: IndexCard) => number) {
+    this.#named = named;
+    this.#likely = likely;
+  }
+
+  /** Everybody in this order. */
+  by(order: RollOrder): readonly RollEntry[] {
+    const known = this.#sorted.get(order);
+    if (known) return known;
+    const sorted = inOrder(this.#named, order, this.#likely);
+    this.#sorted.set(order, sorted);
+    return sorted;
+  }
+}
+
 /**
  * Sorts a list that is in order of name by something else; equals stay in order of name.
  *

@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { type CalendarDay, dayOf, type LocalTime } from '../../../shared/calendar-day.ts';
 import type { RegularId } from '../../../shared/domain/regular.ts';
 import { allows } from '../../../shared/rules/tact.ts';
@@ -10,8 +10,8 @@ import { LikelyNow } from './likely-now.ts';
 import { ListControls } from './list-controls.tsx';
 import { type ListPlace, useListPlace } from './list-place.ts';
 import { Listed } from './listed.ts';
-import { EVERYBODY, isEverybody, itemWordsOf, narrowed } from './narrow-roll.ts';
-import { inOrder } from './order-roll.ts';
+import { EVERYBODY, isEverybody, itemWordsOf, type Narrowing, narrowed } from './narrow-roll.ts';
+import { SortedRoll } from './order-roll.ts';
 import styles from './regulars-list.module.css';
 import { useRoll } from './roll.ts';
 import type { RollEntry } from './roll-entry.ts';
@@ -60,13 +60,17 @@ function useShown(roll: readonly RollEntry[], place: ListPlace, now: LocalTime):
   const [likely] = useState(() => new LikelyNow(now));
   useEffect(() => likely.ahead(roll.map(({ card }) => card)), [likely, roll]);
   const narrowing = useDeferredValue(place.narrowing);
-  const wanted = useMemo(
-    () => narrowed(roll, narrowing, today, itemWords),
-    [roll, narrowing, today, itemWords],
+  const sorted = useMemo(() => new SortedRoll(roll, likely.of), [roll, likely]);
+  const inOrder = sorted.by(place.order);
+  const among = useCallback(
+    (wanted: Narrowing) => new Listed(narrowed(inOrder, wanted, today, itemWords)),
+    [inOrder, today, itemWords],
   );
+  // Kept while others are looked for: everybody is soon looked at again.
+  const everybody = useMemo(() => among(EVERYBODY), [among]);
   return useMemo(
-    () => new Listed(inOrder(wanted, place.order, likely.of)),
-    [wanted, place.order, likely],
+    () => (isEverybody(narrowing) ? everybody : among(narrowing)),
+    [everybody, among, narrowing],
   );
 }
 

@@ -1,6 +1,7 @@
 import type { CalendarDay } from '../../../shared/calendar-day.ts';
 import { dayNumber, dayOf, minutesOf } from '../../../shared/calendar-day.ts';
 import type { IndexCard } from '../../../shared/domain/index-card.ts';
+import type { Standing } from '../../../shared/domain/regular.ts';
 import { fold } from '../../../shared/rules/fold.ts';
 
 /** Rubric of everybody the shop has no name for; they stand behind the alphabet. */
@@ -12,6 +13,8 @@ export const NO_LETTER = '#';
 /** One line of the list: a card with the keys it is sorted and found by, folded once. */
 export interface RollEntry {
   readonly card: IndexCard;
+  /** The card's own, here because everybody's is looked at with every press. */
+  readonly standing: Standing;
   /** Compared with `<`; Intl.Collator takes ten times as long over a hundred thousand names. */
   readonly nameKey: string;
   /** The letter this person stands under. */
@@ -31,6 +34,7 @@ export function entryOf(card: IndexCard): RollEntry {
   const nameKey = nameKeyOf(card);
   return {
     card,
+    standing: card.standing,
     nameKey,
     initial: card.nameless ? NO_NAME : initialOf(nameKey),
     words: ` ${fold([card.name, ...wordsOf(card)].join(' '))}`,
