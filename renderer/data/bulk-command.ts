@@ -45,10 +45,10 @@ export async function bulkCommand<Value>(
   try {
     await newLeaf();
     const done = await book.transaction('rw', allTables(book), async (transaction) => {
-      const entry = { id: await nextEntryId(book), who: 'counter', device, ...note };
-      beginEntry(transaction.idbtrans, { entry, changes: undefined, touched: new Set() });
+      beginEntry(transaction.idbtrans, { changes: undefined, touched: new Set() });
+      const id = await nextEntryId(book);
       const { value, changes } = await work();
-      await book.ledger.add({ ...entry, changes });
+      await book.ledger.add({ id, who: 'counter', device, ...note, changes });
       await dropBackPages(book);
       return value;
     });

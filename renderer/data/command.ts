@@ -1,6 +1,6 @@
 import { Dexie } from 'dexie';
 import type { LocalTime } from '../../shared/calendar-day.ts';
-import type { Act } from '../../shared/domain/ledger-entry.ts';
+import type { Act, RowChange } from '../../shared/domain/ledger-entry.ts';
 import type { RegularId } from '../../shared/domain/regular.ts';
 import type { BookFailure } from '../../shared/failure.ts';
 import { fail, type Result, succeed } from '../../shared/result.ts';
@@ -44,11 +44,15 @@ export async function command<Value>(
   try {
     await newLeaf();
     const value = await book.transaction('rw', allTables(book), async (transaction) => {
-      const id = await nextEntryId(book);
+      const changes = new Map<string, RowChange>();
+      beginEntry(transaction.idbtrans, { changes, touched });
+      const [id, worked] = await Promise.all([nextEntryId(book), work()]);
       const entry = { id, who: 'counter', device: deviceId(), ...note };
-      beginEntry(transaction.idbtrans, { entry, changes: new Map(), touched });
-      const worked = await work();
-      await refreshCards(book, touched);
+      const isToKeep = changes.size > 0 || note.undoes !== undefined;
+      await Promise.all([
+        isToKeep && book.ledger.add({ ...entry, changes: [...changes.values()] }),
+        refreshCards(book, touched),
+      ]);
       return worked;
     });
     announce(book.name, [...touched]);

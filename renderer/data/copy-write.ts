@@ -1,5 +1,4 @@
 import type { IndexCard } from '../../shared/domain/index-card.ts';
-import type { LedgerEntry } from '../../shared/domain/ledger-entry.ts';
 import type { Regular } from '../../shared/domain/regular.ts';
 import { indexCardOf } from '../../shared/rules/index-card.ts';
 import type { CheckedCopy } from './copy-in.ts';
@@ -7,7 +6,7 @@ import type { Watch } from './copy-out.ts';
 import { allTables, type Book } from './database.ts';
 import { inBuckets } from './index-cards.ts';
 import { byPerson, rowsOf } from './known-rows.ts';
-import { beginEntry, type LedgerDraft } from './ledger-middleware.ts';
+import { beginEntry } from './ledger-middleware.ts';
 
 /** People whose index cards are worked out in one reading. */
 const PEOPLE_AT_ONCE = 1_000;
@@ -68,16 +67,8 @@ async function cardsOf(book: Book, people: readonly Regular[]): Promise<IndexCar
 
 /** One transaction whose changes the ledger does not write down. */
 function unledgered(book: Book, work: () => Promise<unknown>): Promise<void> {
-  const entry: Omit<LedgerEntry, 'changes'> = {
-    id: '',
-    at: '2000-01-01T00:00:00',
-    who: '',
-    device: '',
-    act: { kind: 'brought-in', about: '' },
-  };
-  const draft: LedgerDraft = { entry, changes: undefined, touched: new Set() };
   return book.transaction('rw', allTables(book), async (transaction) => {
-    beginEntry(transaction.idbtrans, draft);
+    beginEntry(transaction.idbtrans, { changes: undefined, touched: new Set() });
     await work();
   });
 }

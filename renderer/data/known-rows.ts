@@ -1,3 +1,4 @@
+import type { WhereClause } from 'dexie';
 import type { RegularId } from '../../shared/domain/regular.ts';
 import type { LivesMade } from '../../shared/formats/import-plan.ts';
 import type { KnownOfOne } from '../../shared/rules/index-card.ts';
@@ -13,14 +14,20 @@ export async function rowsOf(
   ids: readonly RegularId[],
 ): Promise<(id: RegularId) => Omit<KnownOfOne, 'visits'>> {
   const [facts, events, pets, ties] = await Promise.all([
-    book.facts.where('regularId').anyOf(ids).toArray(),
-    book.lifeEvents.where('regularId').anyOf(ids).toArray(),
-    book.pets.where('regularId').anyOf(ids).toArray(),
-    book.ties.where('people').anyOf(ids).distinct().toArray(),
+    among(book.facts.where('regularId'), ids).toArray(),
+    among(book.lifeEvents.where('regularId'), ids).toArray(),
+    among(book.pets.where('regularId'), ids).toArray(),
+    among(book.ties.where('people'), ids).distinct().toArray(),
   ]);
   const factsBy = byPerson(facts);
   const lives = livesBy({ events, pets, ties });
   return (id) => ({ ...lives(id), facts: factsBy.get(id) ?? [] });
+}
+
+/** The rows of a few people are walked through one by one; those of one person come at once. */
+function among<Row, Key, Insert>(where: WhereClause<Row, Key, Insert>, ids: readonly RegularId[]) {
+  const [first] = ids;
+  return ids.length === 1 && first !== undefined ? where.equals(first) : where.anyOf(ids);
 }
 
 /** Sorts what happens in people's lives by the person; both of two who are tied have the tie. */

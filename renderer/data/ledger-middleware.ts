@@ -1,20 +1,12 @@
-import type {
-  DBCore,
-  DBCoreMutateRequest,
-  DBCoreTable,
-  DBCoreTransaction,
-  Middleware,
-} from 'dexie';
+import type { DBCore, DBCoreMutateRequest, DBCoreTable, Middleware } from 'dexie';
 import {
   LEDGERED_TABLES,
-  type LedgerEntry,
   type LedgeredTable,
   type RowChange,
 } from '../../shared/domain/ledger-entry.ts';
 
-/** A ledger entry being written, one for each open transaction. */
+/** What is noted of a command while it is under way, one for each open transaction. */
 export interface LedgerDraft {
-  readonly entry: Omit<LedgerEntry, 'changes'>;
   /** Changes so far, by table and key; absent when a bulk import writes no rows down. */
   readonly changes: Map<string, RowChange> | undefined;
   /** People whose index card the changes make stale. */
@@ -23,13 +15,13 @@ export interface LedgerDraft {
 
 const drafts = new WeakMap<object, LedgerDraft>();
 
-/** Binds a draft to a transaction; every ledgered write in it goes into that entry. */
+/** Binds a draft to a transaction; every ledgered write in it is noted there. */
 export function beginEntry(transaction: object, draft: LedgerDraft): void {
   drafts.set(transaction, draft);
 }
 
 /**
- * Writes every change down in the transaction that makes it.
+ * Notes every change in the transaction that makes it.
  *
  * It sits in Dexie's core, below every table method, so no command can forget it: a write without a
  * draft is a programmer's error and is refused.
@@ -48,10 +40,12 @@ export const ledgerMiddleware: Middleware<DBCore> = {
           const draft = drafts.get(request.trans);
           if (!draft) throw new Error(`A write to ${name} outside a command`);
           if (!draft.changes) return table.mutate(request);
-          const before = await rowsBefore(table, request);
-          const response = await table.mutate(request);
+          // Asked for in one go: what was asked first is answered as it was before the change.
+          const [before, response] = await Promise.all([
+            rowsBefore(table, request),
+            table.mutate(request),
+          ]);
           noteChanges(draft, name, before, rowsAfter(table, request));
-          await writeEntry(core.table('ledger'), request.trans, draft);
           return response;
         },
       };
@@ -118,13 +112,4 @@ function touch(draft: LedgerDraft, table: LedgeredTable, row: unknown): void {
   if ('people' in row && Array.isArray(row.people)) {
     for (const id of row.people) draft.touched.add(String(id));
   }
-}
-
-async function writeEntry(
-  ledger: DBCoreTable,
-  trans: DBCoreTransaction,
-  draft: LedgerDraft,
-): Promise<void> {
-  const entry: LedgerEntry = { ...draft.entry, changes: [...(draft.changes?.values() ?? [])] };
-  await ledger.mutate({ type: 'put', trans, values: [entry] });
 }

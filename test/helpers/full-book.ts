@@ -116,7 +116,7 @@ async function broughtIn(book: Book): Promise<void> {
   const act = { kind: 'brought-in', about: 'people.csv' } as const;
   const entry = { id: newId(), at: AT, who: 'counter', device: 'till', act, importId } as const;
   await book.transaction('rw', allTables(book), async (transaction) => {
-    beginEntry(transaction.idbtrans, { entry, changes: undefined, touched: new Set() });
+    beginEntry(transaction.idbtrans, { changes: undefined, touched: new Set() });
     await book.regulars.add(person);
     await book.visitPages.bulkAdd(pagesOf(person.id, visits));
     await book.ledger.add({ ...entry, changes: [] });
