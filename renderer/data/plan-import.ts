@@ -1,6 +1,7 @@
 import type { LocalTime } from '../../shared/calendar-day.ts';
+import type { RegularId } from '../../shared/domain/regular.ts';
 import { createShop } from '../../shared/domain/shop.ts';
-import type { Visit } from '../../shared/domain/visit.ts';
+import type { FoundVisits } from '../../shared/formats/found-visits.ts';
 import type { ImportPlan } from '../../shared/formats/import-plan.ts';
 import { type FileRun, ImportRun, READING_ORDER } from '../../shared/formats/import-run.ts';
 import { fractionDigitsOf } from '../../shared/formats/read-figures.ts';
@@ -41,12 +42,8 @@ export async function planImport(
   const runs = await readFiles(run, files, onProgress);
   const whole = run.finish();
   const isBegun = (await book.shop.count()) > 0;
-  const plan = {
-    ...whole,
-    visits: await onlyNew(book, whole),
-    ...(!isBegun && { shop: { ...createShop(), currency } }),
-  };
-  const counted = { found: count(whole.visits), made: count(plan.visits) };
+  const { visits, made, known } = await onlyNew(book, whole);
+  const plan = { ...whole, visits, ...(!isBegun && { shop: { ...createShop(), currency } }) };
   return {
     plan,
     report: {
@@ -61,8 +58,8 @@ export async function planImport(
       peopleChanged: plan.peopleChanged.length,
       items: plan.menuMade.length,
       itemsChanged: plan.menuChanged.length,
-      visits: counted.made,
-      visitsKnown: counted.found - counted.made,
+      visits: made,
+      visitsKnown: known,
     },
   };
 }
@@ -87,25 +84,24 @@ async function readFiles(
   return runs;
 }
 
-/** The visits that are not in the book yet; new people have none there. */
-async function onlyNew(book: Book, plan: ImportPlan): Promise<Map<string, readonly Visit[]>> {
-  const visits = new Map(plan.visits);
-  const made = new Set(plan.peopleMade.map((regular) => regular.id));
-  const known = [...visits].filter(([id]) => !made.has(id));
-  for (const some of inPieces(known, PEOPLE_AT_ONCE)) {
+/** Those with a visit that is not in the book yet; new people have none there. */
+async function onlyNew(book: Book, plan: ImportPlan & { readonly visits: FoundVisits }) {
+  const { visits, peopleMade } = plan;
+  const made = new Set(peopleMade.map((regular) => regular.id));
+  const met = [...visits.keys()].filter((id) => !made.has(id));
+  const nothingNew = new Set<RegularId>();
+  const counted = { made: 0, known: 0 };
+  for (const id of visits.keys()) if (made.has(id)) counted.made += visits.countOf(id);
+  for (const some of inPieces(met, PEOPLE_AT_ONCE)) {
     await Promise.all(
-      some.map(async ([id, found]) => {
+      some.map(async (id) => {
+        const found = visits.get(id) ?? [];
         const fresh = newVisits(await visitsOf(book, id), found);
-        if (fresh.length > 0) visits.set(id, fresh);
-        else visits.delete(id);
+        counted.made += fresh.length;
+        counted.known += found.length - fresh.length;
+        if (fresh.length === 0) nothingNew.add(id);
       }),
     );
   }
-  return visits;
-}
-
-function count(visits: ReadonlyMap<string, readonly Visit[]>): number {
-  let sum = 0;
-  for (const found of visits.values()) sum += found.length;
-  return sum;
+  return { ...counted, visits: visits.without(nothingNew) };
 }

@@ -14,7 +14,7 @@ import {
 import type { HowFar } from './write-import.ts';
 
 const HEAD_BYTES = 256 * 1024;
-const SLICE_BYTES = 1024 * 1024;
+const SLICE_BYTES = 128 * 1024;
 /** What a decoder puts where bytes are no letter. */
 const NO_LETTER = '\ufffd';
 

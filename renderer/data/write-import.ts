@@ -41,13 +41,17 @@ export class ImportWriter {
   readonly #book: Book;
   readonly #plan: ImportPlan;
   readonly #watching: Watching;
+  /** Those with visits who are in the book already. */
+  readonly #known: readonly RegularId[];
 
   constructor(book: Book, plan: ImportPlan, watching: Watching) {
     this.#book = book;
     this.#plan = plan;
     this.#watching = watching;
-    const { menuMade, peopleMade, factsMade, visits } = plan;
-    this.#total = menuMade.length + peopleMade.length * 2 + factsMade.length + visits.size;
+    const { menuMade, peopleMade, factsMade } = plan;
+    const made = new Set(peopleMade.map(({ id }) => id));
+    this.#known = [...plan.visits.keys()].filter((id) => !made.has(id));
+    this.#total = menuMade.length + made.size * 3 + factsMade.length + this.#known.length;
   }
 
   /** Writes all of it. */
@@ -60,8 +64,10 @@ export class ImportWriter {
     await this.#change('menu', this.#plan.menuChanged);
     await this.#change('regulars', this.#plan.peopleChanged);
     await this.#writeShop();
-    await this.#writeVisits();
-    await this.#writeCards();
+    await this.#writeVisitsOfTheNew();
+    await this.#writeVisitsOfTheKnown();
+    await this.#writeCardsOfTheNew();
+    await this.#writeCardsOfTheKnown();
     return { people: peopleMade.length, visits: this.#visitCount };
   }
 
@@ -106,32 +112,20 @@ export class ImportWriter {
     this.changes.push(...changes);
   }
 
-  async #writeVisits(): Promise<void> {
-    const made = new Set(this.#plan.peopleMade.map((regular) => regular.id));
-    for (const some of inPieces([...this.#plan.visits], ROWS_AT_ONCE)) {
-      const pages = await Promise.all(
-        some.map(([id, visits]) => (made.has(id) ? pagesOf(id, visits) : this.#merged(id, visits))),
-      );
-      await this.#book.visitPages.bulkPut(pages.flat());
+  async #writeVisitsOfTheNew(): Promise<void> {
+    const { peopleMade, visits } = this.#plan;
+    for (const some of inPieces(peopleMade, ROWS_AT_ONCE)) {
+      const pages = some.flatMap(({ id }) => pagesOf(id, visits.get(id) ?? []));
+      await this.#book.visitPages.bulkAdd(pages);
+      for (const page of pages) this.#visitCount += page.visits.length;
       this.#step(some.length);
     }
-    for (const [id, visits] of this.#plan.visits)
-      if (made.has(id)) this.#visitCount += visits.length;
   }
 
-  async #merged(id: RegularId, visits: readonly Visit[]): Promise<VisitPage[]> {
-    const pages = await pagesFor(this.#book, id).toArray();
-    const known = pages.flatMap((page) => page.visits);
-    const fresh = newVisits(known, visits);
-    this.#visitCount += fresh.length;
-    return pagesOf(id, fresh, pages);
-  }
-
-  async #writeCards(): Promise<void> {
-    const { peopleMade, factsMade, visits, peopleChanged } = this.#plan;
+  async #writeCardsOfTheNew(): Promise<void> {
+    const { peopleMade, factsMade, visits } = this.#plan;
     const facts = byPerson(factsMade);
     const lives = livesBy(this.#plan.lives);
-    const made = new Set(peopleMade.map((regular) => regular.id));
     // In the order of their buckets, so that each bucket is written once.
     const byBucket = peopleMade.toSorted(({ id }, other) => bucketOf(id) - bucketOf(other.id));
     for (const some of inPieces(byBucket, ROWS_AT_ONCE * 5)) {
@@ -146,16 +140,37 @@ export class ImportWriter {
       await putCards(this.#book, cards);
       this.#step(some.length);
     }
-    const touched = [
+  }
+
+  async #writeVisitsOfTheKnown(): Promise<void> {
+    const { visits } = this.#plan;
+    for (const some of inPieces(this.#known, ROWS_AT_ONCE)) {
+      const pages = await Promise.all(some.map((id) => this.#merged(id, visits.get(id) ?? [])));
+      await this.#book.visitPages.bulkPut(pages.flat());
+      this.#step(some.length);
+    }
+  }
+
+  async #writeCardsOfTheKnown(): Promise<void> {
+    const { peopleMade, peopleChanged, factsMade } = this.#plan;
+    const touched = new Set([
       ...peopleChanged.map(({ after }) => after.id),
-      ...facts.keys(),
-      ...visits.keys(),
-    ];
-    const known = [...new Set(touched)].filter((id) => !made.has(id));
-    for (const some of inPieces(known, ROWS_AT_ONCE)) {
+      ...factsMade.map(({ regularId }) => regularId),
+      ...this.#known,
+    ]);
+    for (const { id } of peopleMade) touched.delete(id);
+    for (const some of inPieces([...touched], ROWS_AT_ONCE)) {
       await putCards(this.#book, await cardsOf(this.#book, some));
       this.#step(0);
     }
+  }
+
+  async #merged(id: RegularId, visits: readonly Visit[]): Promise<VisitPage[]> {
+    const pages = await pagesFor(this.#book, id).toArray();
+    const known = pages.flatMap((page) => page.visits);
+    const fresh = newVisits(known, visits);
+    this.#visitCount += fresh.length;
+    return pagesOf(id, fresh, pages);
   }
 
   #step(rows: number): void {

@@ -22,6 +22,12 @@ export interface LivesMade {
   readonly ties: readonly Tie[];
 }
 
+/** Visits by person, oldest first. They may be made anew whenever they are asked for. */
+export type VisitsByPerson = Pick<
+  ReadonlyMap<RegularId, readonly Visit[]>,
+  'size' | 'keys' | 'get'
+>;
+
 /** All that one import would write into the book; nothing is written yet. */
 export interface ImportPlan {
   readonly importId: string;
@@ -30,8 +36,8 @@ export interface ImportPlan {
   readonly peopleMade: readonly Regular[];
   readonly peopleChanged: readonly Changed<Regular>[];
   readonly factsMade: readonly Fact[];
-  /** Visits by person, oldest first; none that the book has already. */
-  readonly visits: ReadonlyMap<RegularId, readonly Visit[]>;
+  /** Nobody whose visits are all in the book already. */
+  readonly visits: VisitsByPerson;
   /** What happens in people's lives and who belongs together; the sample shop brings some. */
   readonly lives?: LivesMade;
   /** The shop's settings, when the import sets them: the sample shop does. */

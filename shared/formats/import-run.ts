@@ -1,3 +1,4 @@
+import type { FoundVisits } from './found-visits.ts';
 import type { ImportPlan, ImportStamp, KnownBook } from './import-plan.ts';
 import { LeftOutList, type LeftOutReport } from './left-out.ts';
 import { MenuDesk } from './menu-desk.ts';
@@ -85,7 +86,7 @@ export class ImportRun {
   }
 
   /** All that the files came to. Nothing can be read afterwards. */
-  finish(): ImportPlan {
+  finish(): ImportPlan & { readonly visits: FoundVisits } {
     return {
       importId: this.#stamp.importId,
       menuMade: this.#menu.made,

@@ -2,6 +2,7 @@ import type { LocalTime } from '../calendar-day.ts';
 import type { MenuItem } from '../domain/menu-item.ts';
 import { displayName, type Regular } from '../domain/regular.ts';
 import type { Visit } from '../domain/visit.ts';
+import type { VisitsByPerson } from './import-plan.ts';
 import type { MenuDesk } from './menu-desk.ts';
 import type { PeopleDesk } from './people-desk.ts';
 import type { VisitKey } from './plan-receipts.ts';
@@ -37,7 +38,7 @@ export type Seen = string | VisitKey;
 export interface PreviewDesks {
   readonly people: PeopleDesk;
   readonly menu: MenuDesk;
-  readonly visits: ReadonlyMap<string, readonly Visit[]>;
+  readonly visits: Pick<VisitsByPerson, 'get'>;
 }
 
 /** Two rows that spoke of the same have the same key. */

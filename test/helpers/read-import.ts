@@ -1,3 +1,4 @@
+import type { Visit } from '../../shared/domain/visit.ts';
 import { dateOrderOf, NO_DATES, withDate } from '../../shared/formats/date-order.ts';
 import type { ImportPlan, KnownBook } from '../../shared/formats/import-plan.ts';
 import { type FileOutcome, ImportRun } from '../../shared/formats/import-run.ts';
@@ -42,7 +43,12 @@ function readText(run: ImportRun, text: string): FileOutcome {
   return file.outcome();
 }
 
+/** Every visit of a plan. */
+export function allVisits({ visits }: ImportPlan): readonly Visit[] {
+  return [...visits.keys()].flatMap((id) => visits.get(id) ?? []);
+}
+
 /** How many visits a plan has. */
 export function visitCount(plan: ImportPlan): number {
-  return [...plan.visits.values()].reduce((sum, visits) => sum + visits.length, 0);
+  return allVisits(plan).length;
 }

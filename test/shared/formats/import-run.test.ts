@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { newVisits } from '../../../shared/formats/recognise-visits.ts';
-import { NOTHING_KNOWN, readTexts, visitCount } from '../../helpers/read-import.ts';
+import { allVisits, NOTHING_KNOWN, readTexts, visitCount } from '../../helpers/read-import.ts';
 
 const RECEIPTS_HEADER =
   'transaction_id,transaction_date,transaction_time,sales_outlet_id,staff_id,customer_id,instore_yn,order,line_item_id,product_id,quantity,line_item_amount,unit_price,promo_item_yn';
@@ -91,7 +91,7 @@ test('of Square’s item sales the modifiers become “with”, and refunds stay
   const { plan } = readTexts([sales]);
   expect(plan.menuMade.map((item) => item.name)).toEqual(['Latte, Large', 'Bun']);
   expect(plan.peopleMade).toMatchObject([{ name: 'Ada Lovelace', outsideId: 'C1' }]);
-  const [visit] = [...plan.visits.values()].flat();
+  const [visit] = allVisits(plan);
   expect(visit).toMatchObject({ paid: 1050, at: '2026-07-18T08:05:11' });
   expect(visit?.had[0]).toMatchObject({ quantity: 1, with: ['Oat Milk', 'Extra Hot'] });
   expect(reasons([sales])).toEqual({ refund: [4], nobody: [5] });
@@ -102,9 +102,7 @@ test('a file that knows days only sets its visits at noon and says so', () => {
     'InvoiceNo,InvoiceDate,CustomerID,TotalPrice\n1,2010-12-01,17850,139.12',
   ]);
   expect(outcomes[0]).toMatchObject({ knowsDaysOnly: true, rows: 1 });
-  expect([...plan.visits.values()].flat()).toMatchObject([
-    { at: '2010-12-01T12:00:00', had: [], paid: 13912 },
-  ]);
+  expect(allVisits(plan)).toMatchObject([{ at: '2010-12-01T12:00:00', had: [], paid: 13912 }]);
 });
 
 test('a list of people is read with all that it tells', () => {
