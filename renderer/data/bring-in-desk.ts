@@ -11,20 +11,22 @@ import { newLeaf } from './new-leaf.ts';
 import type { Inspection } from './read-table.ts';
 import type { HowFar, Written } from './write-import.ts';
 
+const STOPPED: Cancelled = { kind: 'cancelled' };
+
 /** The outcome of a step that may be stopped. */
 type Step<Value> = Promise<Result<Value, BookFailure | Cancelled>>;
 
 /**
  * The page's side of bringing files in: asks a worker, tells how far it is, and can stop it at once.
  *
- * One step at a time. Stopping ends the worker, and with it any transaction it has open.
+ * One step at a time. Stopping one that reads ends the worker; one that writes takes back what it has
+ * written, and what was planned can be written after all.
  */
 export class BringInDesk {
   readonly #book: Book;
   readonly #onProgress: (howFar: HowFar) => void;
   #worker: Worker | undefined;
   #stop: (() => void) | undefined;
-  #report: PlanReport | undefined;
   #isWriting = false;
   #isClosing = false;
 
@@ -44,21 +46,23 @@ export class BringInDesk {
     const bookName = this.#book.name;
     const answer = await this.#ask({ kind: 'plan', bookName, files, at, currency });
     if (answer.kind !== 'planned') return failed(answer);
-    this.#report = answer.report;
     return succeed(answer.report);
   }
 
   /** Writes what was planned last, all of it or nothing. */
   async write(about: string, at: LocalTime): Step<Written> {
-    const device = deviceId();
+    let isStopped = false;
+    this.#stop = () => {
+      isStopped = true;
+    };
     this.#isWriting = true;
     await newLeaf();
-    const answer = await this.#ask({ kind: 'write', bookName: this.#book.name, about, at, device });
+    const answer = isStopped ? STOPPED : await this.#askToWrite(about, at);
     this.#isWriting = false;
     if (this.#isClosing) this.close();
     const result = answer.kind === 'written' ? answer.result : failed(answer);
     if (result.ok) announce(this.#book.name, 'all');
-    return result.ok || result.failure.kind !== 'cancelled' ? result : this.#afterStop();
+    return result;
   }
 
   /** Stops the step that is going on. */
@@ -76,16 +80,11 @@ export class BringInDesk {
     }
   }
 
-  /** The last word decides: a stop that came after the commit came too late. */
-  async #afterStop(): Step<Written> {
-    const report = this.#report;
-    const newest = await this.#book.ledger.orderBy('id').reverse().limit(20).toArray();
-    const entry = newest.find(
-      ({ importId }) => importId !== undefined && importId === report?.importId,
-    );
-    if (!entry || !report) return fail({ kind: 'cancelled' });
-    announce(this.#book.name, 'all');
-    return succeed({ people: report.people, visits: report.visits });
+  #askToWrite(about: string, at: LocalTime): Promise<BringInAnswer | Cancelled> {
+    const request = { kind: 'write', bookName: this.#book.name, about, at } as const;
+    const answer = this.#ask({ ...request, device: deviceId() });
+    this.#stop = () => this.#worker?.postMessage({ kind: 'stop' } satisfies BringInRequest);
+    return answer;
   }
 
   #ask(request: BringInRequest): Promise<BringInAnswer | Cancelled> {
@@ -99,7 +98,7 @@ export class BringInDesk {
       this.#stop = () => {
         worker.terminate();
         this.#worker = undefined;
-        end({ kind: 'cancelled' });
+        end(STOPPED);
       };
       worker.onmessage = ({ data }: MessageEvent<BringInAnswer>) => {
         if (data.kind === 'progress') this.#onProgress(data.howFar);

@@ -51,7 +51,9 @@ export type BringInRequest =
       readonly about: string;
       readonly at: LocalTime;
       readonly device: string;
-    };
+    }
+  /** What is being written is taken back. */
+  | { readonly kind: 'stop' };
 
 /** What the worker answers: how far it is, then one answer. */
 export type BringInAnswer =

@@ -7,19 +7,23 @@ import { planImport } from './plan-import.ts';
 import { inspectTable } from './read-table.ts';
 import type { HowFar } from './write-import.ts';
 
+type Stop = { readonly kind: 'stop' };
+
 /**
  * Reads, plans and writes imports beside the page, so that the counter goes on meanwhile.
  *
- * One request at a time. To stop it the page ends the worker: the database then takes back whatever
- * transaction was open.
+ * One request at a time. To stop one that reads, the page ends the worker; one that writes is told to
+ * stop, so that what was planned is still there.
  */
 let plan: ImportPlan | undefined;
+let writing: AbortController | undefined;
 
 self.addEventListener('message', ({ data }: MessageEvent<BringInRequest>) => {
+  if (data.kind === 'stop') return writing?.abort();
   answer(data).then(tell, (error: unknown) => tell({ kind: 'broken', detail: String(error) }));
 });
 
-async function answer(request: BringInRequest): Promise<BringInAnswer> {
+async function answer(request: Exclude<BringInRequest, Stop>): Promise<BringInAnswer> {
   if (request.kind === 'inspect') {
     const inspection = await inspectTable(request.file, request.encoding, tellHowFar());
     return { kind: 'inspected', inspection };
@@ -48,7 +52,9 @@ async function writePlan(
   request: BringInRequest & { kind: 'write' },
 ): Promise<BringInAnswer> {
   if (!plan) return { kind: 'written', result: fail({ kind: 'closed' }) };
-  const result = await writeImport(book, plan, request, { onProgress: tellHowFar() });
+  writing = new AbortController();
+  const { signal } = writing;
+  const result = await writeImport(book, plan, request, { signal, onProgress: tellHowFar() });
   return { kind: 'written', result };
 }
 

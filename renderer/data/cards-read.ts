@@ -1,6 +1,6 @@
 import type { IndexCard } from '../../shared/domain/index-card.ts';
 import type { RegularId } from '../../shared/domain/regular.ts';
-import type { Book } from './database.ts';
+import { type Book, whileOpen } from './database.ts';
 import { BUCKET_NUMBERS, bucketOf } from './index-cards.ts';
 import { atRest, firstMomentsOver } from './quiet.ts';
 
@@ -83,7 +83,7 @@ export class CardsRead {
 
   /** Goes on reading whatever has not been asked for, until everybody's card is there. */
   readOn(): Promise<void> {
-    this.#whole ??= this.#readOn();
+    this.#whole ??= whileOpen(this.#book, this.#readOn());
     return this.#whole;
   }
 

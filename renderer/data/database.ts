@@ -105,6 +105,15 @@ export async function layoutOf(name: string): Promise<number> {
   return Math.floor((found?.version ?? 0) / NATIVE_VERSION_FACTOR);
 }
 
+/** What is asked of a book in passing; one that is closed in the midst of it owes no answer. */
+export async function whileOpen(book: Book, asked: Promise<void>): Promise<void> {
+  try {
+    await asked;
+  } catch (error) {
+    if (book.isOpen()) throw error;
+  }
+}
+
 /** All tables of the book, for a transaction over everything. */
 export function allTables(book: Book): Table[] {
   return book.tables;

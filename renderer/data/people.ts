@@ -12,7 +12,7 @@ import { type WhyFound, whyFound } from '../../shared/rules/why-found.ts';
 import { type CardNews, onAnnounced } from './announce.ts';
 import { type BackPagesFound, readBackPages } from './back-pages-kept.ts';
 import { CardsRead } from './cards-read.ts';
-import type { Book, ChangedCard } from './database.ts';
+import { type Book, type ChangedCard, whileOpen } from './database.ts';
 import { FEW_PEOPLE } from './lay-anew.ts';
 import { layAnewBeside } from './lay-anew-beside.ts';
 import { firstMomentsOver } from './quiet.ts';
@@ -68,7 +68,11 @@ export class People {
     this.#book = book;
     this.#cards = new CardsRead(book, () => this.#tell());
     this.#stopListening = onAnnounced((name, news) => {
-      if (name === book.name) this.#queue = this.#queue.then(() => this.#hear(news));
+      if (name !== book.name) return;
+      this.#queue = whileOpen(
+        book,
+        this.#queue.then(() => this.#hear(news)),
+      );
     });
   }
 

@@ -141,6 +141,7 @@ function Ready({ bringing }: { readonly bringing: ReturnType<typeof useBringIn> 
   return (
     <div className={styles.foot}>
       <p className={styles.summary} role="status">
+        {stage.isStopped && `${say('bring.stopped')} `}
         {isNews ? say('bring.would', counts) : say('bring.nothing-new')}
         {hasQuestion && ` ${say('bring.answer-first')}`}
       </p>

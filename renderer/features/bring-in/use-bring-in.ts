@@ -15,7 +15,7 @@ import { type IncomingFile, lookedThrough, toRead } from './incoming-file.ts';
 export type Stage =
   | { readonly name: 'choosing' }
   | { readonly name: 'looking' | 'reading' | 'writing'; readonly howFar: HowFar | undefined }
-  | { readonly name: 'ready'; readonly report: PlanReport }
+  | { readonly name: 'ready'; readonly report: PlanReport; readonly isStopped?: boolean }
   | { readonly name: 'done'; readonly written: Written; readonly importId: string }
   | { readonly name: 'undone' };
 
@@ -92,8 +92,9 @@ export function useBringIn() {
     const result = await desk.current?.write(about, readClock());
     if (!result) return;
     if (result.ok) return setStage({ name: 'done', written: result.value, importId });
+    if (result.failure.kind === 'cancelled') return setStage({ ...stage, isStopped: true });
     await look(files);
-    if (result.failure.kind !== 'cancelled') setFailure(result.failure);
+    setFailure(result.failure);
   };
 
   const undo = async () => {

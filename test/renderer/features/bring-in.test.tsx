@@ -160,6 +160,22 @@ test('reading can be stopped, and gone on with', async () => {
   await expect.element(button('Read on')).toBeVisible();
 });
 
+test('writing can be stopped: nothing of it is in the book, and it can come in after all', async () => {
+  const rows = Array.from({ length: 20_000 }, (_, at) => `Guest ${at},guest${at}@example.com\n`);
+  await openPage([file('people.csv', 'Name,Email\n', ...rows)]);
+  await button('Bring in').click();
+  await expect.element(words('Writing into the book')).toBeVisible();
+  await button('Stop').click();
+  await expect.element(words(/Stopped. Nothing was written./)).toBeVisible();
+  expect(await book.regulars.count()).toBe(0);
+  expect(await book.ledger.count()).toBe(0);
+  await button('Bring in').click();
+  await expect.element(words(/20,000 new regulars and no visits are in the book/)).toBeVisible();
+  expect(await book.regulars.count()).toBe(20_000);
+  // Written beside the page; the book is not taken away from under it.
+  await expect.poll(() => book.backPages.count()).toBeGreaterThan(0);
+});
+
 async function violations(): Promise<string[]> {
   const found = await axe.run(document.querySelector('main') ?? document);
   return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
