@@ -15,18 +15,11 @@ export interface ScreensMeasured {
   readonly scroll: Figure;
 }
 
-const TYPED = [
-  'maria',
-  'jurgen',
-  'hannah m',
-  'ivan',
-  'flat wh',
-  'cortado',
-  'susan',
-  '4471',
-  'okaf',
-  'bob',
-];
+/** What a morning types: names, nicknames, orders, the last figures of a telephone. */
+const TYPED =
+  'maria,jurgen,hannah m,ivan,flat wh,cortado,susan,4471,okaf,bob,peter,anna,tilly,espresso,liam,sofia,0163,chai,elena,george,mat,nguyen,kim,olu,pat,yuki,scone,rob s,emma,walter'.split(
+    ',',
+  );
 const STARTS = 7;
 
 /** Types, opens, scrolls and sorts in the app as it was built. */

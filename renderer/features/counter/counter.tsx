@@ -114,7 +114,7 @@ export function Counter(props: CounterProps) {
         <StillOpeningList now={now} onToday={props.onToday} />
       </aside>
       {isTyping && (
-        <aside className={styles.index}>
+        <aside className={`${styles.index} ${styles.found}`}>
           <FoundList search={search} onTake={takeFound} />
         </aside>
       )}

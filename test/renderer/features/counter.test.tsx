@@ -56,6 +56,12 @@ async function sundayRegular(name: string, had: readonly OrderLine[]): Promise<s
   return id;
 }
 
+async function comesIn(name: string, clock: string): Promise<void> {
+  const { id } = worked(await addRegular(book, { name }, SUNDAY));
+  const at = `2026-11-22T${clock}:00` as LocalTime;
+  worked(await logVisit(book, { regularId: id, about: name, had: [], at }));
+}
+
 const box = () => page.getByRole('combobox', { name: 'Who’s here?' });
 const leafTitle = () => page.getByRole('heading', { level: 1 });
 const todays = async () =>
@@ -77,6 +83,56 @@ test('three letters and Enter, Enter: Bill is here with his usual', async () => 
   await expect
     .element(page.getByRole('region', { name: 'Here now' }))
     .toHaveTextContent('Bill Rodgers');
+});
+
+test('who is found lies where who is due lay, for the eye and for a finger', async () => {
+  const onTop = (words: RegExp) =>
+    Array.from(document.querySelectorAll('[role="option"], button'))
+      .filter((one) => words.test(one.textContent ?? ''))
+      .some((one) => {
+        const { left, top, width, height } = one.getBoundingClientRect();
+        return one.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+      });
+  await expect.element(page.getByRole('button', { name: /Ada Lindqvist/ })).toBeVisible();
+  expect(onTop(/Ada Lindqvist/)).toBe(true);
+  await userEvent.keyboard('bil');
+  await expect.element(page.getByRole('option', { name: /Bill Rodgers/ })).toBeVisible();
+  expect(onTop(/Bill Rodgers/)).toBe(true);
+  expect(onTop(/Ada Lindqvist/)).toBe(false);
+  await expect.element(page.getByRole('button', { name: /Ada Lindqvist/ })).not.toBeInTheDocument();
+  await userEvent.keyboard('{Escape}');
+  await expect.element(page.getByRole('button', { name: /Ada Lindqvist/ })).toBeVisible();
+  expect(onTop(/Ada Lindqvist/)).toBe(true);
+});
+
+test('whoever the eye rests on is read before Enter: their page comes whole and at once', async () => {
+  await userEvent.keyboard('bil');
+  await expect.element(page.getByRole('option', { name: /Bill Rodgers/ })).toBeVisible();
+  await new Promise((settle) => setTimeout(settle, 400));
+  const busy: boolean[] = [];
+  const watcher = new MutationObserver(() => {
+    busy.push(document.querySelector('article')?.getAttribute('aria-busy') === 'true');
+  });
+  watcher.observe(document.body, { childList: true, subtree: true });
+  await userEvent.keyboard('{Enter}');
+  await expect.element(page.getByText('6 of the last 6')).toBeVisible();
+  watcher.disconnect();
+  expect(busy.length).toBeGreaterThan(0);
+  expect(busy).not.toContain(true);
+});
+
+test('of very many who are here the newest are listed, and the others are counted', async () => {
+  for (let at = 0; at < 30; at += 1) await comesIn(`Guest ${at}`, `14:${10 + at}`);
+  const here = page.getByRole('region', { name: 'Here now' });
+  await expect.element(here).toHaveTextContent('And 6 more: type a name.');
+  expect(here.getByRole('button').elements()).toHaveLength(24);
+  await expect.element(here.getByRole('button').first()).toHaveTextContent('Guest 29');
+  // Whoever is not listed is found, and stands above those who are.
+  await userEvent.keyboard('guest 3{Enter}');
+  await expect.element(leafTitle()).toHaveTextContent('Guest 3');
+  await expect
+    .element(page.getByRole('region', { name: 'On the page' }))
+    .toHaveTextContent('Guest 3');
 });
 
 test('Enter once more does not write a second visit, it makes room for the next person', async () => {

@@ -52,6 +52,27 @@ test('rows of one receipt are one visit, with what was paid for all of it', () =
   expect(person).toMatchObject({ name: '', calledBy: 'customer 32' });
 });
 
+test('two receipts of one person in one second are two visits, rows apart are one', () => {
+  const { plan } = readTexts([
+    `transaction_id,transaction_date,transaction_time,customer_id,line_item_id,product_id,quantity,line_item_amount
+7,15/04/2019,12:04:43,558,1,52,1,2.5
+8,15/04/2019,12:04:43,558,1,52,1,2.5
+9,16/04/2019,12:04:43,558,1,52,1,2.5
+9,16/04/2019,12:04:43,12,1,52,1,2.5
+7,15/04/2019,12:04:43,558,2,52,2,5
+7,15/04/2019,12:04:43,558,3,53,1,3`,
+  ]);
+  const person = plan.peopleMade.find(({ outsideId }) => outsideId === '558');
+  const visits = plan.visits.get(person?.id ?? '') ?? [];
+  expect(visits.map(({ at, paid }) => [at, paid])).toEqual([
+    ['2019-04-15T12:04:43', 1050],
+    ['2019-04-15T12:04:43', 250],
+    ['2019-04-16T12:04:43', 250],
+  ]);
+  expect(visits[0]?.had.map(({ quantity }) => quantity)).toEqual([3, 1]);
+  expect(visitCount(plan)).toBe(4);
+});
+
 test('a coffee machine’s cards are nameless regulars, and its cash rows belong to nobody', () => {
   const log = `date,datetime,cash_type,card,money,coffee_name
 2024-03-01,2024-03-01 10:15:50.520,card,ANON-0000-0000-0003,38.7,Americano
