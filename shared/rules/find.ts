@@ -191,8 +191,9 @@ export class Finder {
   #offer(slot: number, fit: number, best: Candidate[], search: Search, kind?: number): void {
     const worst = best.length < search.limit ? undefined : best.at(-1);
     if (worst && fit > worst.fit) return;
-    const likely = search.likely(slot);
-    if (worst && fit === worst.fit && likely < worst.likely) return;
+    const worth = worst && fit === worst.fit ? worst.likely : 0;
+    const likely = search.likely(slot, worth);
+    if (likely < worth) return;
     const { visits, lastVisits, nameKeys } = this.#pages;
     const candidate = {
       slot,
@@ -252,11 +253,12 @@ export class Finder {
     }
     const moment = dueMoment(now);
     const kept = this.#likely;
-    return (slot) => {
+    return (slot, worth) => {
       const known = kept[slot] ?? 0;
       if (!Number.isNaN(known)) return known;
-      const fresh = packedScore(this.#pages.habits, slot, moment);
-      kept[slot] = fresh;
+      const fresh = packedScore(this.#pages.habits, slot, moment, worth);
+      // What is not worth so much was not worked out to the end.
+      if (fresh >= worth) kept[slot] = fresh;
       return fresh;
     };
   }
@@ -271,7 +273,8 @@ interface Search extends Question {
 /** The same before it is settled how many words may be missed. */
 type Sought = Omit<Search, 'mayMiss'>;
 
-type Likely = (slot: number) => number;
+/** How likely somebody comes now; less than `worth` need not be exact. */
+type Likely = (slot: number, worth: number) => number;
 
 /** Those that fit the fewest places first. */
 function byRarity(asked: readonly Asked[]): Asked[] {
