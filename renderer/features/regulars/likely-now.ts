@@ -27,8 +27,11 @@ export class LikelyNow {
     return likely;
   };
 
-  /** Works it out for these, a few at a time while the page rests; the answer stops it. */
-  ahead(cards: readonly IndexCard[]): () => void {
+  /**
+   * Works it out for these, a few at a time while the page rests, and tells when all are done; the
+   * answer stops it.
+   */
+  ahead(cards: readonly IndexCard[], onDone: () => void): () => void {
     let next = 0;
     const some = (quiet: IdleDeadline) => {
       while (next < cards.length && quiet.timeRemaining() > TO_SPARE_MS) {
@@ -36,6 +39,7 @@ export class LikelyNow {
         next += 100;
       }
       if (next < cards.length) waiting = requestIdleCallback(some);
+      else onDone();
     };
     let waiting = requestIdleCallback(some);
     return () => cancelIdleCallback(waiting);

@@ -35,6 +35,19 @@ export class SortedRoll {
     this.#sorted.set(order, sorted);
     return sorted;
   }
+
+  /** Sorts in every order, one at a time while the page rests; the answer stops it. */
+  ahead(): () => void {
+    const left = ROLL_ORDERS.filter((order) => !this.#sorted.has(order));
+    const next = () => {
+      const order = left.shift();
+      if (!order) return;
+      this.by(order);
+      waiting = requestIdleCallback(next);
+    };
+    let waiting = requestIdleCallback(next);
+    return () => cancelIdleCallback(waiting);
+  }
 }
 
 /**

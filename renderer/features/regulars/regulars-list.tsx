@@ -58,9 +58,17 @@ function useShown(roll: readonly RollEntry[], place: ListPlace, now: LocalTime):
   const today: CalendarDay = dayOf(now);
   // Lines must not move under a finger because a minute has passed: the moment is that of opening.
   const [likely] = useState(() => new LikelyNow(now));
-  useEffect(() => likely.ahead(roll.map(({ card }) => card)), [likely, roll]);
   const narrowing = useDeferredValue(place.narrowing);
   const sorted = useMemo(() => new SortedRoll(roll, likely.of), [roll, likely]);
+  useEffect(() => {
+    let stop = likely.ahead(
+      roll.map(({ card }) => card),
+      () => {
+        stop = sorted.ahead();
+      },
+    );
+    return () => stop();
+  }, [likely, roll, sorted]);
   const inOrder = sorted.by(place.order);
   const among = useCallback(
     (wanted: Narrowing) => new Listed(narrowed(inOrder, wanted, today, itemWords)),
