@@ -9,15 +9,20 @@ import type { Book } from './database.ts';
 import { deviceId } from './device.ts';
 import { bookBefore } from './shelf.ts';
 import { undoImport } from './undo-import.ts';
-import { newestEntryId, walkBack } from './walk-ledger.ts';
+import { newestEntry, newestEntryId, walkBack } from './walk-ledger.ts';
 
 interface NextToUndo {
   readonly entry: LedgerEntry | undefined;
   /** The newest entry of all when it was looked for. */
   readonly newest: string | undefined;
   /** Imports taken out since: what they brought in does not come back with an older page. */
-  readonly removedImports: ReadonlySet<string>;
+  readonly removedImports: Set<string>;
+  /** Entries seen on the way that were taken back. */
+  readonly takenBack: Set<string>;
 }
+
+/** Where the last Undo found what it took back: the next one goes on from there, not from the newest. */
+const lastFound = new WeakMap<Book, NextToUndo>();
 
 /** The change that Undo would take back next: the newest one that is neither an undo nor undone. */
 export async function nextToUndo(book: Book): Promise<LedgerEntry | undefined> {
@@ -25,16 +30,23 @@ export async function nextToUndo(book: Book): Promise<LedgerEntry | undefined> {
 }
 
 async function lookBack(book: Book): Promise<NextToUndo> {
-  const removedImports = new Set<string>();
+  const newest = await newestEntry(book);
+  const last = lastFound.get(book);
+  const goesOn = newest?.undoes !== undefined && newest.undoes === last?.entry?.id;
+  const removedImports = new Set(goesOn ? last?.removedImports : []);
+  const takenBack = new Set(goesOn ? last?.takenBack : []);
   let found: LedgerEntry | undefined;
-  let newest: string | undefined;
-  await walkBack(book, (entry) => {
-    newest ??= entry.id;
-    if (entry.undoes === undefined) found = entry;
-    else if (entry.importId) removedImports.add(entry.importId);
-    return found !== undefined;
-  });
-  return { entry: found, newest, removedImports };
+  await walkBack(
+    book,
+    (entry) => {
+      if (entry.undoes === undefined) found = entry;
+      else if (entry.importId) removedImports.add(entry.importId);
+      return found !== undefined;
+    },
+    takenBack,
+    goesOn ? last?.entry?.id : undefined,
+  );
+  return { entry: found, newest: newest?.id, removedImports, takenBack };
 }
 
 /** Takes back the newest change; the value is the entry taken back, undefined when there is none. */
@@ -42,15 +54,17 @@ export async function undoLast(
   book: Book,
   at: LocalTime,
 ): Promise<Result<LedgerEntry | undefined, BookFailure>> {
-  const { entry, newest, removedImports } = await lookBack(book);
+  const next = await lookBack(book);
+  const { entry, newest, removedImports } = next;
   const copy = await copyToUndo(book, entry);
   if (copy) return (await undoBringBack(book)) ? succeed(copy) : succeed(undefined);
   if (!entry) return succeed(undefined);
   if (entry.importId !== undefined) return undoImport(book, entry.importId, at);
   const act = { kind: 'undone', about: entry.act.about } as const;
-  return command(book, { at, act, undoes: entry.id }, async () => {
+  let isStillNewest = false;
+  const result = await command(book, { at, act, undoes: entry.id }, async () => {
     // Another window may have been quicker; when nothing was written since, nobody was.
-    const isStillNewest = (await newestEntryId(book)) === newest;
+    isStillNewest = (await newestEntryId(book)) === newest;
     if (!isStillNewest && (await nextToUndo(book))?.id !== entry.id) {
       throw new Refusal({ kind: 'row-gone' });
     }
@@ -59,6 +73,8 @@ export async function undoLast(
     }
     return entry;
   });
+  if (result.ok && isStillNewest) lastFound.set(book, next);
+  return result;
 }
 
 /**

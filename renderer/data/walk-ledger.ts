@@ -4,16 +4,18 @@ import { newId, newIdAfter } from './new-id.ts';
 
 /**
  * Walks the ledger from the newest entry back, past every entry that was taken back, until `look`
- * answers true. An undo is an entry like any other, and may be taken back itself.
+ * answers true. An undo is an entry like any other, and may be taken back itself. A walk may go on
+ * before some entry, with what was seen to be taken back until there.
  */
 export async function walkBack(
   book: Book,
   look: (entry: LedgerEntry) => boolean | undefined,
+  takenBack = new Set<string>(),
+  before?: string,
 ): Promise<void> {
-  const takenBack = new Set<string>();
-  let end: string | undefined;
+  let end = before;
   for (;;) {
-    const length: number = end === undefined ? ON_THE_FIRST_PAGE : ON_A_PAGE;
+    const length: number = end === before ? ON_THE_FIRST_PAGE : ON_A_PAGE;
     const entries: LedgerEntry[] = await pageBefore(book, end, length);
     for (const entry of entries.toReversed()) {
       if (takenBack.has(entry.id)) continue;
@@ -63,4 +65,9 @@ export async function nextEntryId(book: Book): Promise<string> {
 export async function newestEntryId(book: Book): Promise<string | undefined> {
   const newest = await book.ledger.toCollection().lastKey();
   return newest === undefined ? undefined : String(newest);
+}
+
+/** The newest entry of the ledger. */
+export function newestEntry(book: Book): Promise<LedgerEntry | undefined> {
+  return book.ledger.toCollection().last();
 }

@@ -61,6 +61,33 @@ test('a hundred changes are taken back one by one, and done once more', async ()
   expect(await spotNow()).toBe('table 0');
 });
 
+test('two windows take back in turn, with a change and a redo in between, each the newest', async () => {
+  book = await freshBook();
+  const bill = worked(await addRegular(book, { name: 'Bill Rodgers' }, AT));
+  const other = await freshBook(book.name);
+  const spotNow = async () => (await book.regulars.get(bill.id))?.spot;
+  for (const spot of ['1', '2', '3', '4', '5', '6']) {
+    worked(await changeRegular(book, bill.id, { spot }, AT));
+  }
+  const seen: (string | undefined)[] = [];
+  const undo = async (window: Book) => {
+    worked(await undoLast(window, AT));
+    seen.push(await spotNow());
+  };
+  await undo(book);
+  await undo(other);
+  await undo(book);
+  await undo(book);
+  worked(await redoLast(other, AT));
+  await undo(book);
+  worked(await changeRegular(other, bill.id, { spot: 'window' }, AT));
+  await undo(other);
+  await undo(book);
+  await undo(other);
+  other.close();
+  expect(seen).toEqual(['5', '4', '3', '2', '2', '2', '1', '']);
+});
+
 test('what was undone is done once more, and undone again, until something new is written', async () => {
   const bill = await billWithHistory();
   const before = await wholeBook(book);
