@@ -35,6 +35,11 @@ export class BringInDesk {
     this.#onProgress = onProgress;
   }
 
+  /** An import is on its way into the book; nothing else can be asked until it is over. */
+  get isWriting(): boolean {
+    return this.#isWriting;
+  }
+
   /** Looks through a file. */
   async inspect(file: File, encoding?: Encoding): Step<Inspection> {
     const answer = await this.#ask({ kind: 'inspect', file, ...(encoding && { encoding }) });

@@ -20,6 +20,8 @@ let writing: AbortController | undefined;
 
 self.addEventListener('message', ({ data }: MessageEvent<BringInRequest>) => {
   if (data.kind === 'stop') return writing?.abort();
+  // Made before anything is waited for: a Stop may come at once.
+  if (data.kind === 'write') writing = new AbortController();
   answer(data).then(tell, (error: unknown) => tell({ kind: 'broken', detail: String(error) }));
 });
 
@@ -52,9 +54,8 @@ async function writePlan(
   request: BringInRequest & { kind: 'write' },
 ): Promise<BringInAnswer> {
   if (!plan) return { kind: 'written', result: fail({ kind: 'closed' }) };
-  writing = new AbortController();
-  const { signal } = writing;
-  const result = await writeImport(book, plan, request, { signal, onProgress: tellHowFar() });
+  const watching = { onProgress: tellHowFar(), ...(writing && { signal: writing.signal }) };
+  const result = await writeImport(book, plan, request, watching);
   return { kind: 'written', result };
 }
 

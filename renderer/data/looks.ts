@@ -30,7 +30,10 @@ export class Looks {
     if (known) return known;
     const look = begin(
       () => read(this.#book),
-      () => this.#looks.delete(name),
+      () => {
+        // Another may have come in its place.
+        if (this.#looks.get(name) === look) this.#looks.delete(name);
+      },
     );
     this.#looks.set(name, look);
     return look;

@@ -21,8 +21,11 @@ interface NextToUndo {
   readonly takenBack: Set<string>;
 }
 
-/** Where the last Undo found what it took back: the next one goes on from there, not from the newest. */
-const lastFound = new WeakMap<Book, NextToUndo>();
+/**
+ * Where the last Undo found what it took back, by the entry it wrote of that: as long as that is the
+ * newest, the next one goes on from there.
+ */
+const lastFound = new WeakMap<Book, { readonly undo: string; readonly next: NextToUndo }>();
 
 /** The change that Undo would take back next: the newest one that is neither an undo nor undone. */
 export async function nextToUndo(book: Book): Promise<LedgerEntry | undefined> {
@@ -31,10 +34,10 @@ export async function nextToUndo(book: Book): Promise<LedgerEntry | undefined> {
 
 async function lookBack(book: Book): Promise<NextToUndo> {
   const newest = await newestEntry(book);
-  const last = lastFound.get(book);
-  const goesOn = newest?.undoes !== undefined && newest.undoes === last?.entry?.id;
-  const removedImports = new Set(goesOn ? last?.removedImports : []);
-  const takenBack = new Set(goesOn ? last?.takenBack : []);
+  const known = lastFound.get(book);
+  const last = known && known.undo === newest?.id ? known.next : undefined;
+  const removedImports = new Set(last?.removedImports);
+  const takenBack = new Set(last?.takenBack);
   let found: LedgerEntry | undefined;
   await walkBack(
     book,
@@ -44,7 +47,7 @@ async function lookBack(book: Book): Promise<NextToUndo> {
       return found !== undefined;
     },
     takenBack,
-    goesOn ? last?.entry?.id : undefined,
+    last?.entry?.id,
   );
   return { entry: found, newest: newest?.id, removedImports, takenBack };
 }
@@ -73,8 +76,13 @@ export async function undoLast(
     }
     return entry;
   });
-  if (result.ok && isStillNewest) lastFound.set(book, next);
+  if (result.ok && isStillNewest) await noteFound(book, next);
   return result;
+}
+
+async function noteFound(book: Book, next: NextToUndo): Promise<void> {
+  const undo = await newestEntry(book);
+  if (undo && undo.undoes === next.entry?.id) lastFound.set(book, { undo: undo.id, next });
 }
 
 /**

@@ -102,14 +102,17 @@ export class ImportWriter {
     rows: readonly Changed<Row>[],
   ): Promise<void> {
     const table = this.#book.table<Row, string>(name);
-    const present = await table.bulkGet(rows.map(({ before }) => before.id));
-    const changes = rows.flatMap((row, index): RowChange[] => {
-      const before = present[index];
-      if (!before) return [];
-      return [{ table: name, key: before.id, before, after: carriedOver(before, row) }];
-    });
-    await table.bulkPut(changes.map(({ after }) => after as Row));
-    this.changes.push(...changes);
+    for (const some of inPieces(rows, ROWS_AT_ONCE)) {
+      const present = await table.bulkGet(some.map(({ before }) => before.id));
+      const changes = some.flatMap((row, index): RowChange[] => {
+        const before = present[index];
+        if (!before) return [];
+        return [{ table: name, key: before.id, before, after: carriedOver(before, row) }];
+      });
+      await table.bulkPut(changes.map(({ after }) => after as Row));
+      this.changes.push(...changes);
+      this.#step(0);
+    }
   }
 
   async #writeVisitsOfTheNew(): Promise<void> {

@@ -25,10 +25,12 @@ export class FoundVisits implements VisitsByPerson {
     this.#stamp = stamp;
   }
 
+  /** How many people have visits. */
   get size(): number {
     return this.#people.size;
   }
 
+  /** Who has visits. */
   keys(): SetIterator<RegularId> {
     return this.#people.keys();
   }

@@ -61,12 +61,14 @@ export function fileAsEvent(line: string, context: NoteContext): EventReading {
 export function toReading({ kind, text, yearly }: EventFound, when: When): EventReading {
   const isByDate = yearly === true && when.choices.every((choice) => choice.kind === 'day');
   const choices = isByDate ? oncePerYear(when.choices) : when.choices;
+  // What falls together every year is no question any more.
+  const isAsked = when.ask && choices.length > 1;
   return {
     kind,
     mood: moodOf(kind),
     text,
     ...(isByDate && { yearly: { by: 'date' } as const }),
-    when: when.ask ? undefined : when.choices[0],
+    when: isAsked ? undefined : choices[0],
     choices,
     ...(when.problem !== undefined && { problem: when.problem }),
     toldBy: '',

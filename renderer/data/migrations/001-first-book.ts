@@ -2,7 +2,8 @@
  * The first layout of the book.
  *
  * Few indexes on purpose: each one is written with every row, and people are found through the index
- * cards in memory. Visits are pages of a person and a year (ARCHITECTURE.md, The book).
+ * cards in memory. Visits are pages of one person, each known by the year it begins with
+ * (ARCHITECTURE.md, The book).
  */
 export const firstBook = {
   regulars: 'id',

@@ -38,7 +38,12 @@ export function BringIn({
           {stage.name !== 'writing' && (
             <ChooseFiles more={files.length > 0} onFiles={(added) => void add(added)} />
           )}
-          <ul className={styles.files} aria-label={say('bring.files')}>
+          {/* What is being written is not corrected any more. */}
+          <ul
+            className={styles.files}
+            aria-label={say('bring.files')}
+            inert={stage.name === 'writing'}
+          >
             {files.map((incoming) => (
               <FileLeaf
                 key={incoming.id}

@@ -62,6 +62,8 @@ export function useBringIn() {
 
   const look = useCallback(
     async (all: readonly IncomingFile[], encoding?: { id: string; encoding: Encoding }) => {
+      // What was pressed in the moment before: the import is stopped by its own button.
+      if (desk.current?.isWriting) return;
       wish.current += 1;
       const mine = wish.current;
       desk.current?.cancel();

@@ -20,13 +20,18 @@ interface ThumbIndexProps {
   readonly onOpen: (id: RegularId) => void;
 }
 
+/** More than a screen shows; whoever is looked for among so many is typed. */
+const LONGEST_HERE = 24;
+
 /** Who is due and who is here, as the tabs at the edge of a book. */
 export function ThumbIndex({ now, atCounter, openId, onOpen }: ThumbIndexProps) {
   const { keyboard } = usePlatform();
-  const { due, here, moreHere } = atCounter;
+  const { due, here } = atCounter;
+  const listed = here.slice(0, LONGEST_HERE);
+  const moreHere = here.length - listed.length;
   const open = useCard(openId, 'search');
   const elsewhere =
-    open && ![...due.map(({ card }) => card), ...here].includes(open) ? open : undefined;
+    open && ![...due.map(({ card }) => card), ...listed].includes(open) ? open : undefined;
   const usuals = useUsuals(
     due.map(({ card }) => card.id),
     now,
@@ -43,11 +48,15 @@ export function ThumbIndex({ now, atCounter, openId, onOpen }: ThumbIndexProps) 
       onOpen={onOpen}
     />
   );
+  const hereTab = (card: IndexCard) =>
+    tab(card, card.lastHad, undefined, card.lastVisitAt && clockOf(card.lastVisitAt));
   return (
     <>
       {elsewhere && (
         <section className={styles.part} aria-label={say('counter.open-person')}>
-          <ul>{tab(elsewhere, usualNow(elsewhere))}</ul>
+          <ul>
+            {here.includes(elsewhere) ? hereTab(elsewhere) : tab(elsewhere, usualNow(elsewhere))}
+          </ul>
         </section>
       )}
       <section className={styles.part} aria-labelledby="due-now">
@@ -73,11 +82,7 @@ export function ThumbIndex({ now, atCounter, openId, onOpen }: ThumbIndexProps) 
       <section className={styles.part} aria-labelledby="here-now">
         <Rubric id="here-now">{say('counter.here')}</Rubric>
         {here.length === 0 && <p className={styles.teach}>{say('counter.nobody-here')}</p>}
-        <ul>
-          {here.map((card) =>
-            tab(card, card.lastHad, undefined, card.lastVisitAt && clockOf(card.lastVisitAt)),
-          )}
-        </ul>
+        <ul>{listed.map(hereTab)}</ul>
         {moreHere > 0 && (
           <p className={styles.teach}>{say('counter.more-here', { count: moreHere })}</p>
         )}

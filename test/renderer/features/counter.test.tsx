@@ -132,7 +132,9 @@ test('of very many who are here the newest are listed, and the others are counte
   await expect.element(leafTitle()).toHaveTextContent('Guest 3');
   await expect
     .element(page.getByRole('region', { name: 'On the page' }))
-    .toHaveTextContent('Guest 3');
+    .toHaveTextContent(/Guest 3.*14:13/);
+  await userEvent.keyboard('{ArrowUp}');
+  await expect.element(leafTitle()).toHaveTextContent('Guest 4');
 });
 
 test('Enter once more does not write a second visit, it makes room for the next person', async () => {

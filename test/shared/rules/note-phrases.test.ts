@@ -179,6 +179,12 @@ describe('any line at all', () => {
     );
   });
 
+  test('two ends of one span that fall together every year are no question', () => {
+    const { event } = readQuickNote('anniversary going till july july 8253', on('2027-03-14'));
+    expect(event?.choices).toHaveLength(1);
+    expect(event?.when).toEqual(event?.choices[0]);
+  });
+
   test('is read at once, however long it is', () => {
     const started = performance.now();
     for (const piece of [
