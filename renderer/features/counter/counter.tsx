@@ -109,7 +109,7 @@ export function Counter(props: CounterProps) {
   return props.frame(
     <WhoBox search={search} box={keys.box} />,
     <div className={styles.counter}>
-      <aside className={styles.index} data-covered={isTyping}>
+      <aside className={styles.index} inert={isTyping}>
         <StillIndex now={now} atCounter={atCounter} openId={openId} onOpen={open} />
         <StillOpeningList now={now} onToday={props.onToday} />
       </aside>
