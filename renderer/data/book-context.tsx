@@ -31,24 +31,22 @@ interface OpenBook {
   readonly people: People;
 }
 
-const BookContext = createContext<OpenBook | undefined>(undefined);
+const BookContext = createContext<(OpenBook & { readonly looks: Looks }) | undefined>(undefined);
 const MenuContext = createContext<Menu>(new Map());
-const LooksContext = createContext<Looks | undefined>(undefined);
 
 /** Hands the open book to every screen below; they wait until the menu is read. */
 export function BookProvider({ open, children }: { open: OpenBook; children: ReactNode }) {
   const menu = useMenuOf(open.book);
   const { book, people } = open;
   const looks = useMemo(() => new Looks(book), [book]);
+  const value = useMemo(() => ({ book, people, looks }), [book, people, looks]);
   useEffect(() => {
     if (menu) people.nameItems(Array.from(menu.values(), ({ id, name }) => [id, name]));
   }, [menu, people]);
   if (!menu) return null;
   return (
-    <BookContext value={open}>
-      <LooksContext value={looks}>
-        <MenuContext value={menu}>{children}</MenuContext>
-      </LooksContext>
+    <BookContext value={value}>
+      <MenuContext value={menu}>{children}</MenuContext>
     </BookContext>
   );
 }
@@ -128,7 +126,7 @@ export function useRegular(id: RegularId | undefined): WholeRegular | null | und
 
 /** Whoever the eye rests on is read before they are opened. */
 export function useReadAhead(id: RegularId | undefined): void {
-  const looks = useLooks();
+  const { looks } = useOpenBook();
   useEffect(() => {
     if (id === undefined) return;
     let stop = () => {};
@@ -197,19 +195,13 @@ export function useLook<Value>(
   name: string | undefined,
   read: (book: Book) => Promise<Value>,
 ): Value | undefined {
-  const looks = useLooks();
+  const { looks } = useOpenBook();
   const look = name === undefined ? undefined : looks.of(name, read);
   return useSyncExternalStore(look?.follow ?? followNothing, look?.now ?? knowNothing);
 }
 
 const followNothing = () => () => {};
 const knowNothing = () => undefined;
-
-function useLooks(): Looks {
-  const looks = useContext(LooksContext);
-  if (!looks) throw new Error('No book is open above this component');
-  return looks;
-}
 
 /** The address of somebody's photo, or undefined. */
 export function usePhoto(photoId: string | undefined): string | undefined {
@@ -232,7 +224,7 @@ export function usePhoto(photoId: string | undefined): string | undefined {
   return address;
 }
 
-function useOpenBook(): OpenBook {
+function useOpenBook(): OpenBook & { readonly looks: Looks } {
   const open = useContext(BookContext);
   if (!open) throw new Error('No book is open above this component');
   return open;

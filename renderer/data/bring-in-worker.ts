@@ -7,8 +7,6 @@ import { planImport } from './plan-import.ts';
 import { inspectTable } from './read-table.ts';
 import type { HowFar } from './write-import.ts';
 
-type Stop = { readonly kind: 'stop' };
-
 /**
  * Reads, plans and writes imports beside the page, so that the counter goes on meanwhile.
  *
@@ -25,7 +23,9 @@ self.addEventListener('message', ({ data }: MessageEvent<BringInRequest>) => {
   answer(data).then(tell, (error: unknown) => tell({ kind: 'broken', detail: String(error) }));
 });
 
-async function answer(request: Exclude<BringInRequest, Stop>): Promise<BringInAnswer> {
+async function answer(
+  request: Exclude<BringInRequest, { readonly kind: 'stop' }>,
+): Promise<BringInAnswer> {
   if (request.kind === 'inspect') {
     const inspection = await inspectTable(request.file, request.encoding, tellHowFar());
     return { kind: 'inspected', inspection };

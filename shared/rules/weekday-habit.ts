@@ -3,7 +3,7 @@ import type { Weekday } from '../calendar-day.ts';
 /** Pairs of days assumed beforehand, as alike as chance makes them; keeps two days from proving much. */
 const PAIRS_ASSUMED = 10;
 const ANY = 1 / 7;
-/** A weekday is a reason when it is twice as likely as any other day. */
+/** A weekday is a reason when it is at least twice as likely as any day. */
 export const CLEARLY_LIKELIER = 2;
 
 /**
