@@ -15,7 +15,7 @@ import { CardsRead } from './cards-read.ts';
 import { type Book, type ChangedCard, whileOpen } from './database.ts';
 import { FEW_PEOPLE } from './lay-anew.ts';
 import { layAnewBeside } from './lay-anew-beside.ts';
-import { firstMomentsOver } from './quiet.ts';
+import { atRest, firstMomentsOver } from './quiet.ts';
 
 /** Somebody who fits what was typed, and what of theirs fitted. */
 export interface Found {
@@ -26,7 +26,16 @@ export interface Found {
 /** What a screen may ask before everybody's card has been read: who is found, due and here. */
 export type PeopleNear = Pick<
   People,
-  'version' | 'one' | 'isRead' | 'soFar' | 'find' | 'due' | 'here' | 'whoIsHere' | 'isEmpty'
+  | 'version'
+  | 'one'
+  | 'isRead'
+  | 'soFar'
+  | 'find'
+  | 'getReady'
+  | 'due'
+  | 'here'
+  | 'whoIsHere'
+  | 'isEmpty'
 >;
 
 /** Who is here at a moment, worked out once for everybody who asks. */
@@ -120,6 +129,16 @@ export class People {
     return found.length < all.length && !this.isWhole ? undefined : found;
   }
 
+  /**
+   * Works out beforehand, while the page has nothing else to do, whom each letter finds at this moment;
+   * returns how to stop.
+   */
+  getReady(now: LocalTime, limit: number): () => void {
+    const stopping = new AbortController();
+    void this.#readyLetters(now, limit, stopping.signal);
+    return () => stopping.abort();
+  }
+
   /** Who is due about now, likeliest first, of those whose cards are read. */
   due(now: LocalTime, atMost: number): DueCard[] {
     const ids = this.#index.expected(now, atMost + TO_SPARE);
@@ -183,6 +202,15 @@ export class People {
   close(): void {
     this.#stopListening();
     this.#cards.close();
+  }
+
+  async #readyLetters(now: LocalTime, limit: number, stopping: AbortSignal): Promise<void> {
+    await atRest();
+    for (const letter of stopping.aborted ? [] : this.#index.lettersToReady(now)) {
+      await atRest();
+      if (stopping.aborted) return;
+      this.#index.readyFor(letter, now, limit);
+    }
   }
 
   #whoIsHere(now: LocalTime): WhoIsHere {

@@ -5,6 +5,7 @@ import type { RegularId } from '../domain/regular.ts';
 import { countOf, textAt } from '../domain/texts.ts';
 import { unscrambled } from '../print/card-number.ts';
 import { itemWord, kindOf, placeOf, slotOf } from './back-page-words.ts';
+import { busyLetters } from './busy-letters.ts';
 import { dueMoment } from './due-score.ts';
 import { FOUND_BY } from './findable.ts';
 import { type Asked, Fitting, type Question } from './fit.ts';
@@ -42,6 +43,8 @@ export class Finder {
   #letters: Int32Array | undefined;
   #minute = '';
   readonly #likely: Float64Array;
+  /** Answers to questions of one letter, worked out for this minute before they are asked. */
+  readonly #answers = new Map<string, FoundPerson[]>();
 
   constructor(pages: BackPages) {
     this.#pages = pages;
@@ -55,6 +58,7 @@ export class Finder {
   /** Tells what the items of the menu are called now. */
   nameItems(names: Iterable<readonly [MenuItemId, string]>): void {
     const { words } = this.#pages;
+    this.#answers.clear();
     this.#menu = [...names].flatMap(([id, name]) => {
       const item = standingAt(words, itemWord(id));
       return item < 0 ? [] : searchWords(name).map((word) => ({ word, item }));
@@ -64,6 +68,9 @@ export class Finder {
   /** Finds somebody no more: what is written of them here is no longer so. */
   leaveOut(id: RegularId): void {
     this.#fitting.leaveOut(id);
+    for (const [letter, answer] of this.#answers) {
+      if (answer.some((found) => found.id === id)) this.#answers.delete(letter);
+    }
   }
 
   /** Nobody is written here who is not left out. */
@@ -75,6 +82,17 @@ export class Finder {
   prepare(): void {
     this.#fitting.prepare();
     this.#lettersOfWords();
+  }
+
+  /** The letters whose answers have yet to be worked out for this minute, busiest first. */
+  lettersToReady(now: LocalTime): string[] {
+    this.#turnTo(now);
+    return busyLetters(this.#pages, this.#menu).filter((letter) => !this.#answers.has(letter));
+  }
+
+  /** Works out the answer to a question of one letter before it is asked, and keeps it for the minute. */
+  readyFor(letter: string, now: LocalTime, limit: number): void {
+    this.#answers.set(letter, this.find(letter, now, limit));
   }
 
   /** Whether somebody is written here and not left out. */
@@ -89,6 +107,9 @@ export class Finder {
   find(query: string, now: LocalTime, limit: number): FoundPerson[] {
     const words = foldWords(unscrambled(query)).slice(0, MOST_WORDS);
     if (words.length === 0 || limit <= 0) return [];
+    this.#turnTo(now);
+    const ready = words.length === 1 ? this.#answers.get(words[0] ?? '') : undefined;
+    if (ready?.length === limit) return ready;
     const likely = this.#likelyAt(now);
     const code = this.#askedForCode(words);
     if (code) {
@@ -245,12 +266,17 @@ export class Finder {
     return this.#letters;
   }
 
+  /** What is worked out once a minute is worked out anew in the next. */
+  #turnTo(now: LocalTime): void {
+    const minute = now.slice(0, 16);
+    if (minute === this.#minute) return;
+    this.#minute = minute;
+    this.#likely.fill(Number.NaN);
+    this.#answers.clear();
+  }
+
   /** How likely somebody comes now, worked out once a minute: the letters of a word come within it. */
   #likelyAt(now: LocalTime): Likely {
-    if (now.slice(0, 16) !== this.#minute) {
-      this.#minute = now.slice(0, 16);
-      this.#likely.fill(Number.NaN);
-    }
     const moment = dueMoment(now);
     const kept = this.#likely;
     return (slot, worth) => {

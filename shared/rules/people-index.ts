@@ -8,10 +8,8 @@ import { backPagesOf } from './back-pages-of.ts';
 import { Expectation } from './expected.ts';
 import { bestOfAll, Finder } from './find.ts';
 import { hereBetween } from './here-now.ts';
+import { LastAnswer } from './last-answer.ts';
 import type { FoundPerson } from './rank-found.ts';
-
-const ANY_LETTERS = 'aeimos';
-const ANY_TIME = '2000-01-01T12:00' as LocalTime;
 
 /** Back pages opened for questions. */
 interface Opened {
@@ -29,6 +27,10 @@ export class PeopleIndex {
   readonly #changed = new Map<RegularId, IndexCard>();
   #items: readonly (readonly [MenuItemId, string])[];
   #since: Opened | undefined;
+  // A screen asks the same again whenever cards it waited for have been read.
+  readonly #found = new LastAnswer<FoundPerson[]>();
+  readonly #expected = new LastAnswer<RegularId[]>();
+  readonly #maybeHere = new LastAnswer<RegularId[]>();
 
   constructor(pages: BackPages, items: readonly (readonly [MenuItemId, string])[]) {
     this.#items = items;
@@ -49,62 +51,82 @@ export class PeopleIndex {
   replace(card: IndexCard): void {
     this.#written.finder.leaveOut(card.id);
     this.#changed.set(card.id, card);
-    this.#since = undefined;
+    this.#turn();
   }
 
   /** Forgets somebody. */
   remove(id: RegularId): void {
     this.#written.finder.leaveOut(id);
-    if (this.#changed.delete(id)) this.#since = undefined;
+    this.#changed.delete(id);
+    this.#turn();
   }
 
   /** Tells what the items of the menu are called now. */
   nameItems(items: readonly (readonly [MenuItemId, string])[]): void {
     this.#items = items;
-    for (const { finder } of this.#all()) finder.nameItems(items);
+    this.#written.finder.nameItems(items);
+    this.#turn();
   }
 
-  /**
-   * Gets ready for questions of several words now rather than when the first one comes, and asks a
-   * few of one letter: what runs for the first time runs slowly.
-   */
+  /** Gets ready for questions of several words now rather than when the first one comes. */
   prepare(): void {
     this.#written.finder.prepare();
-    for (const letter of ANY_LETTERS) this.find(letter, ANY_TIME, 1);
+  }
+
+  /** The letters that most people are found by and whose answers are not ready for this minute. */
+  lettersToReady(now: LocalTime): string[] {
+    return this.#written.finder.lettersToReady(now);
+  }
+
+  /** Works out beforehand whom one letter finds: nearly everybody has to be looked at for it. */
+  readyFor(letter: string, now: LocalTime, limit: number): void {
+    this.#written.finder.readyFor(letter, now, limit);
   }
 
   /** The people who fit what was typed, best first, at most so many. */
-  find(query: string, now: LocalTime, limit: number): FoundPerson[] {
-    return bestOfAll(
-      this.#all().map(({ finder }) => finder.find(query, now, limit)),
-      limit,
+  find(query: string, now: LocalTime, limit: number): readonly FoundPerson[] {
+    return this.#found.to(`${limit} ${now} ${query}`, () =>
+      bestOfAll(
+        this.#all().map(({ finder }) => finder.find(query, now, limit)),
+        limit,
+      ),
     );
   }
 
   /** Those most due at a moment, most first, at most so many; see dueNow for the terms. */
-  expected(now: LocalTime, atMost: number): RegularId[] {
-    return this.#all()
-      .flatMap(({ pages, finder, expectation }) =>
-        expectation
-          .expected(now, atMost, (slot) => finder.has(slot))
-          .map(({ slot, score }) => ({ id: textAt(pages.ids, slot), score })),
-      )
-      .sort((one, other) => other.score - one.score)
-      .slice(0, atMost)
-      .map(({ id }) => id);
+  expected(now: LocalTime, atMost: number): readonly RegularId[] {
+    return this.#expected.to(`${atMost} ${now}`, () =>
+      this.#all()
+        .flatMap(({ pages, finder, expectation }) =>
+          expectation
+            .expected(now, atMost, (slot) => finder.has(slot))
+            .map(({ slot, score }) => ({ id: textAt(pages.ids, slot), score })),
+        )
+        .sort((one, other) => other.score - one.score)
+        .slice(0, atMost)
+        .map(({ id }) => id),
+    );
   }
 
   /** Everybody whose last visit is so late that they may be here. */
-  maybeHere(now: LocalTime): RegularId[] {
-    const [since, until] = hereBetween(minutesOf(now));
-    return this.#all().flatMap(({ pages: { ids, lastVisits }, finder }) => {
-      const found: RegularId[] = [];
-      for (let slot = 0; slot < lastVisits.length; slot += 1) {
-        const at = lastVisits[slot] ?? 0;
-        if (at >= since && at <= until && finder.has(slot)) found.push(textAt(ids, slot));
-      }
-      return found;
+  maybeHere(now: LocalTime): readonly RegularId[] {
+    return this.#maybeHere.to(now, () => {
+      const [since, until] = hereBetween(minutesOf(now));
+      return this.#all().flatMap(({ pages: { ids, lastVisits }, finder }) => {
+        const found: RegularId[] = [];
+        for (let slot = 0; slot < lastVisits.length; slot += 1) {
+          const at = lastVisits[slot] ?? 0;
+          if (at >= since && at <= until && finder.has(slot)) found.push(textAt(ids, slot));
+        }
+        return found;
+      });
     });
+  }
+
+  /** What was worked out before the change is no longer so. */
+  #turn(): void {
+    this.#since = undefined;
+    for (const kept of [this.#found, this.#expected, this.#maybeHere]) kept.forget();
   }
 
   #all(): readonly Opened[] {

@@ -51,7 +51,7 @@ export function Counter(props: CounterProps) {
   const atCounter = useAtCounter(now);
   const search = useSearch(now);
   const isTyping = search.query.trim() !== '';
-  useReadAhead(search.found[search.at]?.card.id);
+  useReadAhead(search.answer.found[search.at]?.card.id);
   const writing = useWriting(onUndo);
   const notice = useNotice();
 
@@ -91,7 +91,7 @@ export function Counter(props: CounterProps) {
   const takeFound = (index: number) => {
     // Whoever stands in the list of the question before is not who was asked for.
     if (search.isComing) return;
-    const found = search.found[index];
+    const found = search.answer.found[index];
     if (found) open(found.card.id);
     else if (isTyping) void addNew(search.query);
   };

@@ -17,16 +17,22 @@ export function FoundList({
   readonly search: Search;
   readonly onTake: (index: number) => void;
 }) {
-  const { found, at, query } = search;
+  const { answer, at } = search;
+  const { query, found } = answer;
   const menu = useMenu();
   const list = useRef<HTMLDivElement>(null);
+  const isFresh = useRef(true);
   useEffect(() => {
-    list.current?.children[at]?.scrollIntoView({ block: 'nearest' });
+    // A list that has just come stands at its beginning; to ask where it stands would lay it out twice.
+    if (!isFresh.current) list.current?.children[at]?.scrollIntoView({ block: 'nearest' });
+    isFresh.current = false;
   }, [at]);
   return (
     <div ref={list} id={FOUND_LIST_ID} role="listbox" aria-label={say('counter.found')}>
       {found.map((one, index) => (
-        <Line key={one.card.id} at={index} marked={index === at} onTake={onTake}>
+        // By their place: the lines of the list before take the new names in.
+        // biome-ignore lint/suspicious/noArrayIndexKey: a line keeps nothing of its own
+        <Line key={index} at={index} marked={index === at} onTake={onTake}>
           <FoundPerson found={one} />
         </Line>
       ))}
