@@ -19,7 +19,9 @@ export class CardsRead {
   /** Heard of from elsewhere; what their bucket holds is older. */
   readonly #heard = new Set<RegularId>();
   readonly #buckets = new Set<number>();
-  readonly #asked = new Set<number>();
+  /** Asked for and not there yet: a screen that looks meanwhile asks again. */
+  readonly #coming = new Set<number>();
+  readonly #asked: number[] = [];
   #whole: Promise<void> | undefined;
   #isHurried = false;
   #hurry = () => {};
@@ -112,16 +114,16 @@ export class CardsRead {
 
   /** Those asked for in one go are read in one go. */
   #ask(bucket: number): void {
-    this.#asked.add(bucket);
-    if (this.#asked.size > 1) return;
-    queueMicrotask(() => void this.#readAsked());
+    if (this.#coming.has(bucket)) return;
+    this.#coming.add(bucket);
+    if (this.#asked.push(bucket) === 1) queueMicrotask(() => void this.#readAsked());
   }
 
   async #readAsked(): Promise<void> {
-    const asked = [...this.#asked];
-    this.#asked.clear();
+    const asked = this.#asked.splice(0);
     if (this.#isClosed || !this.#book.isOpen()) return;
     await this.#read(asked);
+    for (const bucket of asked) this.#coming.delete(bucket);
     this.#onNews();
   }
 

@@ -1,6 +1,6 @@
 import type { LocalTime } from '../../shared/calendar-day.ts';
 import type { BackPages } from '../../shared/domain/back-pages.ts';
-import type { IndexCard } from '../../shared/domain/index-card.ts';
+import type { Heading, IndexCard } from '../../shared/domain/index-card.ts';
 import type { MenuItemId } from '../../shared/domain/menu-item.ts';
 import type { RegularId } from '../../shared/domain/regular.ts';
 import { backPagesOf } from '../../shared/rules/back-pages-of.ts';
@@ -15,11 +15,13 @@ import { CardsRead } from './cards-read.ts';
 import { type Book, type ChangedCard, whileOpen } from './database.ts';
 import { FEW_PEOPLE } from './lay-anew.ts';
 import { layAnewBeside } from './lay-anew-beside.ts';
-import { atRest, firstMomentsOver } from './quiet.ts';
+import { firstMomentsOver } from './quiet.ts';
+import { readyLetters } from './ready-letters.ts';
 
 /** Somebody who fits what was typed, and what of theirs fitted. */
 export interface Found {
-  readonly card: IndexCard;
+  readonly id: RegularId;
+  readonly heading: Heading;
   readonly why: WhyFound;
 }
 
@@ -66,7 +68,6 @@ export class People {
   readonly #listeners = new Set<() => void>();
   readonly #stopListening: () => void;
   #items: readonly (readonly [MenuItemId, string])[] = [];
-  #names: ReadonlyMap<MenuItemId, string> = new Map();
   #cards: CardsRead;
   #index = new PeopleIndex(backPagesOf([]), []);
   #queue: Promise<void> = Promise.resolve();
@@ -119,24 +120,17 @@ export class People {
     return this.#cards.isRead(id);
   }
 
-  /** Who fits what was typed, best first, at most so many; undefined until their cards are read. */
-  find(query: string, now: LocalTime, limit: number): Found[] | undefined {
-    const all = this.#index.find(query, now, limit);
-    const found = all.flatMap((one) => {
-      const card = this.one(one.id, 'search');
-      return card ? [{ card, why: whyFound(card, one, (id) => this.#names.get(id) ?? '') }] : [];
+  /** Who fits what was typed, best first, at most so many. */
+  find(query: string, now: LocalTime, limit: number): Found[] {
+    return this.#index.find(query, now, limit).flatMap((one) => {
+      const heading = this.#index.heading(one.id);
+      return heading ? [{ id: one.id, heading, why: whyFound(heading, one) }] : [];
     });
-    return found.length < all.length && !this.isWhole ? undefined : found;
   }
 
-  /**
-   * Works out beforehand, while the page has nothing else to do, whom each letter finds at this moment;
-   * returns how to stop.
-   */
+  /** Works out in quiet moments whom each letter finds at this moment; returns how to stop. */
   getReady(now: LocalTime, limit: number): () => void {
-    const stopping = new AbortController();
-    void this.#readyLetters(now, limit, stopping.signal);
-    return () => stopping.abort();
+    return readyLetters(this.#index, now, limit);
   }
 
   /** Who is due about now, likeliest first, of those whose cards are read. */
@@ -204,15 +198,6 @@ export class People {
     this.#cards.close();
   }
 
-  async #readyLetters(now: LocalTime, limit: number, stopping: AbortSignal): Promise<void> {
-    await atRest();
-    for (const letter of stopping.aborted ? [] : this.#index.lettersToReady(now)) {
-      await atRest();
-      if (stopping.aborted) return;
-      this.#index.readyFor(letter, now, limit);
-    }
-  }
-
   #whoIsHere(now: LocalTime): WhoIsHere {
     if (this.#here?.version === this.version && this.#here.now === now) return this.#here;
     const { version } = this;
@@ -229,7 +214,6 @@ export class People {
 
   #name(items: readonly (readonly [MenuItemId, string])[]): void {
     this.#items = items;
-    this.#names = new Map(items);
     this.#index.nameItems(items);
   }
 

@@ -1,4 +1,4 @@
-import type { Texts } from './texts.ts';
+import type { MixedTexts, Texts } from './texts.ts';
 
 /** When people come, of everybody in a few long rows of numbers; see packed-habits.ts. */
 export interface PackedHabits {
@@ -16,9 +16,17 @@ export interface PackedHabits {
   readonly days: Uint8Array;
 }
 
+/** The headings of everybody's card; see headings.ts. */
+export interface Headings {
+  /** By slot: what only one person has, and the number of their order. */
+  readonly lines: MixedTexts;
+  /** The orders that anybody has. */
+  readonly orders: MixedTexts;
+}
+
 /**
- * The back pages of the book: everybody in alphabetical order of words, as far as finding, ranking
- * and expecting them needs.
+ * The back pages of the book: everybody in alphabetical order of words, as far as finding, ranking,
+ * listing and expecting them needs.
  *
  * Worked out from the index cards and written as a few long rows of numbers, which are read in the
  * time of a dozen cards. A person's place in `ids` is their slot.
@@ -39,5 +47,6 @@ export interface BackPages {
   readonly lastVisits: Uint32Array;
   /** By slot: the first letters of the name as one number, which sorts as they do. */
   readonly nameKeys: Float64Array;
+  readonly headings: Headings;
   readonly habits: PackedHabits;
 }

@@ -61,3 +61,17 @@ export interface IndexCard {
   /** What they had last time. */
   readonly lastHad: readonly OrderLine[];
 }
+
+/** As much of an index card as a list says of whoever it has found, and why. */
+export type Heading = Pick<
+  IndexCard,
+  | 'name'
+  | 'calledBy'
+  | 'spot'
+  | 'tags'
+  | 'companions'
+  | 'phones'
+  | 'cardNumber'
+  | 'usual'
+  | 'lastHad'
+>;

@@ -5,6 +5,7 @@ import { textsOf } from '../domain/texts.ts';
 import { codeWord, itemWord, placeOf, STANDINGS } from './back-page-words.ts';
 import { codeToFind, type Findable, FOUND_BY, findableTexts, wordsToFind } from './findable.ts';
 import { fold } from './fold.ts';
+import { headingsOf } from './headings.ts';
 import { packHabits } from './packed-habits.ts';
 import { allows } from './tact.ts';
 
@@ -24,6 +25,7 @@ export function backPagesOf(cards: Iterable<IndexCard>): BackPages {
       lastVisitAt === undefined ? 0 : Math.max(0, minutesOf(lastVisitAt)),
     ),
     nameKeys: Float64Array.from(inOrder, ({ name }) => nameKeyOf(name)),
+    headings: headingsOf(inOrder),
     habits: packHabits(inOrder.map(({ habit }) => habit)),
   };
 }

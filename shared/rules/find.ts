@@ -6,11 +6,10 @@ import { countOf, textAt } from '../domain/texts.ts';
 import { unscrambled } from '../print/card-number.ts';
 import { itemWord, kindOf, placeOf, slotOf } from './back-page-words.ts';
 import { busyLetters } from './busy-letters.ts';
-import { dueMoment } from './due-score.ts';
 import { FOUND_BY } from './findable.ts';
 import { type Asked, Fitting, type Question } from './fit.ts';
 import { foldWords, searchWords } from './fold.ts';
-import { packedScore } from './packed-habits.ts';
+import { LikelyNow } from './likely-now.ts';
 import { compareFound, type FoundPerson, keepBest } from './rank-found.ts';
 import { lettersOfAll, type MenuWord, TypedWord } from './typed-word.ts';
 import { standingAt } from './words-in-order.ts';
@@ -41,8 +40,7 @@ export class Finder {
   #round = 0;
   #menu: readonly MenuWord[] = [];
   #letters: Int32Array | undefined;
-  #minute = '';
-  readonly #likely: Float64Array;
+  readonly #likely: LikelyNow;
   /** Answers to questions of one letter, worked out for this minute before they are asked. */
   readonly #answers = new Map<string, FoundPerson[]>();
 
@@ -52,7 +50,7 @@ export class Finder {
     this.#seen = new Uint32Array(countOf(pages.ids));
     this.#grades = new Uint8Array(countOf(pages.ids));
     this.#kinds = new Uint8Array(countOf(pages.ids));
-    this.#likely = new Float64Array(countOf(pages.ids));
+    this.#likely = new LikelyNow(pages.habits);
   }
 
   /** Tells what the items of the menu are called now. */
@@ -110,17 +108,16 @@ export class Finder {
     this.#turnTo(now);
     const ready = words.length === 1 ? this.#answers.get(words[0] ?? '') : undefined;
     if (ready?.length === limit) return ready;
-    const likely = this.#likelyAt(now);
     const code = this.#askedForCode(words);
     if (code) {
       const asked = [code];
-      return this.#named(this.#best({ asked, needed: asked, likely, limit }), asked);
+      return this.#named(this.#best({ asked, needed: asked, limit }), asked);
     }
     const asked = this.#ask(words);
     const needed = asked.some(({ isFiller }) => !isFiller)
       ? asked.filter(({ isFiller }) => !isFiller)
       : asked;
-    return this.#named(this.#bestOf({ asked, needed, likely, limit }), asked);
+    return this.#named(this.#bestOf({ asked, needed, limit }), asked);
   }
 
   #bestOf(question: Sought): Candidate[] {
@@ -213,7 +210,7 @@ export class Finder {
     const worst = best.length < search.limit ? undefined : best.at(-1);
     if (worst && fit > worst.fit) return;
     const worth = worst && fit === worst.fit ? worst.likely : 0;
-    const likely = search.likely(slot, worth);
+    const likely = this.#likely.of(slot, worth);
     if (likely < worth) return;
     const { visits, lastVisits, nameKeys } = this.#pages;
     const candidate = {
@@ -266,41 +263,19 @@ export class Finder {
     return this.#letters;
   }
 
-  /** What is worked out once a minute is worked out anew in the next. */
+  /** Answers of the minute before are not those of this one. */
   #turnTo(now: LocalTime): void {
-    const minute = now.slice(0, 16);
-    if (minute === this.#minute) return;
-    this.#minute = minute;
-    this.#likely.fill(Number.NaN);
-    this.#answers.clear();
-  }
-
-  /** How likely somebody comes now, worked out once a minute: the letters of a word come within it. */
-  #likelyAt(now: LocalTime): Likely {
-    const moment = dueMoment(now);
-    const kept = this.#likely;
-    return (slot, worth) => {
-      const known = kept[slot] ?? 0;
-      if (!Number.isNaN(known)) return known;
-      const fresh = packedScore(this.#pages.habits, slot, moment, worth);
-      // What is not worth so much was not worked out to the end.
-      if (fresh >= worth) kept[slot] = fresh;
-      return fresh;
-    };
+    if (this.#likely.turnTo(now)) this.#answers.clear();
   }
 }
 
 /** What is asked of everybody in one go through the pages. */
 interface Search extends Question {
-  readonly likely: Likely;
   readonly limit: number;
 }
 
 /** The same before it is settled how many words may be missed. */
 type Sought = Omit<Search, 'mayMiss'>;
-
-/** How likely somebody comes now; less than `worth` need not be exact. */
-type Likely = (slot: number, worth: number) => number;
 
 /** Those that fit the fewest places first. */
 function byRarity(asked: readonly Asked[]): Asked[] {

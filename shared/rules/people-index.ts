@@ -1,15 +1,17 @@
 import { type LocalTime, minutesOf } from '../calendar-day.ts';
 import type { BackPages } from '../domain/back-pages.ts';
-import type { IndexCard } from '../domain/index-card.ts';
+import type { Heading, IndexCard } from '../domain/index-card.ts';
 import type { MenuItemId } from '../domain/menu-item.ts';
 import type { RegularId } from '../domain/regular.ts';
 import { textAt } from '../domain/texts.ts';
 import { backPagesOf } from './back-pages-of.ts';
 import { Expectation } from './expected.ts';
 import { bestOfAll, Finder } from './find.ts';
+import { headingAt } from './headings.ts';
 import { hereBetween } from './here-now.ts';
 import { LastAnswer } from './last-answer.ts';
 import type { FoundPerson } from './rank-found.ts';
+import { standingAt } from './words-in-order.ts';
 
 /** Back pages opened for questions. */
 interface Opened {
@@ -91,6 +93,13 @@ export class PeopleIndex {
         limit,
       ),
     );
+  }
+
+  /** What a list says of somebody it has found here. */
+  heading(id: RegularId): Heading | undefined {
+    const { ids, headings } = this.#written.pages;
+    const slot = standingAt(ids, id);
+    return this.#changed.get(id) ?? (slot < 0 ? undefined : headingAt(headings, slot));
   }
 
   /** Those most due at a moment, most first, at most so many; see dueNow for the terms. */

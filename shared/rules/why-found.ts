@@ -1,6 +1,5 @@
-import type { IndexCard } from '../domain/index-card.ts';
-import type { MenuItemId } from '../domain/menu-item.ts';
-import { type Findable, type FoundBy, findableTexts, wordsToFind } from './findable.ts';
+import type { Heading } from '../domain/index-card.ts';
+import { type Findable, type FoundBy, wordsToFind } from './findable.ts';
 import { fold } from './fold.ts';
 import { nicknamesOf } from './nicknames.ts';
 import { toLatin } from './to-latin.ts';
@@ -12,37 +11,42 @@ export interface WhyFound {
   readonly text: string;
 }
 
-/** The text of what the finder says somebody was found by. */
+/** The text of what the finder says somebody was found by; none for an order, which the list says anyway. */
 export function whyFound(
-  card: IndexCard,
+  heading: Heading,
   { by, word }: { readonly by: FoundBy; readonly word: string },
-  itemName: (id: MenuItemId) => string,
 ): WhyFound {
-  return { kind: by, text: textOf(card, by, word, itemName) };
+  return { kind: by, text: textOf(heading, by, word) };
 }
 
-function textOf(
-  card: IndexCard,
-  kind: FoundBy,
-  word: string,
-  itemName: (id: MenuItemId) => string,
-): string {
-  if (kind === 'name') return card.name;
-  const texts = findableTexts(card, itemName);
-  if (kind === 'nickname') return givenNameMeant(card, word);
-  const ofKind = texts.filter((findable) => findable.by === kind);
+function textOf(heading: Heading, kind: FoundBy, word: string): string {
+  if (kind === 'nickname') return givenNameMeant(heading, word);
+  const [first = '', ...more] = textsBy[kind](heading);
+  if (more.length === 0) return first;
+  const ofKind = [first, ...more].map((text) => ({ by: kind, text }));
   const fitting = ofKind.find((findable) => fitsAsTyped(findable, word));
   const nearly = fitting ?? ofKind.find((findable) => fitsWithSlips(findable, word));
-  return (nearly ?? ofKind[0])?.text ?? '';
+  return nearly?.text ?? first;
 }
 
+const textsBy: Record<Exclude<FoundBy, 'nickname'>, (heading: Heading) => readonly string[]> = {
+  name: ({ name }) => [name],
+  'called-by': ({ calledBy }) => [calledBy],
+  companion: ({ companions }) => companions,
+  spot: ({ spot }) => [spot],
+  tag: ({ tags }) => tags,
+  order: () => [],
+  phone: ({ phones }) => phones,
+  card: ({ cardNumber }) => [cardNumber],
+};
+
 /** The name in the book that the typed nickname stands for, as written there. */
-function givenNameMeant(card: IndexCard, word: string): string {
-  const written = `${card.name} ${card.calledBy}`.split(/\s+/);
+function givenNameMeant({ name: whole, calledBy }: Heading, word: string): string {
+  const written = `${whole} ${calledBy}`.split(/\s+/);
   const meant = written.find((name) =>
     [...nicknamesOf(name)].some((nickname) => nickname.startsWith(word)),
   );
-  return meant ?? card.name;
+  return meant ?? whole;
 }
 
 function fitsAsTyped(findable: Findable, word: string): boolean {

@@ -5,9 +5,10 @@ import { firstBook } from './001-first-book.ts';
 import { lives, withBirthday, withLives } from './002-lives.ts';
 import { surprises } from './003-surprises.ts';
 import { backPages, inFinerBuckets } from './004-back-pages.ts';
+import { dropOlderBackPages } from './005-headings.ts';
 
 /** Version of the book this app writes; a migration adds one and never edits an earlier one. */
-export const BOOK_VERSION = 4;
+export const BOOK_VERSION = 5;
 
 /** Tells Dexie every layout the book ever had, in order. */
 export function declareVersions(database: Dexie): void {
@@ -15,6 +16,7 @@ export function declareVersions(database: Dexie): void {
   database.version(2).stores(lives).upgrade(addLives);
   database.version(3).stores(surprises);
   database.version(4).stores(backPages).upgrade(spreadCards);
+  database.version(5).stores({}).upgrade(dropOlderBackPages);
 }
 
 async function addLives(transaction: Transaction): Promise<void> {

@@ -51,7 +51,7 @@ export function Counter(props: CounterProps) {
   const atCounter = useAtCounter(now);
   const search = useSearch(now);
   const isTyping = search.query.trim() !== '';
-  useReadAhead(search.answer.found[search.at]?.card.id);
+  useReadAhead(search.found[search.at]?.id);
   const writing = useWriting(onUndo);
   const notice = useNotice();
 
@@ -89,10 +89,8 @@ export function Counter(props: CounterProps) {
     if (made) show(made.id);
   });
   const takeFound = (index: number) => {
-    // Whoever stands in the list of the question before is not who was asked for.
-    if (search.isComing) return;
-    const found = search.answer.found[index];
-    if (found) open(found.card.id);
+    const found = search.found[index];
+    if (found) open(found.id);
     else if (isTyping) void addNew(search.query);
   };
   const keys = useCounterKeys({

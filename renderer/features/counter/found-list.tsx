@@ -17,8 +17,7 @@ export function FoundList({
   readonly search: Search;
   readonly onTake: (index: number) => void;
 }) {
-  const { answer, at } = search;
-  const { query, found } = answer;
+  const { query, found, at } = search;
   const menu = useMenu();
   const list = useRef<HTMLDivElement>(null);
   const isFresh = useRef(true);
@@ -31,8 +30,7 @@ export function FoundList({
     <div ref={list} id={FOUND_LIST_ID} role="listbox" aria-label={say('counter.found')}>
       {found.map((one, index) => (
         // By their place: the lines of the list before take the new names in.
-        // biome-ignore lint/suspicious/noArrayIndexKey: a line keeps nothing of its own
-        <Line key={index} at={index} marked={index === at} onTake={onTake}>
+        <Line key={foundId(index)} at={index} marked={index === at} onTake={onTake}>
           <FoundPerson found={one} />
         </Line>
       ))}
@@ -78,13 +76,14 @@ function Line({
 
 function FoundPerson({ found }: { readonly found: Found }) {
   const menu = useMenu();
-  const { card, why } = found;
-  const order = sayOrder(card.usual, menu);
+  const { heading, why } = found;
+  const isLastTold = why.kind === 'order' && heading.usual.length === 0;
+  const order = sayOrder(isLastTold ? heading.lastHad : heading.usual, menu);
   const shownAlready = why.kind === 'name' || why.kind === 'order';
   return (
     <>
       <span className={styles.name} dir="auto">
-        {card.name}
+        {heading.name}
       </span>
       <span className={styles.why} dir="auto">
         {[shownAlready ? '' : why.text, order].filter((words) => words !== '').join(' · ')}

@@ -64,7 +64,7 @@ const bench = {
       }
     }
     const ours = measured('The Usual', queries, ({ typed, at }) =>
-      (people.find(typed, at, FIRST) ?? []).map(({ card }) => card.id),
+      people.find(typed, at, FIRST).map(({ id }) => id),
     );
     const others = withOthers ? otherSearches(cards, itemName) : [];
     const theirs = others.map(({ name, find, every }) =>
