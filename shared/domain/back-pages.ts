@@ -18,9 +18,9 @@ export interface PackedHabits {
 
 /** The headings of everybody's card; see headings.ts. */
 export interface Headings {
-  /** By slot: what only one person has, and the number of their order. */
+  /** By slot: what only one person has, and the number of their usual. */
   readonly lines: MixedTexts;
-  /** The orders that anybody has. */
+  /** What anybody usually has, each once. */
   readonly orders: MixedTexts;
 }
 

@@ -65,13 +65,5 @@ export interface IndexCard {
 /** As much of an index card as a list says of whoever it has found, and why. */
 export type Heading = Pick<
   IndexCard,
-  | 'name'
-  | 'calledBy'
-  | 'spot'
-  | 'tags'
-  | 'companions'
-  | 'phones'
-  | 'cardNumber'
-  | 'usual'
-  | 'lastHad'
+  'name' | 'calledBy' | 'spot' | 'tags' | 'companions' | 'phones' | 'cardNumber' | 'usual'
 >;

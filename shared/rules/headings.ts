@@ -14,14 +14,11 @@ type Line = readonly [
   tags?: readonly string[],
 ];
 
-/** What somebody usually has, or when there is nothing, what they had last. */
-type Order = Pick<Heading, 'usual' | 'lastHad'>;
-
 /** Writes the headings of these cards, in their order. */
 export function headingsOf(cards: readonly Heading[]): Headings {
   const orders = new Map<string, number>();
-  const numberOf = ({ usual, lastHad }: Order) => {
-    const order = JSON.stringify({ usual, lastHad: usual.length > 0 ? [] : lastHad });
+  const numberOf = ({ usual }: Heading) => {
+    const order = JSON.stringify(usual);
     const known = orders.get(order) ?? orders.size;
     orders.set(order, known);
     return known;
@@ -34,7 +31,6 @@ export function headingsOf(cards: readonly Heading[]): Headings {
 export function headingAt({ lines, orders }: Headings, slot: number): Heading {
   const line: Line = JSON.parse(mixedTextAt(lines, slot));
   const [name, number, calledBy, spot, phones, companions, cardNumber, tags] = line;
-  const order: Order = JSON.parse(mixedTextAt(orders, number));
   return {
     name,
     calledBy: calledBy ?? '',
@@ -43,7 +39,7 @@ export function headingAt({ lines, orders }: Headings, slot: number): Heading {
     companions: companions ?? [],
     cardNumber: cardNumber ?? '',
     tags: tags ?? [],
-    ...order,
+    usual: JSON.parse(mixedTextAt(orders, number)),
   };
 }
 

@@ -77,8 +77,7 @@ function Line({
 function FoundPerson({ found }: { readonly found: Found }) {
   const menu = useMenu();
   const { heading, why } = found;
-  const isLastTold = why.kind === 'order' && heading.usual.length === 0;
-  const order = sayOrder(isLastTold ? heading.lastHad : heading.usual, menu);
+  const order = sayOrder(heading.usual, menu);
   const shownAlready = why.kind === 'name' || why.kind === 'order';
   return (
     <>

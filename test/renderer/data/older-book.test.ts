@@ -1,9 +1,11 @@
 import { Dexie } from 'dexie';
 import { afterEach, expect, test } from 'vitest';
+import { readBackPages } from '../../../renderer/data/back-pages-kept.ts';
 import { openBook } from '../../../renderer/data/database.ts';
 import { firstBook } from '../../../renderer/data/migrations/001-first-book.ts';
 import { lives, withBirthday, withLives } from '../../../renderer/data/migrations/002-lives.ts';
 import { surprises } from '../../../renderer/data/migrations/003-surprises.ts';
+import { backPages } from '../../../renderer/data/migrations/004-back-pages.ts';
 import { People } from '../../../renderer/data/people.ts';
 import { cardOf } from '../../helpers/card-of.ts';
 import { worked } from '../../helpers/fresh-book.ts';
@@ -95,6 +97,28 @@ test('a book of the third layout opens with every card, each in the bucket it be
   ]);
   const people = await People.read(book);
   expect(people.for('keep').map(({ name }) => name)).toEqual(['Bill', 'Ada', 'Joan', 'Peter']);
+  people.close();
+  book.close();
+});
+
+test('a book of the fourth layout writes its back pages anew, with what the list says', async () => {
+  const old = new Dexie(NAME);
+  old.version(4).stores({ ...firstBook, ...lives, ...surprises, ...backPages });
+  await old.open();
+  await old.table('backPages').bulkAdd([
+    { part: 'pages', plain: 'bill' },
+    { part: 'mark', stamp: 'm' },
+  ]);
+  await old.table('indexCards').add({ bucket: 1, cards: THIRD_CARDS.slice(0, 1) });
+  await old.table('regulars').add({ ...FIRST_REGULAR, id: THIRD_CARDS[0]?.id });
+  old.close();
+
+  const book = worked(await openBook(NAME));
+  expect(await readBackPages(book)).toEqual({ pages: undefined, changed: [] });
+  const people = await People.read(book);
+  expect(people.find('bill', '2026-11-22T15:02:00', 8).map(({ heading }) => heading.name)).toEqual([
+    'Bill',
+  ]);
   people.close();
   book.close();
 });

@@ -85,18 +85,14 @@ const PEOPLE: readonly IndexCard[] = [
 /** Finds among these people, and among those who change. */
 function finderOf(cards: readonly IndexCard[]) {
   const index = new PeopleIndex(backPagesOf(cards), Object.entries(MENU));
-  const known = new Map(cards.map((card) => [card.id, card]));
   return {
     index,
     find: (query: string, now: LocalTime, limit: number) =>
       index.find(query, now, limit).flatMap((found) => {
-        const card = known.get(found.id);
-        return card ? [{ card, why: whyFound(card, found) }] : [];
+        const heading = index.heading(found.id);
+        return heading ? [{ id: found.id, heading, why: whyFound(heading, found) }] : [];
       }),
-    replace: (card: IndexCard) => {
-      known.set(card.id, card);
-      index.replace(card);
-    },
+    replace: (card: IndexCard) => index.replace(card),
     remove: (id: string) => index.remove(id),
   };
 }
@@ -104,7 +100,7 @@ function finderOf(cards: readonly IndexCard[]) {
 const finder = finderOf(PEOPLE);
 
 function namesFor(query: string, limit = 8): string[] {
-  return finder.find(query, NOW, limit).map((found) => found.card.name);
+  return finder.find(query, NOW, limit).map((found) => found.heading.name);
 }
 
 describe('somebody is found by anything the shop knows', () => {
@@ -153,7 +149,7 @@ describe('somebody is found by anything the shop knows', () => {
     ['somebody tall with a flat white and a dachshund', '“tall man”', 'called-by', 'tall man'],
   ])('%s finds %s', (query, name, kind, text) => {
     const [first] = finder.find(query, NOW, 8);
-    expect(first?.card.name).toBe(name);
+    expect(first?.heading.name).toBe(name);
     expect(first?.why).toEqual({ kind, text });
   });
 
@@ -194,7 +190,7 @@ describe('the order of those who fit', () => {
       cardOf('Billie Ash'),
     ];
     const found = finderOf(bills).find('bill', NOW, 8);
-    expect(found.map((one) => one.card.name)).toEqual(['Bill Ash', 'Billie Ash', 'William Ash']);
+    expect(found.map((one) => one.heading.name)).toEqual(['Bill Ash', 'Billie Ash', 'William Ash']);
   });
 
   const mornings = habitOf(['2026-11-19T08:00:00', '2026-11-20T08:00:00', '2026-11-21T08:00:00']);
@@ -205,14 +201,14 @@ describe('the order of those who fit', () => {
       cardOf('Ann One', { visitCount: 50, habit: mornings }),
       cardOf('Ann Two', { habit: afternoons }),
     ]);
-    expect(own.find('ann', NOW, 8).map((one) => one.card.name)).toEqual(['Ann Two', 'Ann One']);
+    expect(own.find('ann', NOW, 8).map((one) => one.heading.name)).toEqual(['Ann Two', 'Ann One']);
   });
 
   it('follows what is likely as time passes and cards change', () => {
     const early = cardOf('Ann Early', { habit: mornings });
     const late = cardOf('Ann Late', { habit: afternoons });
     const own = finderOf([early, late]);
-    const firstAt = (now: LocalTime) => own.find('ann', now, 8)[0]?.card.name;
+    const firstAt = (now: LocalTime) => own.find('ann', now, 8)[0]?.heading.name;
     expect(firstAt('2026-11-22T08:00:00')).toBe('Ann Early');
     expect(firstAt('2026-11-22T15:00:00')).toBe('Ann Late');
     own.replace({ ...late, habit: habitOf([]) });
@@ -239,7 +235,7 @@ describe('the order of those who fit', () => {
     expect(
       finderOf(anns)
         .find('anna', NOW, 8)
-        .map((one) => one.card.name),
+        .map((one) => one.heading.name),
     ).toEqual(['Anna Ek', 'Hanna Ek']);
   });
 });
@@ -261,8 +257,8 @@ describe('the finder follows the book', () => {
     own.remove('b');
     own.replace(cardOf('Xaver', { id: 'd' }));
     own.remove('nobody');
-    expect(own.find('yann', NOW, 8)[0]?.card.id).toBe('c');
-    expect(own.find('xav', NOW, 8)[0]?.card.id).toBe('d');
+    expect(own.find('yann', NOW, 8)[0]?.id).toBe('c');
+    expect(own.find('xav', NOW, 8)[0]?.id).toBe('d');
     expect(own.find('zed', NOW, 8)).toEqual([]);
   });
 
@@ -274,3 +270,67 @@ describe('the finder follows the book', () => {
     expect(own.find('zed', NOW, 8)).toHaveLength(1);
   });
 });
+
+describe('answers worked out before they are asked', () => {
+  const MANY = Array.from({ length: 40 }, (_, at) => cardOf(`Ann ${at}`, { visitCount: at }));
+  const ready = (cards: readonly IndexCard[]) => {
+    const own = finderOf(cards);
+    for (const letter of own.index.lettersToReady(NOW)) own.index.readyFor(letter, NOW, 8);
+    return own;
+  };
+  const names = (own: ReturnType<typeof finderOf>, query: string, now = NOW, limit = 8) =>
+    own.find(query, now, limit).map((one) => one.heading.name);
+
+  it('every letter that begins a word is worked out, the busiest first', () => {
+    const own = finderOf([...PEOPLE, ...MANY]);
+    const letters = own.index.lettersToReady(NOW);
+    expect(letters[0]).toBe('a');
+    expect(letters).toEqual(expect.arrayContaining(['w', 'r', '1', 'м', '王', 'f', 'p']));
+    own.index.readyFor('a', NOW, 8);
+    expect(own.index.lettersToReady(NOW)).not.toContain('a');
+  });
+
+  it('they are the same as those that are not', () => {
+    const cards = [...PEOPLE, ...MANY];
+    const [own, other] = [ready(cards), finderOf(cards)];
+    for (const letter of 'abcdefghijklmnopqrstuvwxyz0123456789п') {
+      for (const limit of [8, 3, 60]) {
+        expect([letter, names(own, letter, NOW, limit)]).toEqual([
+          letter,
+          names(other, letter, NOW, limit),
+        ]);
+      }
+    }
+  });
+
+  it('whoever changes or goes is in none of them as they were', () => {
+    const own = ready(MANY);
+    expect(names(own, 'a')[0]).toBe('Ann 39');
+    own.replace({ ...(MANY[39] as IndexCard), name: 'Zoe 39' });
+    own.remove('id of Ann 38');
+    expect(names(own, 'a')[0]).toBe('Ann 37');
+    expect(names(own, 'z')).toEqual(['Zoe 39']);
+  });
+
+  it('a renamed item is found by its new letter', () => {
+    const tea = MANY.map((card) => ({ ...card, name: `Bo ${card.visitCount}`, ...having('rose') }));
+    const own = ready(tea);
+    expect(names(own, 'm')).toEqual([]);
+    own.index.nameItems([['rose', 'Mallow tea']]);
+    expect(names(own, 'm')).toHaveLength(8);
+    expect(names(own, 'r')).toEqual([]);
+  });
+
+  it('the next minute has answers of its own', () => {
+    const cards = MANY.map((card, at) => (at === 3 ? { ...card, habit: HALF_PAST_NINE } : card));
+    const own = ready(cards);
+    expect(names(own, 'a')[0]).toBe('Ann 39');
+    expect(names(own, 'a', '2026-11-23T09:30:00')[0]).toBe('Ann 3');
+  });
+});
+
+const HALF_PAST_NINE = habitOf([
+  '2026-11-16T09:30:00',
+  '2026-11-17T09:30:00',
+  '2026-11-19T09:30:00',
+]);
