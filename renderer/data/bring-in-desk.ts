@@ -64,8 +64,9 @@ export class BringInDesk {
     await newLeaf();
     const answer = isStopped ? STOPPED : await this.#askToWrite(about, at);
     this.#isWriting = false;
-    if (this.#isClosing) this.close();
     const result = answer.kind === 'written' ? answer.result : failed(answer);
+    // What was planned is in the book: its memory is free for what follows, as laying the book anew.
+    if (this.#isClosing || result.ok) this.close();
     if (result.ok) announce(this.#book.name, 'all');
     return result;
   }
