@@ -1,9 +1,11 @@
+import { textAt, textsOf } from '../domain/texts.ts';
 import { fold } from './fold.ts';
 import { NICKNAME_GROUPS } from './nickname-list.ts';
+import { beginningWith } from './words-in-order.ts';
 
 const groups = NICKNAME_GROUPS.map((line) => line.split(' '));
 const relatives = relativesOf(groups);
-const allForms = [...relatives.keys()].sort();
+const allForms = textsOf([...relatives.keys()].sort());
 
 /** All the forms a given name may stand for, folded, without itself: bill gives william, will, liam. */
 export function nicknamesOf(name: string): ReadonlySet<string> {
@@ -23,9 +25,9 @@ export function namesMeantBy(typed: string): ReadonlySet<string> {
   const folded = fold(typed);
   if (folded.length < 3) return nicknamesOf(folded);
   const meant = new Set<string>();
-  for (const form of allForms) {
-    if (!form.startsWith(folded)) continue;
-    for (const name of nicknamesOf(form)) meant.add(name);
+  const { from, to } = beginningWith(allForms, folded);
+  for (let at = from; at < to; at += 1) {
+    for (const name of nicknamesOf(textAt(allForms, at))) meant.add(name);
   }
   return meant;
 }

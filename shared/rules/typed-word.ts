@@ -196,10 +196,10 @@ export class TypedWord {
   #lookForSlip(at: number): number {
     this.#looked.push(at);
     this.#fits[at] = NO_SLIP;
-    const word = textAt(this.#pages.words, at);
-    if (isItemWord(word)) {
+    const { text, starts } = this.#pages.words;
+    if (isItemWord(text.charAt(starts[at] ?? 0))) {
       for (const one of this.#menu) if (one.item === at) this.#fitSlip(at, one.word);
-    } else if (this.#mayBeSlip(at)) this.#fitSlip(at, word);
+    } else if (this.#mayBeSlip(at)) this.#fitSlip(at, textAt(this.#pages.words, at));
     return this.#fits[at] ?? NO_SLIP;
   }
 }
