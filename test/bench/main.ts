@@ -89,6 +89,7 @@ function rowsOf(small: Measured, large: Measured, brought: ImportMeasured | stri
       both((book) => book.search.typed),
       large.search.typed.median <= 2,
     ),
+    ...searchRows(large),
     row(
       'Enter → recall card painted',
       'p95 ≤ 32 ms, ratio ≤ 1.3',
@@ -151,6 +152,30 @@ function rowsOf(small: Measured, large: Measured, brought: ImportMeasured | stri
       '≤ 50 ms',
       both((book) => book.undo),
       large.undo.p95 <= 50,
+    ),
+  ];
+}
+
+/** Against the fastest of the libraries that forgive typos, and against whoever finds most. */
+function searchRows({ search }: Measured): Row[] {
+  const [ours, ...others] = search.searches;
+  const [fastest] = others.toSorted((one, other) => one.took.median - other.took.median);
+  if (!ours || !fastest) return [];
+  const ahead = QUERY_KINDS.filter((kind) =>
+    others.every(({ found }) => (ours.found[kind] ?? 0) > (found[kind] ?? 0)),
+  );
+  return [
+    row(
+      `… ${fastest.name}, the fastest library, takes so many times as long`,
+      'median ≥ 5',
+      { large: fastest.timesOurs },
+      fastest.timesOurs.median >= 5,
+    ),
+    row(
+      '… kinds of queries in which no library finds as many',
+      `${QUERY_KINDS.length} of ${QUERY_KINDS.length}`,
+      { large: once(ahead.length) },
+      ahead.length === QUERY_KINDS.length,
     ),
   ];
 }

@@ -22,10 +22,12 @@ export function FoundList({
   const list = useRef<HTMLDivElement>(null);
   const isFresh = useRef(true);
   useEffect(() => {
+    // Another question's list begins at its beginning, too, wherever this one was scrolled to.
+    void query;
     // A list that has just come stands at its beginning; to ask where it stands would lay it out twice.
     if (!isFresh.current) list.current?.children[at]?.scrollIntoView({ block: 'nearest' });
     isFresh.current = false;
-  }, [at]);
+  }, [at, query]);
   return (
     <div ref={list} id={FOUND_LIST_ID} role="listbox" aria-label={say('counter.found')}>
       {found.map((one, index) => (

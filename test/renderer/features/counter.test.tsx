@@ -105,6 +105,19 @@ test('who is found lies where who is due lay, for the eye and for a finger', asy
   expect(onTop(/Ada Lindqvist/)).toBe(true);
 });
 
+test('a list that was scrolled begins at its beginning with the next letter', async () => {
+  for (let at = 0; at < 20; at += 1) {
+    worked(await addRegular(book, { name: `Pat ${at}` }, SUNDAY));
+  }
+  await userEvent.keyboard('p');
+  await expect.poll(() => page.getByRole('option').elements().length).toBeGreaterThan(20);
+  const list = page.getByRole('listbox').element().parentElement;
+  if (list) list.scrollTop = 10_000;
+  expect(list?.scrollTop).toBeGreaterThan(100);
+  await userEvent.keyboard('a');
+  await expect.poll(() => list?.scrollTop).toBeLessThan(30);
+});
+
 test('whoever the eye rests on is read before Enter: their page comes whole and at once', async () => {
   await userEvent.keyboard('bil');
   await expect.element(page.getByRole('option', { name: /Bill Rodgers/ })).toBeVisible();
