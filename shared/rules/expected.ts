@@ -13,6 +13,19 @@ export interface Expected {
   readonly score: number;
 }
 
+/** Somebody with the most they can score within the half hour. */
+interface CanScore {
+  readonly slot: number;
+  readonly canScore: number;
+}
+
+/** What is asked: at a moment, so many at most, of those who are to be counted. */
+interface WhoIsExpected {
+  readonly moment: DueMoment;
+  readonly atMost: number;
+  readonly counts: (slot: number) => boolean;
+}
+
 /** How many are looked at again each minute of a half hour. */
 const WATCHED = 64;
 const MINUTES = 30;
@@ -26,7 +39,7 @@ const MINUTES = 30;
 export class Expectation {
   readonly #pages: BackPages;
   #halfHour = -1;
-  #watched: readonly Expected[] = [];
+  #watched: readonly CanScore[] = [];
   /** No one who is not watched can score more than this within the half hour. */
   #restAtMost = 0;
 
@@ -39,40 +52,42 @@ export class Expectation {
     const moment = dueMoment(now);
     const halfHour = Math.floor(moment.minutes / MINUTES);
     if (halfHour !== this.#halfHour) this.#watch(halfHour);
-    const scored = this.#scored(this.#watched, moment, counts);
-    const last = scored[atMost - 1]?.score ?? 0;
-    if (last >= this.#restAtMost || this.#watched.length < WATCHED) return scored.slice(0, atMost);
-    return this.#scored(this.#everybody(), moment, counts).slice(0, atMost);
+    const foremost = this.#foremost(this.#watched, { moment, atMost, counts });
+    const last = foremost[atMost - 1]?.score ?? 0;
+    if (last >= this.#restAtMost || this.#watched.length < WATCHED) return foremost;
+    return this.#foremost(this.#everybody(), { moment, atMost, counts });
   }
 
-  #scored(
-    some: Iterable<Pick<Expected, 'slot'>>,
-    moment: DueMoment,
-    counts: (slot: number) => boolean,
-  ): Expected[] {
+  /** Those most due of some, who come in the order of the most they can score. */
+  #foremost(some: Iterable<CanScore>, { moment, atMost, counts }: WhoIsExpected): Expected[] {
     const { habits } = this.#pages;
-    const worth = AT_THE_COUNTER.lowestScore;
-    const scored: Expected[] = [];
-    for (const { slot } of some) {
+    const foremost: Expected[] = [];
+    for (const { slot, canScore } of some) {
+      const last = foremost[atMost - 1]?.score ?? 0;
+      if (last >= canScore) break;
       if (!counts(slot) || isJustIn(moment.minutes - (habits.asOf[slot] ?? 0))) continue;
+      const worth = Math.max(last, AT_THE_COUNTER.lowestScore);
       const score = packedScore(habits, slot, moment, worth);
-      if (score >= worth) scored.push({ slot, score });
+      if (score < worth) continue;
+      const place = foremost.findLastIndex((one) => one.score >= score) + 1;
+      foremost.splice(place, 0, { slot, score });
+      foremost.length = Math.min(foremost.length, atMost);
     }
-    return scored.sort((one, other) => other.score - one.score);
+    return foremost;
   }
 
   /** Scores everybody for a half hour, and keeps the foremost. */
   #watch(halfHour: number): void {
     const best = momentsOf(halfHour * MINUTES, MINUTES);
-    let foremost: Expected[] = [];
+    let foremost: CanScore[] = [];
     let least = AT_THE_COUNTER.lowestScore;
     const keep = () => {
-      foremost = foremost.sort((one, other) => other.score - one.score).slice(0, WATCHED);
-      if (foremost.length === WATCHED) least = foremost.at(-1)?.score ?? least;
+      foremost = foremost.sort((one, other) => other.canScore - one.canScore).slice(0, WATCHED);
+      if (foremost.length === WATCHED) least = foremost.at(-1)?.canScore ?? least;
     };
     for (const { slot } of this.#everybody()) {
-      const score = packedScore(this.#pages.habits, slot, best, least);
-      if (score >= least) foremost.push({ slot, score });
+      const canScore = packedScore(this.#pages.habits, slot, best, least);
+      if (canScore >= least) foremost.push({ slot, canScore });
       if (foremost.length >= 4 * WATCHED) keep();
     }
     keep();
@@ -81,13 +96,14 @@ export class Expectation {
     this.#restAtMost = least;
   }
 
-  *#everybody(): Generator<{ readonly slot: number }> {
+  *#everybody(): Generator<CanScore> {
     const { ids, visits, standings } = this.#pages;
     const people = countOf(ids);
     const may = STANDINGS.map((standing) => allows(standing, 'list-due'));
     for (let slot = 0; slot < people; slot += 1) {
       const comesOften = (visits[slot] ?? 0) >= AT_THE_COUNTER.fewestVisits;
-      if (comesOften && may[standings[slot] ?? 0]) yield { slot };
+      if (comesOften && may[standings[slot] ?? 0])
+        yield { slot, canScore: Number.POSITIVE_INFINITY };
     }
   }
 }
