@@ -5,7 +5,7 @@ import { FOUND_BY, reversed } from './findable.ts';
 import { fold } from './fold.ts';
 import { namesMeantBy } from './nicknames.ts';
 import { toLatin } from './to-latin.ts';
-import { forgivenSlips, slipBetween } from './typo.ts';
+import { forgivenSlips, mustBeginAlike, slipBetween } from './typo.ts';
 import { beginningWith, type Stretch, standingAt } from './words-in-order.ts';
 
 /** How a typed word fits a word of the back pages, the best first; 0 is not at all. */
@@ -138,7 +138,10 @@ export class TypedWord {
   takeSlips(): void {
     if (this.#mayForgive === 0) return;
     const { words } = this.#pages;
-    for (let at = 0; at < this.#letters.length; at += 1) {
+    const { from, to } = mustBeginAlike(this.word)
+      ? beginningWith(words, this.word.charAt(0))
+      : { from: 0, to: this.#letters.length };
+    for (let at = from; at < to; at += 1) {
       if (this.#mayBeSlip(at)) this.#fitSlip(at, textAt(words, at));
     }
     for (const { word, item } of this.#menu) this.#fitSlip(item, word);

@@ -12,6 +12,11 @@ export function forgivenSlips(typed: string): 0 | 1 | 2 {
   return typed.length < 6 ? 1 : 2;
 }
 
+/** Three letters say so little that the first of them must be right. */
+export function mustBeginAlike(typed: string): boolean {
+  return typed.length === 3;
+}
+
 /**
  * The slip between a typed word and a word or its beginning; undefined when it is more than `most`,
  * when a word of three letters differs in the first, or a mere beginning does.
@@ -21,7 +26,7 @@ export function forgivenSlips(typed: string): 0 | 1 | 2 {
  */
 export function slipBetween(typed: string, word: string, most: number): Slip | undefined {
   const differs = typed.charCodeAt(0) !== word.charCodeAt(0);
-  if (typed.length > LONGEST || (typed.length === 3 && differs)) return undefined;
+  if (typed.length > LONGEST || (mustBeginAlike(typed) && differs)) return undefined;
   const reach = Math.min(word.length, typed.length + most);
   const beginning = nearestBeginning(typed, word, reach);
   const whole = word.length === reach ? atTheEnd : most + 1;
