@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type CSSProperties, type ReactNode, useEffect, useRef, useState } from 'react';
 import { displayName } from '../../../shared/domain/regular.ts';
 import { useMenu } from '../../data/book-context.tsx';
 import type { Found } from '../../data/people.ts';
@@ -8,6 +8,9 @@ import styles from './found-list.module.css';
 import { readSomebodyNew, type SomebodyNew } from './somebody-new.ts';
 import type { Search } from './use-search.ts';
 import { FOUND_LIST_ID, foundId } from './who-box.tsx';
+
+/** As many as most screens show; the others are drawn when somebody goes down to them. */
+const LINES_AT_FIRST = 14;
 
 /** Who the box has found, and at the end somebody new. */
 export function FoundList({
@@ -21,6 +24,8 @@ export function FoundList({
   const menu = useMenu();
   const list = useRef<HTMLDivElement>(null);
   const isFresh = useRef(true);
+  const [wholeFor, setWholeFor] = useState<string>();
+  const isWhole = found.length <= LINES_AT_FIRST || wholeFor === query || at >= LINES_AT_FIRST - 1;
   useEffect(() => {
     // Another question's list begins at its beginning, too, wherever this one was scrolled to.
     void query;
@@ -30,20 +35,38 @@ export function FoundList({
   }, [at, query]);
   return (
     <div ref={list} id={FOUND_LIST_ID} role="listbox" aria-label={say('counter.found')}>
-      {found.map((one, index) => (
+      {(isWhole ? found : found.slice(0, LINES_AT_FIRST)).map((one, index) => (
         // By their place: the lines of the list before take the new names in.
         <Line key={foundId(index)} at={index} marked={index === at} onTake={onTake}>
           <FoundPerson found={one} />
         </Line>
       ))}
-      <Line at={found.length} marked={at === found.length} onTake={onTake}>
-        <span className={styles.fresh}>{say('counter.new-regular')}</span>
-        <span className={styles.why} dir="auto">
-          {sayNew(readSomebodyNew(query, menu))}
-        </span>
-      </Line>
+      {isWhole ? (
+        <Line at={found.length} marked={at === found.length} onTake={onTake}>
+          <span className={styles.fresh}>{say('counter.new-regular')}</span>
+          <span className={styles.why} dir="auto">
+            {sayNew(readSomebodyNew(query, menu))}
+          </span>
+        </Line>
+      ) : (
+        <Below lines={found.length + 1 - LINES_AT_FIRST} onSeen={() => setWholeFor(query)} />
+      )}
     </div>
   );
+}
+
+/** The room of the lines that are not drawn yet; told when any of it comes into sight. */
+function Below({ lines, onSeen }: { readonly lines: number; readonly onSeen: () => void }) {
+  const room = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const observer = new IntersectionObserver((seen) => {
+      if (seen.some(({ isIntersecting }) => isIntersecting)) onSeen();
+    });
+    if (room.current) observer.observe(room.current);
+    return () => observer.disconnect();
+  });
+  const style: CSSProperties & Record<'--lines', number> = { '--lines': lines };
+  return <div ref={room} className={styles.below} style={style} role="presentation" />;
 }
 
 function Line({
