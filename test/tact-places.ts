@@ -42,11 +42,7 @@ export const ASKING_PLACES: readonly AskingPlace[] = [
   ),
   asks('shared/rules/calendar-entries.ts', ['calendar', 'export', 'wish'], ['the calendar file']),
   asks('shared/rules/milestones.ts', ['surprise'], [], 'test/shared/rules/milestones.test.ts'),
-  asks(
-    'renderer/data/people.ts',
-    ['list-due', 'list-here', 'search'],
-    ['due about now', 'here now', ...BOX],
-  ),
+  asks('renderer/data/people.ts', ['list-due', 'list-here'], ['due about now', 'here now']),
   asks(
     'renderer/data/use-surprises.ts',
     ['surprise'],
@@ -246,7 +242,8 @@ export const ASKING_PLACES: readonly AskingPlace[] = [
 export const PEOPLE_ROOMS: Readonly<Record<string, string>> = {
   'renderer/data/askings.ts': 'one person, in a command',
   'renderer/data/book-context.tsx': 'one person, on their own page',
-  'renderer/data/back-pages-kept.ts': 'everybody, as far as people.ts finds and expects them',
+  'renderer/data/back-pages-kept.ts':
+    'everybody, as far as people.ts finds, lists and expects them',
   'renderer/data/bring-in.ts': 'everybody, whom an import must not write twice',
   'renderer/data/bulk-cards.ts': 'index cards are worked out for everybody',
   'renderer/data/cautions.ts': 'the few who are likely, already asked for',
@@ -266,6 +263,7 @@ export const PEOPLE_ROOMS: Readonly<Record<string, string>> = {
   'renderer/data/lay-anew.ts': 'index cards are laid anew whole',
   'renderer/data/life-events.ts': 'one person, in a command',
   'renderer/data/messages.ts': 'one person, in a command',
+  'renderer/data/migrations/005-headings.ts': 'back pages alone, thrown away whole',
   'renderer/data/migrations/versions.ts': 'a book is laid out anew whole',
   'renderer/data/must-be-there.ts': 'whom a command is about, whoever they are',
   'renderer/data/names-used.ts': 'names of those who work here, never of regulars',

@@ -121,9 +121,12 @@ export class CardsRead {
 
   async #readAsked(): Promise<void> {
     const asked = this.#asked.splice(0);
-    if (this.#isClosed || !this.#book.isOpen()) return;
-    await this.#read(asked);
-    for (const bucket of asked) this.#coming.delete(bucket);
+    try {
+      if (this.#isClosed || !this.#book.isOpen()) return;
+      await this.#read(asked);
+    } finally {
+      for (const bucket of asked) this.#coming.delete(bucket);
+    }
     this.#onNews();
   }
 

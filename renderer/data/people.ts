@@ -128,7 +128,7 @@ export class People {
     });
   }
 
-  /** Works out in quiet moments whom each letter finds at this moment; returns how to stop. */
+  /** Works out in quiet moments whom the busiest letters find at this moment; returns how to stop. */
   getReady(now: LocalTime, limit: number): () => void {
     return readyLetters(this.#index, now, limit);
   }

@@ -3,7 +3,8 @@ import type { PeopleIndex } from '../../shared/rules/people-index.ts';
 import { atRest } from './quiet.ts';
 
 /**
- * Works out beforehand, while the page has nothing else to do, whom each letter finds at a moment;
+ * Works out beforehand, while the page has nothing else to do, whom the busiest letters find at a
+ * moment;
  * returns how to stop.
  */
 export function readyLetters(index: PeopleIndex, now: LocalTime, limit: number): () => void {

@@ -45,11 +45,11 @@ function readyMoment(now: LocalTime): DueMoment {
 
 /**
  * Some minutes from one on as a single moment, the best of them for whatever half hour somebody comes
- * in: no score within them is higher.
+ * in: no score within them is higher, nor in the seconds of the last.
  */
 export function momentsOf(from: number, minutes: number): DueMoment {
   const nearness = Array.from({ length: HALF_HOURS_A_DAY }, (_, halfHour) => {
-    const each = Array.from({ length: minutes }, (__, minute) =>
+    const each = Array.from({ length: minutes + 1 }, (__, minute) =>
       nearnessOf(halfHour * 30 - ((from + minute) % 1440)),
     );
     return Math.max(...each);

@@ -9,8 +9,8 @@ import { readSomebodyNew, type SomebodyNew } from './somebody-new.ts';
 import type { Search } from './use-search.ts';
 import { FOUND_LIST_ID, foundId } from './who-box.tsx';
 
-/** As many as most screens show; the others are drawn when somebody goes down to them. */
-const LINES_AT_FIRST = 14;
+/** As many as a screen of 1080 lines shows; the others are drawn when somebody goes down to them. */
+const LINES_AT_FIRST = 16;
 
 /** Who the box has found, and at the end somebody new. */
 export function FoundList({
@@ -25,24 +25,39 @@ export function FoundList({
   const list = useRef<HTMLDivElement>(null);
   const isFresh = useRef(true);
   const [wholeFor, setWholeFor] = useState<string>();
-  const isWhole = found.length <= LINES_AT_FIRST || wholeFor === query || at >= LINES_AT_FIRST - 1;
+  const isBelow = at >= LINES_AT_FIRST - 1;
+  const isWhole = found.length <= LINES_AT_FIRST || wholeFor === query || isBelow;
   useEffect(() => {
+    // Whoever comes up again still has the whole of it before them.
+    if (isBelow) setWholeFor(query);
     // Another question's list begins at its beginning, too, wherever this one was scrolled to.
-    void query;
     // A list that has just come stands at its beginning; to ask where it stands would lay it out twice.
     if (!isFresh.current) list.current?.children[at]?.scrollIntoView({ block: 'nearest' });
     isFresh.current = false;
-  }, [at, query]);
+  }, [at, isBelow, query]);
   return (
     <div ref={list} id={FOUND_LIST_ID} role="listbox" aria-label={say('counter.found')}>
       {(isWhole ? found : found.slice(0, LINES_AT_FIRST)).map((one, index) => (
         // By their place: the lines of the list before take the new names in.
-        <Line key={foundId(index)} at={index} marked={index === at} onTake={onTake}>
+        <Line
+          key={foundId(index)}
+          at={index}
+          of={found.length + 1}
+          whom={one.id}
+          marked={index === at}
+          onTake={onTake}
+        >
           <FoundPerson found={one} />
         </Line>
       ))}
       {isWhole ? (
-        <Line at={found.length} marked={at === found.length} onTake={onTake}>
+        <Line
+          at={found.length}
+          of={found.length + 1}
+          whom=""
+          marked={at === found.length}
+          onTake={onTake}
+        >
           <span className={styles.fresh}>{say('counter.new-regular')}</span>
           <span className={styles.why} dir="auto">
             {sayNew(readSomebodyNew(query, menu))}
@@ -71,15 +86,27 @@ function Below({ lines, onSeen }: { readonly lines: number; readonly onSeen: () 
 
 function Line({
   at,
+  of,
+  whom,
   marked,
   onTake,
   children,
 }: {
   readonly at: number;
+  readonly of: number;
+  /** Whose line it is now; empty for somebody new. */
+  readonly whom: string;
   readonly marked: boolean;
   readonly onTake: (index: number) => void;
   readonly children: ReactNode;
 }) {
+  const pressedOn = useRef<string>(undefined);
+  const click = () => {
+    // While a finger is down the list may change: who has come into the line is not who was meant.
+    const isMeant = pressedOn.current === undefined || pressedOn.current === whom;
+    pressedOn.current = undefined;
+    if (isMeant) onTake(at);
+  };
   return (
     // Keys stay in the box, which points here with aria-activedescendant.
     <div
@@ -87,9 +114,14 @@ function Line({
       role="option"
       tabIndex={-1}
       aria-selected={marked}
+      aria-posinset={at + 1}
+      aria-setsize={of}
       className={styles.line}
-      onPointerDown={(event) => event.preventDefault()}
-      onClick={() => onTake(at)}
+      onPointerDown={(event) => {
+        event.preventDefault();
+        pressedOn.current = whom;
+      }}
+      onClick={click}
       onKeyDown={(event) => {
         if (event.key === 'Enter') onTake(at);
       }}

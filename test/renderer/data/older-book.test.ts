@@ -1,12 +1,13 @@
 import { Dexie } from 'dexie';
 import { afterEach, expect, test } from 'vitest';
-import { readBackPages } from '../../../renderer/data/back-pages-kept.ts';
+import { putBackPages, readBackPages } from '../../../renderer/data/back-pages-kept.ts';
 import { openBook } from '../../../renderer/data/database.ts';
 import { firstBook } from '../../../renderer/data/migrations/001-first-book.ts';
 import { lives, withBirthday, withLives } from '../../../renderer/data/migrations/002-lives.ts';
 import { surprises } from '../../../renderer/data/migrations/003-surprises.ts';
 import { backPages } from '../../../renderer/data/migrations/004-back-pages.ts';
 import { People } from '../../../renderer/data/people.ts';
+import { backPagesOf } from '../../../shared/rules/back-pages-of.ts';
 import { cardOf } from '../../helpers/card-of.ts';
 import { worked } from '../../helpers/fresh-book.ts';
 
@@ -115,6 +116,8 @@ test('a book of the fourth layout writes its back pages anew, with what the list
 
   const book = worked(await openBook(NAME));
   expect(await readBackPages(book)).toEqual({ pages: undefined, changed: [] });
+  // Pages that an earlier app is still writing in another window are not kept.
+  expect(await putBackPages(book, backPagesOf([]), 'm')).toBe(false);
   const people = await People.read(book);
   expect(people.find('bill', '2026-11-22T15:02:00', 8).map(({ heading }) => heading.name)).toEqual([
     'Bill',

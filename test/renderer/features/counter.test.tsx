@@ -111,7 +111,7 @@ test('a long list is drawn to its end when it is scrolled, and begins anew with 
     worked(await addRegular(book, { name: `Pat ${at}` }, SUNDAY));
   }
   await userEvent.keyboard('p');
-  await expect.poll(options).toBe(14);
+  await expect.poll(options).toBe(16);
   const list = page.getByRole('listbox').element().parentElement;
   if (list) list.scrollTop = 10_000;
   expect(list?.scrollTop).toBeGreaterThan(100);
@@ -120,8 +120,25 @@ test('a long list is drawn to its end when it is scrolled, and begins anew with 
   await expect.element(page.getByRole('option', { name: /Somebody new/ })).toBeVisible();
   await userEvent.keyboard('a');
   await expect.poll(() => list?.scrollTop).toBeLessThan(30);
-  await userEvent.keyboard('{ArrowDown>15/}');
+  await userEvent.keyboard('{ArrowDown>16/}');
   await expect.poll(options).toBe(21);
+});
+
+test('a line that has become somebody else’s under the finger opens nobody', async () => {
+  const early = worked(await addRegular(book, { name: 'Pia Early' }, SUNDAY));
+  await logVisit(book, { regularId: early.id, about: 'Pia', had: [], at: '2026-11-01T09:00:00' });
+  await addRegular(book, { name: 'Pia Late' }, SUNDAY);
+  await userEvent.keyboard('pia');
+  await expect.element(page.getByRole('option', { name: /Pia Early/ })).toBeVisible();
+  const [line] = page.getByRole('option').elements() as HTMLElement[];
+  expect(line?.textContent).toContain('Pia Early');
+  line?.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+  worked(await removeRegular(book, early.id, SUNDAY));
+  await expect.poll(() => line?.textContent).toContain('Pia Late');
+  line?.click();
+  await expect.element(box()).toHaveValue('pia');
+  line?.click();
+  await expect.element(leafTitle()).toHaveTextContent('Pia Late');
 });
 
 test('whoever the eye rests on is read before Enter: their page comes whole and at once', async () => {
