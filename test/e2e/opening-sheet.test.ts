@@ -132,15 +132,21 @@ async function writePromises(page: Page): Promise<void> {
     const names = (await indexedDB.databases()).map(({ name }) => name ?? '');
     const name = names.find((candidate) => /^the-usual(?!-shelf)/.test(candidate)) ?? '';
     const database = await wait(indexedDB.open(name));
-    const store = (table: string) => database.transaction(table, 'readwrite').objectStore(table);
-    const [regularId] = await wait(store('regulars').getAllKeys());
-    const promises = store('promises');
+    const regulars = database.transaction('regulars').objectStore('regulars');
+    const [regularId] = await wait(regulars.getAllKeys());
+    // Strict, as the app writes: the power goes right afterwards.
+    const work = database.transaction('promises', 'readwrite', { durability: 'strict' });
+    const promises = work.objectStore('promises');
     const about = { regularId, about: 'promise', by: '2019-04-30', keeper: 'Jo', check: '' };
     for (let at = 0; at < 30; at += 1) {
       const what = `promise number ${at} of a very long day, and a few words more`;
       const madeAt = `2019-04-01T09:00:${String(at).padStart(2, '0')}`;
       promises.add({ ...about, id: `p${at}`, what, madeAt, checkBy: 'doing', state: 'open' });
     }
+    await new Promise((settle, refuse) => {
+      work.oncomplete = settle;
+      work.onerror = refuse;
+    });
     database.close();
   });
 }
