@@ -4,8 +4,7 @@ import { atRest } from './quiet.ts';
 
 /**
  * Works out beforehand, while the page has nothing else to do, whom the busiest letters find at a
- * moment;
- * returns how to stop.
+ * moment; returns how to stop.
  */
 export function readyLetters(index: PeopleIndex, now: LocalTime, limit: number): () => void {
   const stopping = new AbortController();

@@ -5,6 +5,7 @@ import { backPagesOf } from '../../../shared/rules/back-pages-of.ts';
 import { habitOf } from '../../../shared/rules/habit.ts';
 import { PeopleIndex } from '../../../shared/rules/people-index.ts';
 import { whyFound } from '../../../shared/rules/why-found.ts';
+import { cardOf as emptyCard } from '../../helpers/card-of.ts';
 
 const NOW: LocalTime = '2026-11-22T15:02:00';
 const MENU: Readonly<Record<string, string>> = {
@@ -16,28 +17,12 @@ const MENU: Readonly<Record<string, string>> = {
 };
 
 function cardOf(name: string, given: Partial<IndexCard> = {}): IndexCard {
-  return {
-    id: `id of ${name || given.calledBy || given.cardNumber}`,
+  return emptyCard(`id of ${name || given.calledBy || given.cardNumber}`, {
     name: name || (given.calledBy ? `“${given.calledBy}”` : `card …${given.cardNumber}`),
     nameless: name === '',
-    calledBy: '',
-    spot: '',
-    tags: [],
-    companions: [],
-    phones: [],
-    cardNumber: '',
-    outsideId: '',
-    standing: 'here',
-    addedAt: '2026-01-01T09:00:00',
-    pets: [],
-    events: [],
-    tiedTo: [],
-    usual: [],
-    habit: habitOf([]),
     visitCount: 1,
-    lastHad: [],
     ...given,
-  };
+  });
 }
 
 function having(item: string, ...modifiers: string[]): Pick<IndexCard, 'usual'> {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Heading } from '../../../shared/domain/index-card.ts';
 import { headingAt, headingsOf } from '../../../shared/rules/headings.ts';
+import { cardOf } from '../../helpers/card-of.ts';
 
 const text = fc.oneof(
   fc.constant(''),
@@ -39,31 +40,13 @@ test('every heading is read as it was written, in any script', () => {
 
 test('an order that many have is written once', () => {
   const one = { item: 'flat', quantity: 1, with: ['oat'] };
-  const cards = Array.from({ length: 1000 }, (_, at) => ({
-    ...EMPTY,
-    name: `P${at}`,
-    usual: [one],
-  }));
+  const cards = Array.from({ length: 1000 }, (_, at) => cardOf(`p${at}`, { usual: [one] }));
   const { orders } = headingsOf(cards);
   expect(orders.plain.text.length + orders.wide.text.length).toBeLessThan(100);
 });
 
 test('a name in wide letters does not make the others take more room', () => {
-  const { lines } = headingsOf([
-    { ...EMPTY, name: 'Zoë' },
-    { ...EMPTY, name: '王小明' },
-  ]);
+  const { lines } = headingsOf([cardOf('a', { name: 'Zoë' }), cardOf('b', { name: '王小明' })]);
   expect(lines.plain.text).toContain('Zoë');
   expect(lines.plain.text).not.toContain('王');
 });
-
-const EMPTY: Heading = {
-  name: '',
-  calledBy: '',
-  spot: '',
-  tags: [],
-  companions: [],
-  phones: [],
-  cardNumber: '',
-  usual: [],
-};
