@@ -10,7 +10,7 @@ import type { Search } from './use-search.ts';
 import { FOUND_LIST_ID, foundId } from './who-box.tsx';
 
 /** As many as a screen of 1080 lines shows; the others are drawn when somebody goes down to them. */
-const LINES_AT_FIRST = 16;
+const LINES_AT_FIRST = 17;
 
 /** Who the box has found, and at the end somebody new. */
 export function FoundList({
