@@ -20,6 +20,9 @@ export interface CommandNote {
   readonly importId?: string;
 }
 
+/** What was done, or how that is found out inside the command: by the name somebody has by then. */
+export type ActToCome = Act | (() => Promise<Act>);
+
 /** Thrown inside a command to end it with a failure a person can be told; nothing is written. */
 export class Refusal extends Error {
   readonly failure: BookFailure;
@@ -37,7 +40,7 @@ export class Refusal extends Error {
  */
 export async function command<Value>(
   book: Book,
-  note: CommandNote,
+  note: Omit<CommandNote, 'act'> & { readonly act: ActToCome },
   work: () => Promise<Value>,
 ): Promise<Result<Value, BookFailure>> {
   const touched = new Set<RegularId>();
@@ -46,8 +49,9 @@ export async function command<Value>(
     const value = await book.transaction('rw', allTables(book), async (transaction) => {
       const changes = new Map<string, RowChange>();
       beginEntry(transaction.idbtrans, { changes, touched });
-      const [id, worked] = await Promise.all([nextEntryId(book), work()]);
-      const entry = { id, who: 'counter', device: deviceId(), ...note };
+      // The act first: what it asks for is answered as it was before the change.
+      const [act, id, worked] = await Promise.all([actOf(note.act), nextEntryId(book), work()]);
+      const entry = { id, who: 'counter', device: deviceId(), ...note, act };
       const isToKeep = changes.size > 0 || note.undoes !== undefined;
       await Promise.all([
         isToKeep && book.ledger.add({ ...entry, changes: [...changes.values()] }),
@@ -60,6 +64,10 @@ export async function command<Value>(
   } catch (error) {
     return fail(failureOf(error));
   }
+}
+
+async function actOf(act: ActToCome): Promise<Act> {
+  return typeof act === 'function' ? act() : act;
 }
 
 /** What a thrown error means to the person who made the change. */
