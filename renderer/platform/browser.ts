@@ -10,7 +10,7 @@ import type {
 } from '../../shared/platform.ts';
 import { fail, type Result, succeed } from '../../shared/result.ts';
 import { askToKeepTheBook } from './keep-the-book.ts';
-import { ownFilesDaybook } from './own-files.ts';
+import { ownFilesDaybook } from './own-files/own-files-daybook.ts';
 import { serverKey } from './server-key.ts';
 import { serverCopies, serverDaybook } from './server-shell.ts';
 
