@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { createShop } from '../../../shared/domain/shop.ts';
 import type { BookFailure } from '../../../shared/failure.ts';
 import type { Encoding } from '../../../shared/formats/encoding.ts';
+import { asResult } from '../../data/as-result.ts';
 import { useBook, useShop } from '../../data/book-context.tsx';
 import { BringInDesk } from '../../data/bring-in-desk.ts';
 import type { PlanReport } from '../../data/bring-in-messages.ts';
@@ -95,13 +96,16 @@ export function useBringIn() {
     if (!result) return;
     if (result.ok) return setStage({ name: 'done', written: result.value, importId });
     if (result.failure.kind === 'cancelled') return setStage({ ...stage, isStopped: true });
-    await look(files);
+    // Told at once: reading the files again takes a while.
+    const again = look(files);
     setFailure(result.failure);
+    await again;
   };
 
   const undo = async () => {
     if (stage.name !== 'done') return;
-    const result = await undoImport(book, stage.importId, readClock());
+    const { importId } = stage;
+    const result = await asResult(() => undoImport(book, importId, readClock()));
     if (!result.ok) return setFailure(result.failure);
     setFiles([]);
     setStage({ name: 'undone' });
