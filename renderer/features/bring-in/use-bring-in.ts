@@ -10,6 +10,8 @@ import { newId } from '../../data/new-id.ts';
 import { undoImport } from '../../data/undo-import.ts';
 import type { HowFar, Written } from '../../data/write-import.ts';
 import { readClock } from '../../platform/clock.ts';
+import { useBeside } from '../../ui/beside.ts';
+import { sayFailure } from '../../wording/say-failure.ts';
 import { type IncomingFile, lookedThrough, toRead } from './incoming-file.ts';
 
 /** Where bringing in has come to. */
@@ -29,6 +31,7 @@ export function useBringIn() {
   const [files, setFiles] = useState<readonly IncomingFile[]>([]);
   const [stage, setStage] = useState<Stage>(CHOOSING);
   const [failure, setFailure] = useState<BookFailure>();
+  const sayBeside = useBeside();
   const desk = useRef<BringInDesk>(undefined);
   /** Every new wish makes answers to earlier ones void. */
   const wish = useRef(0);
@@ -87,6 +90,10 @@ export function useBringIn() {
     [plan],
   );
 
+  const tellFailure = (why: BookFailure) => {
+    setFailure(why);
+    sayBeside(sayFailure(why));
+  };
   const write = async () => {
     if (stage.name !== 'ready') return;
     const { importId } = stage.report;
@@ -98,7 +105,7 @@ export function useBringIn() {
     if (result.failure.kind === 'cancelled') return setStage({ ...stage, isStopped: true });
     // Told at once: reading the files again takes a while.
     const again = look(files);
-    setFailure(result.failure);
+    tellFailure(result.failure);
     await again;
   };
 
@@ -106,7 +113,7 @@ export function useBringIn() {
     if (stage.name !== 'done') return;
     const { importId } = stage;
     const result = await asResult(() => undoImport(book, importId, readClock()));
-    if (!result.ok) return setFailure(result.failure);
+    if (!result.ok) return tellFailure(result.failure);
     setFiles([]);
     setStage({ name: 'undone' });
   };
