@@ -75,12 +75,23 @@ const shared = {
   parts: z.array(part),
 };
 
+interface Since {
+  readonly book: string;
+  readonly from: string;
+  readonly top: string;
+  readonly counts: Readonly<Record<string, number>>;
+  readonly lately: number;
+}
+
+/** What copies of the first format do not say; they were made of one moment. */
+const NOT_SAID: Since = { book: '', from: '', top: '', counts: {}, lately: 0 };
+
 const firstManifest = z
   .object({ ...shared, formatVersion: z.literal(1) })
   .transform((first) => ({
     ...first,
+    ...NOT_SAID,
     regulars: first.rows.regulars,
-    ...({ book: '', from: '', top: '', counts: {}, lately: 0 } satisfies Since),
   }));
 
 const secondManifest = z.object({
@@ -99,14 +110,6 @@ const secondManifest = z.object({
 });
 
 const manifest = z.union([firstManifest, secondManifest]);
-
-interface Since {
-  readonly book: string;
-  readonly from: string;
-  readonly top: string;
-  readonly counts: Readonly<Record<string, number>>;
-  readonly lately: number;
-}
 
 /** The table of contents of a copy. */
 export type CopyManifest = Readonly<z.infer<typeof manifest>>;

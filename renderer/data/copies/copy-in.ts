@@ -177,7 +177,7 @@ class CopyReading {
     }
     // Before the sixth layout pages ended with a year: laying them out anew is nothing to tell.
     const visits = this.#open.flatMap((page) => page.visits);
-    const isOlder = !('page' in first);
+    const isOlder = (first as Partial<VisitPage>).page === undefined;
     if (isOlder && visits.some(({ at }, index) => at < (visits[index - 1]?.at ?? at))) {
       this.notes.add('visits-unsorted');
     }
