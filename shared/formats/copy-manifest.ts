@@ -86,13 +86,11 @@ interface Since {
 /** What copies of the first format do not say; they were made of one moment. */
 const NOT_SAID: Since = { book: '', from: '', top: '', counts: {}, lately: 0 };
 
-const firstManifest = z
-  .object({ ...shared, formatVersion: z.literal(1) })
-  .transform((first) => ({
-    ...first,
-    ...NOT_SAID,
-    regulars: first.rows.regulars,
-  }));
+const firstManifest = z.object({ ...shared, formatVersion: z.literal(1) }).transform((first) => ({
+  ...first,
+  ...NOT_SAID,
+  regulars: first.rows.regulars,
+}));
 
 const secondManifest = z.object({
   ...shared,

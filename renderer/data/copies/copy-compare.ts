@@ -1,14 +1,18 @@
 import type { Dexie, Table } from 'dexie';
 import type { LedgerEntry, Place } from '../../../shared/domain/ledger-entry.ts';
+import {
+  WRITTEN_TABLES,
+  type WrittenTable,
+  YEARS,
+} from '../../../shared/formats/copies/written-tables.ts';
+import type { CopyFailure } from '../../../shared/formats/copy-manifest.ts';
 import { isRowOf } from '../../../shared/formats/copy-rows.ts';
 import { writeRow } from '../../../shared/formats/copy-value.ts';
-import { WRITTEN_TABLES, type WrittenTable, YEARS } from '../../../shared/formats/copies/written-tables.ts';
-import type { CopyFailure } from '../../../shared/formats/copy-manifest.ts';
 import { fineEntry, isOlderEntry } from '../../../shared/ledger/older-entry.ts';
 import type { CopyFile } from './copy-file.ts';
 import { eachRawPart, readLately } from './copy-rows-raw.ts';
 import { HoldingsRead } from './holdings-read.ts';
-import { lastCounts, placeOfRow, type PlaceRead, readPlaces } from './lately.ts';
+import { lastCounts, type PlaceRead, placeOfRow, readPlaces } from './lately.ts';
 import {
   type AnyKey,
   type AnyRow,
@@ -176,7 +180,9 @@ class Comparing {
     const touched = new Set<Place>();
     for (const device of (await lastCounts(ledger))?.keys() ?? []) {
       const held = this.#file.manifest.counts[device] ?? 0;
-      const since = ledger.where('[device+count]').between([device, held], [device, Infinity], false);
+      const since = ledger
+        .where('[device+count]')
+        .between([device, held], [device, Infinity], false);
       for (const { on, bulk } of (await since.toArray()) as LedgerEntry[]) {
         if (bulk) throw new Unreadable({ kind: 'book-in-motion' });
         for (const place of on) touched.add(place);

@@ -12,8 +12,8 @@ import {
 } from '../../../shared/formats/copy-manifest.ts';
 import { BOOK_VERSION } from '../migrations/versions.ts';
 import { BYTES_AT_ONCE, type CopySource, inBlocks } from './copy-source.ts';
-import { damaged, Unreadable } from './unreadable.ts';
 import { unpack } from './unpack.ts';
+import { damaged, Unreadable } from './unreadable.ts';
 import { checksum, WholeSum } from './whole-sum.ts';
 import { readDirectory, type ZipDirectory } from './zip-directory.ts';
 

@@ -2,7 +2,11 @@ import { pagesOf, type VisitPage } from '../../../shared/domain/visit.ts';
 import { type CopyNote, CopyNotes } from '../../../shared/formats/copies/copy-notes.ts';
 import { RowsRight } from '../../../shared/formats/copies/rows-right.ts';
 import { pagesRight } from '../../../shared/formats/copies/visits-right.ts';
-import { WRITTEN_TABLES, type WrittenTable, YEARS } from '../../../shared/formats/copies/written-tables.ts';
+import {
+  WRITTEN_TABLES,
+  type WrittenTable,
+  YEARS,
+} from '../../../shared/formats/copies/written-tables.ts';
 import type { CopyFailure, CopyManifest } from '../../../shared/formats/copy-manifest.ts';
 import { type CopiedTable, isRowOf } from '../../../shared/formats/copy-rows.ts';
 import { fail, type Result, succeed } from '../../../shared/result.ts';
@@ -132,7 +136,7 @@ class CopyReading {
   #mustFit(table: WrittenTable, row: AnyRow, number: number): void {
     const isFit =
       table === YEARS
-        ? Number.isInteger(row['year']) && isRowOf('pages', { ...row, page: 0 })
+        ? Number.isInteger(row.year) && isRowOf('pages', { ...row, page: 0 })
         : table === 'ledger' || isRowOf(table, row);
     if (!isFit) throw new Unreadable({ kind: 'not-valid-row', table, row: number });
   }

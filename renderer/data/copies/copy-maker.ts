@@ -1,7 +1,10 @@
 import type { Dexie } from 'dexie';
 import type { LocalTime } from '../../../shared/calendar-day.ts';
 import type { LedgerEntry, Place } from '../../../shared/domain/ledger-entry.ts';
-import { WRITTEN_TABLES, type WrittenTable } from '../../../shared/formats/copies/written-tables.ts';
+import {
+  WRITTEN_TABLES,
+  type WrittenTable,
+} from '../../../shared/formats/copies/written-tables.ts';
 import { LATELY } from '../../../shared/formats/copy-manifest.ts';
 import { readPlace } from '../../../shared/ledger/places.ts';
 import type { CopyContents, CopyPacker } from './copy-packer.ts';

@@ -58,7 +58,7 @@ async function rowsIn(file: CopyFile, name: string): Promise<AnyRow[]> {
 async function withPictures(file: CopyFile, rows: readonly AnyRow[]): Promise<AnyRow[]> {
   const full: AnyRow[] = [];
   for (const row of rows) {
-    const name = row['bytes'];
+    const name = row.bytes;
     full.push(typeof name === 'string' ? { ...row, bytes: await file.read(name) } : row);
   }
   return full;

@@ -1,7 +1,7 @@
 import { dayOf, type LocalTime } from '../../../shared/calendar-day.ts';
 import type { KeptCopy } from '../../../shared/daybook.ts';
 import { aboutOf, copyFileName } from '../../../shared/formats/copy-manifest.ts';
-import type { Platform } from '../../../shared/platform.ts';
+import type { FileToSave, Platform } from '../../../shared/platform.ts';
 import { fail, type Result, succeed } from '../../../shared/result.ts';
 import { entriesIn, isCopyDue } from '../../../shared/rules/copy-due.ts';
 import { failureOf } from '../command.ts';
@@ -13,6 +13,7 @@ import type { Doubt } from './copy-compare.ts';
 import { type MakeFailure, makeBeside } from './copy-desk.ts';
 import { DraftInMemory, draftOnShelf } from './copy-drafts.ts';
 import type { CopyMark } from './copy-maker.ts';
+import type { CopySource } from './copy-source.ts';
 import { lastCounts } from './lately.ts';
 import type { Watch } from './watch.ts';
 
@@ -85,6 +86,28 @@ export class CopyKeeper {
     return this.#alone(watch, () => this.#make(watch));
   }
 
+  /** Makes a copy as a file, for whoever says where it goes. */
+  async makeFile(
+    watch: Watch = {},
+  ): Promise<Result<FileToSave & { readonly doubt: Doubt | undefined }, MakeFailure>> {
+    const draft = new DraftInMemory();
+    return this.#alone(watch, async () => {
+      const mark = this.#mark();
+      const made = await makeBeside(this.#book.name, mark, async () => succeed(draft), watch);
+      if (!made.ok) return made;
+      const { manifest, doubt } = made.value;
+      const bytes = await draft.bytes();
+      return succeed({ name: copyFileName(manifest.shop, mark.at), bytes, doubt });
+    });
+  }
+
+  /** A kept copy to be read; tells, too, whether it is still there. */
+  sourceOf(name: string, size: number): CopySource & { readonly isThere: () => Promise<boolean> } {
+    const read = async (from: number, length: number) =>
+      new Uint8Array((await this.#host.platform.copies?.read(name, from, length)) ?? []);
+    return { size, read, isThere: async () => (await read(0, 1)).length > 0 };
+  }
+
   /** Makes a copy unless a kept one holds everything that is in the book. */
   makeIfNeeded(watch: Watch = {}): Promise<Result<CopyDone, MakeFailure>> {
     return this.#alone(watch, async () => {
@@ -102,12 +125,15 @@ export class CopyKeeper {
     );
   }
 
-  async #alone(
+  async #alone<Value>(
     { signal }: Watch,
-    work: () => Promise<Result<CopyDone, MakeFailure>>,
-  ): Promise<Result<CopyDone, MakeFailure>> {
+    work: () => Promise<Result<Value, MakeFailure>>,
+  ): Promise<Result<Value, MakeFailure>> {
     try {
-      return await navigator.locks.request(ONE_AT_A_TIME, signal ? { signal } : {}, work);
+      const options = signal ? { signal } : {};
+      return (await navigator.locks.request(ONE_AT_A_TIME, options, work)) as Awaited<
+        ReturnType<typeof work>
+      >;
     } catch (error) {
       return fail(signal?.aborted ? { kind: 'cancelled' } : failureOf(error));
     }
@@ -148,14 +174,18 @@ export class CopyKeeper {
   }
 
   async #made(watch: Watch): Promise<Result<CopyDone, MakeFailure>> {
-    const at = this.#host.clock();
-    const { appVersion, platform } = this.#host;
-    const book = daybookName(this.#book.name);
-    const mark = { at, appVersion, bookVersion: BOOK_VERSION, book };
+    const { platform } = this.#host;
+    const mark = this.#mark();
     const done = await keepCopyOf(platform, this.#book.name, mark, watch);
     // What the copy holds need not be read again: the daybook goes on in a new file.
-    if (done.ok && done.value.kind === 'kept') await platform.daybook.turn(book);
+    if (done.ok && done.value.kind === 'kept') await platform.daybook.turn(mark.book);
     return done;
+  }
+
+  #mark(): CopyMark {
+    const { clock, appVersion } = this.#host;
+    const book = daybookName(this.#book.name);
+    return { at: clock(), appVersion, bookVersion: BOOK_VERSION, book };
   }
 
   #tell(change: Partial<CopyState>): void {

@@ -11,7 +11,7 @@ export interface PlaceRead {
 
 /** The place a row of a table stands at: visits are told by whose they are. */
 export function placeOfRow(table: string, row: AnyRow): Place {
-  const key = table === 'pages' ? row['regularId'] : table === 'shop' ? row['key'] : row['id'];
+  const key = table === 'pages' ? row.regularId : table === 'shop' ? row.key : row.id;
   return `${table} ${String(key)}` as Place;
 }
 
@@ -33,9 +33,7 @@ async function readOne(database: Dexie, place: Place): Promise<PlaceRead> {
 }
 
 /** How many entries of each device a ledger holds, as the last of each tells; undefined in layouts that count none. */
-export async function lastCounts(
-  ledger: Table,
-): Promise<ReadonlyMap<string, number> | undefined> {
+export async function lastCounts(ledger: Table): Promise<ReadonlyMap<string, number> | undefined> {
   if (!ledger.schema.indexes.some(({ name }) => name === '[device+count]')) return undefined;
   const counts = new Map<string, number>();
   const byDevice = (): Promise<Pick<LedgerEntry, 'device' | 'count'> | undefined> =>
@@ -44,7 +42,9 @@ export async function lastCounts(
       .above([[...counts.keys()].at(-1) ?? '', Infinity])
       .first();
   for (let next = await byDevice(); next; next = await byDevice()) {
-    const theirs = ledger.where('[device+count]').between([next.device, 0], [next.device, Infinity]);
+    const theirs = ledger
+      .where('[device+count]')
+      .between([next.device, 0], [next.device, Infinity]);
     const last: LedgerEntry | undefined = await theirs.last();
     counts.set(next.device, last?.count ?? next.count);
   }

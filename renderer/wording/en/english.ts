@@ -4,6 +4,7 @@ import { book } from './book.ts';
 import { bringIn } from './bring-in.ts';
 import { calendar } from './calendar.ts';
 import { consent } from './consent.ts';
+import { copies } from './copies.ts';
 import { counter } from './counter.ts';
 import { failures } from './failures.ts';
 import { farewell } from './farewell.ts';
@@ -32,6 +33,7 @@ import { usual } from './usual.ts';
 /** Every sentence of the page in English; another language is a second object of the same keys. */
 export const english = {
   ...acts,
+  ...copies,
   ...calendar,
   ...opening,
   ...farewell,

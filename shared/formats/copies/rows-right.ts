@@ -27,9 +27,9 @@ export class RowsRight {
       this.#notes.add('of-nobody', table);
       return undefined;
     }
-    if (table === 'surprises') this.#plans.add(String(row['id']));
+    if (table === 'surprises') this.#plans.add(String(row.id));
     if (table !== 'regulars') return row;
-    this.#people.add(String(row['id']));
+    this.#people.add(String(row.id));
     const { pinnedUsual } = row as Partial<Regular>;
     const right = pinnedUsual && orderRight(pinnedUsual, this.#notes);
     return right === pinnedUsual ? row : { ...row, pinnedUsual: right };

@@ -1,5 +1,12 @@
 import { type LocalTime, timeFromMinutes, yearOf } from '../../calendar-day.ts';
-import { byTime, FULL_PAGE, type OrderLine, pagesOf, type Visit, type VisitPage } from '../../domain/visit.ts';
+import {
+  byTime,
+  FULL_PAGE,
+  type OrderLine,
+  pagesOf,
+  type Visit,
+  type VisitPage,
+} from '../../domain/visit.ts';
 import type { CopyNotes } from './copy-notes.ts';
 
 /** No shop's book has visits before or after these years: a clock, or a file, was wrong. */
