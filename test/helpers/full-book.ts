@@ -1,6 +1,6 @@
-import { allTables, type Book } from '../../renderer/data/database.ts';
+import { bulkCommand } from '../../renderer/data/bulk-command.ts';
+import type { Book } from '../../renderer/data/database.ts';
 import { addFact, changeFact } from '../../renderer/data/facts.ts';
-import { beginEntry } from '../../renderer/data/ledger-middleware.ts';
 import { addMenuItem, changeMenuItem } from '../../renderer/data/menu.ts';
 import { newId } from '../../renderer/data/new-id.ts';
 import { changePhoto } from '../../renderer/data/photos.ts';
@@ -9,7 +9,6 @@ import { changeShop } from '../../renderer/data/shop.ts';
 import { undoLast } from '../../renderer/data/undo.ts';
 import { logVisit, removeVisit } from '../../renderer/data/visits.ts';
 import { addDays } from '../../shared/calendar-day.ts';
-import { ENTRY_FORM } from '../../shared/domain/ledger-entry.ts';
 import { createRegular } from '../../shared/domain/regular.ts';
 import { pagesOf, type Visit } from '../../shared/domain/visit.ts';
 import { worked } from './fresh-book.ts';
@@ -23,7 +22,7 @@ export async function fillBook(book: Book): Promise<void> {
   worked(await changeShop(book, { hours: [null, open, open, open, open, open, null] }, AT));
   const tea = worked(await addMenuItem(book, { name: 'Pot of Assam', price: 380 }, AT));
   worked(await addMenuItem(book, { name: 'Bun', category: 'baked', outsideId: '17' }, AT));
-  worked(await changeMenuItem(book, { ...tea, retired: true }, AT));
+  worked(await changeMenuItem(book, tea.id, { retired: true }, AT));
   const bill = await writeBill(book, tea.id);
   await visitsOverYears(book, bill, tea.id);
   await writePhotos(book, bill);
@@ -62,7 +61,7 @@ async function writeBill(book: Book, tea: string): Promise<string> {
   ] as const;
   for (const fact of facts) {
     const made = worked(await addFact(book, fact, 'Bill Rodgers', AT));
-    worked(await changeFact(book, { ...made, text: `${made.text}, always` }, 'Bill Rodgers', AT));
+    worked(await changeFact(book, made.id, { text: `${made.text}, always` }, 'Bill Rodgers', AT));
   }
   worked(await undoLast(book, AT));
   worked(await changeRegular(book, bill.id, { birthday: undefined }, AT));
@@ -114,15 +113,15 @@ async function broughtIn(book: Book): Promise<void> {
     paid: 250 + index,
     importId,
   }));
-  const told = { about: 'people.csv', what: [] };
-  const frame = { id: newId(), form: ENTRY_FORM, device: 'till', count: 1, at: AT } as const;
-  const note = { who: 'counter', kind: 'brought-in', importId, bulk: true, on: [] } as const;
-  await book.transaction('rw', allTables(book), async (transaction) => {
-    beginEntry(transaction.idbtrans, { changes: undefined, touched: new Set() });
-    await book.regulars.add(person);
-    await book.pages.bulkAdd(pagesOf(person.id, visits));
-    await book.ledger.add({ ...frame, ...note, told });
-  });
+  const act = { kind: 'brought-in', about: 'people.csv' } as const;
+  const note = { at: AT, act, importId, device: 'till' } as const;
+  worked(
+    await bulkCommand(book, note, async () => {
+      await book.regulars.add(person);
+      await book.pages.bulkAdd(pagesOf(person.id, visits));
+      return { value: undefined, changes: [] };
+    }),
+  );
   // The bulk import writes its index cards itself; a named change does it here.
   worked(await changeRegular(book, person.id, { spot: 'bar' }, AT));
 }

@@ -3,6 +3,7 @@ import { app } from './app.ts';
 import { book } from './book.ts';
 import { bringIn } from './bring-in.ts';
 import { calendar } from './calendar.ts';
+import { clock } from './clock.ts';
 import { consent } from './consent.ts';
 import { copies } from './copies.ts';
 import { counter } from './counter.ts';
@@ -35,6 +36,7 @@ export const english = {
   ...acts,
   ...copies,
   ...calendar,
+  ...clock,
   ...opening,
   ...farewell,
   ...messages,

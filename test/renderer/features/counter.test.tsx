@@ -205,7 +205,7 @@ test('a scanner that ends its line twice writes nobody down twice and logs no vi
   enterTwice();
   await expect.element(page.getByText('here since 15:02')).toBeVisible();
   expect(await book.menu.count()).toBe(3);
-  expect(await book.visitPages.count()).toBe(3);
+  expect(await book.pages.count()).toBe(3);
   await userEvent.keyboard('{F3}no straw');
   enterTwice();
   await expect.element(page.getByRole('button', { name: /Next, please/ })).toBeVisible();
@@ -348,7 +348,7 @@ test('a note that was begun waits while somebody else is served', async () => {
 
 test('on a blank menu an order keeps how it is had and how many', async () => {
   for (const item of await book.menu.toArray()) {
-    worked(await changeMenuItem(book, { ...item, name: `old ${item.name}` }, SUNDAY));
+    worked(await changeMenuItem(book, item.id, { name: `old ${item.name}` }, SUNDAY));
   }
   await openBill();
   await userEvent.keyboard('{F2}ristretto oat, 2 bagels{Enter}');
