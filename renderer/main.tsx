@@ -27,6 +27,8 @@ const host = { platform, clock: readClock, appVersion: version };
 const older = await copyOlderBook(host);
 const opened = older.ok ? await openTheBook() : older;
 if (opened.ok) {
+  const keeper = new CopyKeeper(opened.value, host);
+  keepCopies(opened.value, keeper);
   const [people, { App }] = await Promise.all([People.read(opened.value), screens]);
   root.render(
     <StrictMode>
@@ -39,8 +41,6 @@ if (opened.ok) {
     </StrictMode>,
   );
   void platform.protectBook();
-  const keeper = new CopyKeeper(opened.value, host);
-  keepCopies(opened.value, keeper);
   copyDaily(keeper);
   onShelfChanged(() => {
     opened.value.close();
