@@ -35,9 +35,10 @@ export interface Gap {
   readonly to: number;
 }
 
-/** The counts below the highest that are missing, device by device. */
+/** The counts up to the highest that are missing, device by device; of each, the first so many are there. */
 export function gapsIn(
   entries: Iterable<{ readonly device: string; readonly count: number }>,
+  first: Counts = {},
 ): readonly Gap[] {
   const byDevice = new Map<string, Set<number>>();
   for (const { device, count } of entries) {
@@ -45,15 +46,15 @@ export function gapsIn(
     if (counts) counts.add(count);
     else byDevice.set(device, new Set([count]));
   }
-  return [...byDevice].flatMap(([device, counts]) => gapsOf(device, counts));
+  return [...byDevice].flatMap(([device, counts]) => gapsOf(device, counts, first[device] ?? 0));
 }
 
-function gapsOf(device: string, counts: ReadonlySet<number>): Gap[] {
+function gapsOf(device: string, counts: ReadonlySet<number>, first: number): Gap[] {
   const gaps: Gap[] = [];
-  let last = 0;
+  let last = first;
   for (const count of [...counts].sort((one, other) => one - other)) {
     if (count > last + 1) gaps.push({ device, from: last + 1, to: count - 1 });
-    last = count;
+    last = Math.max(last, count);
   }
   return gaps;
 }
