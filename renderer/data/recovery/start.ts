@@ -53,7 +53,8 @@ export async function start(
   await newLeafAtStart(survey);
   const finding = await look(survey);
   const source = survey && ownSource(platform, survey);
-  if (mustBeShown(finding)) return { kind: 'found', finding, source };
+  const shown = toBeShown(finding);
+  if (shown) return { kind: 'found', finding: shown, source };
   await beforeOpening();
   const opened = await openTheBook(survey);
   if (!opened.ok) return { kind: 'failed', failure: opened.failure };
@@ -90,21 +91,22 @@ async function look(survey: Survey | undefined): Promise<Finding> {
 async function tooFarBehind(survey: Survey): Promise<Found['finding']> {
   const onShelf = daybookName((await lookAtShelf())?.open ?? FIRST_BOOK);
   const store = { kind: 'unreadable', detail: 'behind' } as const;
-  const finding = findingOf({ survey, onShelf, mark: readOwnMark(), store });
-  if (mustBeShown(finding)) return finding;
+  const finding = toBeShown(findingOf({ survey, onShelf, mark: readOwnMark(), store }));
+  if (finding) return finding;
   throw new Error('A book that cannot be used was found to be well');
 }
 
-function mustBeShown(finding: Finding): finding is Found['finding'] {
+/** What a person has to be shown before anything is opened; undefined when the book may be opened. */
+function toBeShown(finding: Finding): Found['finding'] | undefined {
   switch (finding.kind) {
     case 'open':
     case 'behind':
     case 'new-shop':
-      return false;
+      return undefined;
     case 'no-room':
-      return !finding.canRead;
+      return finding.canRead ? undefined : finding;
     default:
-      return true;
+      return finding;
   }
 }
 
