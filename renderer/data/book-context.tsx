@@ -160,8 +160,8 @@ function readRegular(book: Book, id: RegularId): Promise<WholeRegular | null> {
 }
 
 function tablesOfOne(book: Book) {
-  const { regulars, facts, visitPages, lifeEvents, pets, ties, askings, promises, messages } = book;
-  return [regulars, facts, visitPages, lifeEvents, pets, ties, askings, promises, messages];
+  const { regulars, facts, pages, lifeEvents, pets, ties, askings, promises, messages } = book;
+  return [regulars, facts, pages, lifeEvents, pets, ties, askings, promises, messages];
 }
 
 /** The menu by id. */

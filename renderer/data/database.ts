@@ -45,7 +45,7 @@ export type BackPagesPart = KeptBackPages | BackPagesMark;
 export class Book extends Dexie {
   declare regulars: EntityTable<Regular, 'id'>;
   declare facts: EntityTable<Fact, 'id'>;
-  declare visitPages: Table<VisitPage, [string, number]>;
+  declare pages: Table<VisitPage, [string, number]>;
   declare menu: EntityTable<MenuItem, 'id'>;
   declare photos: EntityTable<Photo, 'id'>;
   declare shop: EntityTable<Shop, 'key'>;

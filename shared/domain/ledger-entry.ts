@@ -5,7 +5,7 @@ import type { Visit } from './visit.ts';
 export const LEDGERED_TABLES = [
   'regulars',
   'facts',
-  'visitPages',
+  'pages',
   'menu',
   'photos',
   'shop',
@@ -24,12 +24,11 @@ export const LEDGERED_TABLES = [
 /** A table of the book whose changes the ledger writes down. */
 export type LedgeredTable = (typeof LEDGERED_TABLES)[number];
 
-/** Where a change was made: a row by its table and key, or somebody's visits, whichever page they stand on. */
-export interface Place {
-  readonly table: LedgeredTable;
-  /** The key of the row; of visits, whose they are. */
-  readonly key: string;
-}
+/**
+ * Where a change was made: "facts 0198…", a row by its table and key; or "pages 0198…", somebody's
+ * visits, whichever page they stand on. A text, so that the book can be asked what was changed there.
+ */
+export type Place = `${LedgeredTable} ${string}`;
 
 /** Elements put on a list and taken off it; `order` when those that stay do not simply stand before those put on. */
 export interface ListChange {
