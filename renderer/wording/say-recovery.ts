@@ -63,7 +63,8 @@ export function sayMissing(
 
 function sayNotThere({ act, at }: NotThere, now: LocalTime): string {
   const when = sayWhen(at, now);
-  if (act.kind === 'brought-in') return say('recover.missing-brought-in', { file: act.about, when });
+  if (act.kind === 'brought-in')
+    return say('recover.missing-brought-in', { file: act.about, when });
   return say('recover.missing-bulk', { act: sayAct(act), when });
 }
 

@@ -1,8 +1,9 @@
 import type { KeptCopy } from '../../../shared/daybook.ts';
 import type { LedgerEntry } from '../../../shared/domain/ledger-entry.ts';
+import type { Counts } from '../../../shared/ledger/merge.ts';
 import type { Platform } from '../../../shared/platform.ts';
 import { bookThere, type Kept } from '../../../shared/rules/recovery/books-there.ts';
-import { type Counts, together } from '../../../shared/rules/recovery/counts.ts';
+import { together } from '../../../shared/rules/recovery/counts.ts';
 import type { Book } from '../database.ts';
 import { daybookName, lineOf } from '../daybook/daybook-lines.ts';
 import { deviceId } from '../device.ts';

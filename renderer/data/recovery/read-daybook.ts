@@ -1,6 +1,7 @@
 import type { LedgerEntry } from '../../../shared/domain/ledger-entry.ts';
+import type { Counts } from '../../../shared/ledger/merge.ts';
 import type { BookThere } from '../../../shared/rules/recovery/books-there.ts';
-import { type Counts, countsOf, type Gap, gapsIn } from '../../../shared/rules/recovery/counts.ts';
+import { type Gap, gapsIn, highestOf } from '../../../shared/rules/recovery/counts.ts';
 import { byStamp } from '../../../shared/rules/recovery/which-entries.ts';
 import type { Watch } from '../copy-out.ts';
 import { readLine } from '../daybook/daybook-lines.ts';
@@ -52,7 +53,7 @@ export async function readDaybookSince(
     if (isThereAlready(lines, have) && gapsOf(entries, voided, have).length === 0) break;
   }
   const gaps = gapsOf(entries, voided, have);
-  const counts = countsOf([...entries.values()].filter(({ id }) => !voided.has(id)));
+  const counts = highestOf([...entries.values()].filter(({ id }) => !voided.has(id)));
   return { entries: standing(entries, voided, have), counts, damaged, isTorn, gaps };
 }
 
@@ -60,7 +61,7 @@ type Line = LedgerEntry | { readonly void: string };
 
 /** A file that holds entries, and none that are new: those before it hold none either. */
 function isThereAlready(lines: readonly Line[], have: Counts): boolean {
-  const entries = lines.filter((line) => !('void' in line));
+  const entries = lines.filter((line): line is LedgerEntry => !('void' in line));
   return entries.length > 0 && entries.every((entry) => isIn(entry, have));
 }
 

@@ -1,4 +1,4 @@
-import type { Counts } from '../../../shared/rules/recovery/counts.ts';
+import type { Counts } from '../../../shared/ledger/merge.ts';
 import type { StoreSeen } from '../../../shared/rules/recovery/finding.ts';
 
 /** Dexie counts versions in tenths: the browser sees ten times our number. */

@@ -1,7 +1,7 @@
 import { dayOf, type LocalTime } from '../../../shared/calendar-day.ts';
 import type { Holdings } from '../../../shared/formats/copy-manifest.ts';
-import { isAllThere } from '../../data/recovery/what-is-there.ts';
 import type { Remade } from '../../data/recovery/remake.ts';
+import { isAllThere } from '../../data/recovery/what-is-there.ts';
 import { Button } from '../../ui/button.tsx';
 import { say } from '../../wording/say.ts';
 import { sayDayFrom } from '../../wording/say-day.ts';

@@ -12,8 +12,13 @@ export function Ways({
   readonly onFiles: (files: readonly File[]) => void;
   readonly onNew: (() => void) | undefined;
 }) {
-  const folder = useRef<HTMLInputElement>(null);
+  const folder = useRef<HTMLInputElement | null>(null);
   const file = useRef<HTMLInputElement>(null);
+  // React knows no such attribute of an input.
+  const pickFolders = (input: HTMLInputElement | null) => {
+    folder.current = input;
+    if (input) input.webkitdirectory = true;
+  };
   const take = (input: HTMLInputElement) => {
     const files = [...(input.files ?? [])];
     if (files.length > 0) onFiles(files);
@@ -28,10 +33,9 @@ export function Ways({
         {onNew && <Way name="recover.new" onPick={onNew} />}
       </ul>
       <input
-        ref={folder}
+        ref={pickFolders}
         type="file"
         hidden
-        webkitdirectory=""
         aria-label={say('recover.folder-choose')}
         onChange={({ target }) => take(target)}
       />

@@ -97,7 +97,7 @@ export const recovery = {
   'recover.done-regulars': 'Regulars',
   'recover.done-visits': 'Visits',
   'recover.done-last': 'Last visit',
-  'recover.done-changes': 'Changes',
+  'recover.done-added-count': '{changes, plural, =0 {no changes} one {# change} other {# changes}}',
   'recover.done-open': 'Open the book',
   'recover.done-set-aside':
     '{entries, plural, one {One change} other {# changes}} of the daybook fitted nothing and {entries, plural, one {was} other {were}} left out. {entries, plural, one {It stands} other {They stand}} in the daybook still.',

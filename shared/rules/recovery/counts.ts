@@ -1,5 +1,4 @@
-/** How many entries of each device a book or a daybook holds, by device: entries are counted without gaps. */
-export type Counts = Readonly<Record<string, number>>;
+import type { Counts } from '../../ledger/merge.ts';
 
 /** The higher of two counts of each device. */
 export function together(one: Counts, other: Counts): Counts {
@@ -18,7 +17,7 @@ export function entriesAhead(one: Counts, other: Counts): number {
 }
 
 /** The highest count of each device among some entries. */
-export function countsOf(
+export function highestOf(
   entries: Iterable<{ readonly device: string; readonly count: number }>,
 ): Counts {
   const counts = new Map<string, number>();

@@ -1,7 +1,8 @@
 import type { LocalTime } from '../../calendar-day.ts';
 import type { Survey } from '../../daybook.ts';
+import type { Counts } from '../../ledger/merge.ts';
 import { type BookThere, booksThere } from './books-there.ts';
-import { type Counts, entriesAhead } from './counts.ts';
+import { entriesAhead } from './counts.ts';
 
 /** What this device noted of its book, apart from the store the book is in. */
 export interface OwnMark {

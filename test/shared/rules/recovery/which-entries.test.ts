@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { LocalTime } from '../../../../shared/calendar-day.ts';
 import {
-  countsOf,
   entriesAhead,
   gapsIn,
+  highestOf,
   together,
 } from '../../../../shared/rules/recovery/counts.ts';
 import { after, isMuchLess, upTo } from '../../../../shared/rules/recovery/which-entries.ts';
@@ -45,7 +45,7 @@ test('what is missing between the counts of a device is named', () => {
     { device: 'till', from: 3, to: 4 },
     { device: 'till', from: 6, to: 7 },
   ]);
-  expect(countsOf(some)).toEqual({ till: 8, garden: 2 });
+  expect(highestOf(some)).toEqual({ till: 8, garden: 2 });
   expect(gapsIn(of('till', 3))).toEqual([{ device: 'till', from: 1, to: 2 }]);
 });
 
