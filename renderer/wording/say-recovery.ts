@@ -1,6 +1,8 @@
+import { format } from 'date-fns';
 import type { LocalTime } from '../../shared/calendar-day.ts';
 import type { KeptCopy } from '../../shared/daybook.ts';
 import type { BookFailure, OpenFailure } from '../../shared/failure.ts';
+import type { BookThere } from '../../shared/rules/recovery/books-there.ts';
 import type { NotThere } from '../../shared/rules/recovery/which-entries.ts';
 import { say } from './say.ts';
 import { sayAct } from './say-act.ts';
@@ -21,6 +23,14 @@ export function sayKeptCopy(copy: KeptCopy | undefined, now: LocalTime): string 
   if (!about) return say('recover.copy-unknown', { name });
   const { madeAt, regulars, visits } = about;
   return say('recover.copy-holds', { when: sayWhen(madeAt, now), regulars, visits });
+}
+
+/** Names one of several books by its shop and the last that is known of it. */
+export function sayBookThere({ copies, files }: BookThere, now: LocalTime): string {
+  const about = copies[0]?.about;
+  const month = files.at(-1)?.month;
+  const when = about ? sayWhen(about.madeAt, now) : month ? sayMonth(month) : '';
+  return say('recover.which-one', { shop: about?.shop || 'none', when });
 }
 
 /** Says up to when the daybook goes, and how much it has beyond the copy. */
@@ -97,4 +107,8 @@ export function sayNotMade(failure: NotMade, needed: number): string {
     default:
       return sayFailure(failure);
   }
+}
+
+function sayMonth(month: string): string {
+  return format(new Date(`${month}-15T12:00:00`), 'MMMM yyyy');
 }

@@ -24,16 +24,16 @@ export const recovery = {
     'Writing safely needs {needed} MB free where the book is kept, and there {free, plural, =0 {is nothing left} one {is # MB} other {are # MB}}. So the book was not opened. Nothing in it was changed. Empty the bin, or move a film or two to a stick: the book opens by itself as soon as there is room.',
   'recover.lead-newer':
     'This book was written by a newer version of The Usual (book version {book}; this one reads up to {app}). It was left exactly as it is. Start the newer version, or install it again.',
-  'recover.lead-closed-gone':
+  'recover.lead-closed-vanished':
     'The browser’s own store has let go of the book while this page was open. Everything that was said to be kept is in the daybook on this computer. Going on looks for it and brings it back.',
   'recover.lead-closed-newer':
     'A newer version of The Usual has opened the book in another window. Everything that was said to be kept is in it. Going on loads the newer version here too.',
-  'recover.lead-closed-no-storage':
-    'The browser no longer lets this page at the book. Everything that was said to be kept is in the daybook on this computer. Going on opens the book once more.',
   'recover.typed':
     'What was typed on this page and not yet kept is not in it. Copy it before you go on.',
 
   'recover.there': 'What is there',
+  'recover.which': 'Which book',
+  'recover.which-one': '{shop, select, none {Without a copy} other {{shop}}}, {when}',
   'recover.shop': 'The book of',
   'recover.copy': 'Last copy',
   'recover.copy-holds':
@@ -58,7 +58,6 @@ export const recovery = {
   'recover.missing-brought-in':
     'What “{file}” brought in {when}: bring the file in again afterwards.',
   'recover.missing-bulk': '“{act}” {when}: no copy was made after it.',
-  'recover.missing-unknown': 'Nobody can tell before it is made.',
   'recover.do': 'Make the book again',
   'recover.open-here': 'Open it here',
   'recover.stop': 'Stop',
@@ -99,8 +98,6 @@ export const recovery = {
   'recover.done-last': 'Last visit',
   'recover.done-added-count': '{changes, plural, =0 {no changes} one {# change} other {# changes}}',
   'recover.done-open': 'Open the book',
-  'recover.done-set-aside':
-    '{entries, plural, one {One change} other {# changes}} of the daybook fitted nothing and {entries, plural, one {was} other {were}} left out. {entries, plural, one {It stands} other {They stand}} in the daybook still.',
 
   'recover.less-title': 'This is much less than there was',
   'recover.less':
@@ -140,8 +137,6 @@ export const recovery = {
     '{changes, plural, =0 {nothing written} one {# change} other {# changes}}{copies, plural, =0 {} one {, a copy} other {, # copies}}',
   'moments.time': 'Time',
   'moments.time-wrong': 'Write a time such as 10:00.',
-  'moments.end-of-day': 'the end of the day',
-  'moments.as-it-was': 'As it was on {day} at {time}',
   'moments.from-copy': 'From the copy of {when}, and the daybook after it.',
   'moments.from-start': 'From the first line of the daybook on.',
   'moments.not-reached':
@@ -151,16 +146,19 @@ export const recovery = {
   'moments.goes-count':
     '{changes, plural, =0 {Nothing would be lost: nothing was written since.} one {One change was written since, and would be lost:} other {# changes were written since, and would be lost. The last {shown}:}}',
   'moments.until-here': 'As it was right after this: {act}',
-  'moments.line': 'here',
   'moments.more': '{changes, plural, one {and one more} other {and # more}}',
   'moments.do': 'Bring it back to {day}, {time}',
   'moments.kept': 'The book as it is now is copied first and set aside whole. Undo puts it back.',
+  'moments.less':
+    'The copy it begins from holds less than half of what is in the book now. Look whether that is the moment you mean.',
+  'moments.missing':
+    '{changes, plural, one {One change} other {# changes}} before then {changes, plural, one {stands} other {stand}} neither in the copy nor in the daybook, and would be missing too.',
+  'moments.no-answer':
+    'The Usual’s folder gives no answer just now, so the days cannot be shown. The book is as it was.',
   'moments.reading': 'Reading the daybook …',
   'moments.none':
     'There is neither a copy nor a daybook yet. The first copy is made by itself when the shop is quiet.',
   'moments.from-folder': 'From a folder instead',
-  'moments.question': 'Bring the book back to {day} at {time}?',
-  'moments.keep-mine': 'Keep it as it is',
 
   'check.title': 'Looked through',
   'check.never': 'The book is gone through page by page in quiet moments. It was not yet.',
