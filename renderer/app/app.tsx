@@ -11,6 +11,7 @@ import { Farewell } from '../features/farewell/farewell.tsx';
 import { FirstRun } from '../features/first-run/first-run.tsx';
 import { Letter } from '../features/messages/letter.tsx';
 import { Today } from '../features/opening/today.tsx';
+import { Moments } from '../features/recovery/moments.tsx';
 import { RegularsList } from '../features/regulars/regulars-list.tsx';
 import { KeyIn } from '../features/sign-up/key-in.tsx';
 import { SurprisePlan } from '../features/surprises/surprise-plan.tsx';
@@ -23,12 +24,15 @@ import { say } from '../wording/say.ts';
 import { sayFailure } from '../wording/say-failure.ts';
 import { keyOfUndo } from '../wording/say-key.ts';
 import styles from './app.module.css';
+import { NoRoomLine } from './no-room-line.tsx';
 import { PersonScreen } from './person-screen.tsx';
 import { PrintScreen } from './print-screen.tsx';
 import { go, type Route, useRoute, whoIsOn } from './route.ts';
 import { TopBar } from './top-bar.tsx';
 import { Turning } from './turning.tsx';
 import { useHush } from './use-hush.ts';
+import { useMakeSafe } from './use-make-safe.ts';
+import { useOwnMark } from './use-own-mark.ts';
 import { useUndo } from './use-undo.ts';
 
 /** Takes the newest change back; one for the whole page, since it listens to the keys. */
@@ -74,6 +78,7 @@ function Screens({ news }: { readonly news: string | undefined }) {
   const undo = useContext(UndoContext);
   useOnScreen(whoIsOn(route));
   useHush();
+  useOwnMark();
   useEffect(() => {
     document.title = shop?.name ? `${shop.name} · The Usual` : 'The Usual';
   }, [shop?.name]);
@@ -159,7 +164,14 @@ function Leaf({ route }: { readonly route: Route }) {
         />
       );
     case 'book':
-      return <TheBook onBringIn={() => go({ screen: 'bring-in' })} />;
+      return (
+        <TheBook
+          onBringIn={() => go({ screen: 'bring-in' })}
+          onMoments={() => go({ screen: 'moments' })}
+        />
+      );
+    case 'moments':
+      return <BackInTime />;
     case 'bring-in':
       return <BringIn onDone={() => go({ screen: 'counter' })} />;
     default:
@@ -167,9 +179,14 @@ function Leaf({ route }: { readonly route: Route }) {
   }
 }
 
+function BackInTime() {
+  return <Moments makeSafe={useMakeSafe()} />;
+}
+
 function titleOf({ screen }: Route) {
   switch (screen) {
     case 'book':
+    case 'moments':
     case 'bring-in':
     case 'today':
     case 'coming-up':
@@ -195,7 +212,10 @@ function Frame({
 }) {
   return (
     <div className={styles.frame}>
-      <TopBar route={route}>{left}</TopBar>
+      <div>
+        <NoRoomLine />
+        <TopBar route={route}>{left}</TopBar>
+      </div>
       <main className={styles.main}>
         <Suspense fallback={<Turning />}>{children}</Suspense>
       </main>

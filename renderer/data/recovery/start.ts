@@ -46,16 +46,25 @@ const LONGEST_COMPARING_MS = 8_000;
  */
 export async function start(
   platform: Pick<Platform, 'daybook' | 'copies'>,
-  /** What is to be done before an older book is laid out anew. */
-  beforeOpening: () => Promise<void> = async () => {},
+  {
+    beforeOpening = async () => undefined,
+    beginsHere = false,
+  }: {
+    /** What is done before an older book is laid out anew; with why not, it is not opened. */
+    readonly beforeOpening?: () => Promise<OpenFailure | undefined>;
+    /** A new book is begun in this browser whatever else lies in the folder. */
+    readonly beginsHere?: boolean;
+  } = {},
 ): Promise<Start> {
   const survey = await inTime(platform.daybook.survey(), LONGEST_SURVEY_MS);
   await newLeafAtStart(survey);
   const finding = await look(survey);
   const source = survey && ownSource(platform, survey);
   const shown = toBeShown(finding);
-  if (shown) return { kind: 'found', finding: shown, source };
-  await beforeOpening();
+  if (shown && !(beginsHere && shown.kind === 'other-book'))
+    return { kind: 'found', finding: shown, source };
+  const refused = await beforeOpening();
+  if (refused) return { kind: 'failed', failure: refused };
   const opened = await openTheBook(survey);
   if (!opened.ok) return { kind: 'failed', failure: opened.failure };
   const book = opened.value;

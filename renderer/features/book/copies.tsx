@@ -16,7 +16,7 @@ import { useSaveCopy } from './use-save-copy.ts';
 const DAYS_WITHOUT_COPY = 7;
 
 /** Saving a copy of the book, and bringing one back. */
-export function Copies() {
+export function Copies({ onMoments }: { readonly onMoments: () => void }) {
   const [shelf, lookAgain] = useShelf();
   const { saving, save, put } = useSaveCopy(lookAgain);
   return (
@@ -44,6 +44,10 @@ export function Copies() {
         </div>
       )}
       <BringBack shelf={shelf} />
+      <div className={styles.buttons}>
+        <Button onPress={onMoments}>{say('moments.open')}</Button>
+        <span className={styles.aside}>{say('moments.open-hint')}</span>
+      </div>
     </section>
   );
 }

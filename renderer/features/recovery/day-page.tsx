@@ -47,7 +47,7 @@ export function DayPage({
       <h2 className={styles.asItWas} id="moments-day">
         <span className={styles.quiet}>{say('moments.lead')}</span> {sayDayOnPaper(day)}
       </h2>
-      <TimeField key={moment} moment={moment} onMoment={onMoment} />
+      <TimeField moment={moment} onMoment={onMoment} />
       <ol className={styles.entries} aria-label={say('moments.stays')}>
         {stays.length > AROUND && <More changes={stays.length - AROUND} />}
         {stays.slice(-AROUND).map((entry) => line(entry, true))}
@@ -67,7 +67,7 @@ function More({ changes }: { readonly changes: number }) {
   return <li className={styles.more}>{say('moments.more', { changes })}</li>;
 }
 
-/** The time of day; taken when it is left or Enter is pressed. */
+/** The time of day; taken as soon as what is typed is one. */
 function TimeField({
   moment,
   onMoment,
@@ -76,20 +76,24 @@ function TimeField({
   readonly onMoment: (moment: LocalTime) => void;
 }) {
   const [typed, setTyped] = useState(clockOf(moment));
-  useEffect(() => setTyped(clockOf(moment)), [moment]);
+  useEffect(() => {
+    // What is being typed is left as it is when it means the same.
+    setTyped((now) => (readTimeOfDay(now) === clockOf(moment) ? now : clockOf(moment)));
+  }, [moment]);
   const time = readTimeOfDay(typed);
-  const take = () => {
-    if (time !== undefined && time !== clockOf(moment)) {
-      onMoment(`${dayOf(moment)}T${time}:00` as LocalTime);
+  const change = (text: string) => {
+    setTyped(text);
+    const read = readTimeOfDay(text);
+    if (read !== undefined && read !== clockOf(moment)) {
+      onMoment(`${dayOf(moment)}T${read}:00` as LocalTime);
     }
   };
   return (
-    <div className={styles.time} onBlur={take}>
+    <div className={styles.time}>
       <TextField
         label={say('moments.time')}
         value={typed}
-        onChange={setTyped}
-        onEnter={take}
+        onChange={change}
         problem={time === undefined ? say('moments.time-wrong') : undefined}
       />
     </div>

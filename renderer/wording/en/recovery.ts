@@ -28,8 +28,7 @@ export const recovery = {
     'The browser’s own store has let go of the book while this page was open. Everything that was said to be kept is in the daybook on this computer. Going on looks for it and brings it back.',
   'recover.lead-closed-newer':
     'A newer version of The Usual has opened the book in another window. Everything that was said to be kept is in it. Going on loads the newer version here too.',
-  'recover.typed':
-    'What was typed on this page and not yet kept is not in it. Copy it before you go on.',
+  'recover.typed': 'Typed on this page, and perhaps not kept',
 
   'recover.there': 'What is there',
   'recover.which': 'Which book',
