@@ -2,6 +2,7 @@ import type { Table, Transaction } from 'dexie';
 import type { LedgerEntry } from '../../../shared/domain/ledger-entry.ts';
 import { pagesOf, type Visit, type VisitPage } from '../../../shared/domain/visit.ts';
 import { fineEntry, isOlderEntry } from '../../../shared/ledger/older-entry.ts';
+import { beginEntry } from '../ledger-middleware.ts';
 
 /**
  * The sixth layout: pages of visits end by count, and the ledger says what changed instead of writing
@@ -25,6 +26,7 @@ const ROWS_AT_ONCE = 500;
 
 /** Lays the visits out anew and writes every entry of the ledger in its new form. */
 export async function makeLedgerFine(transaction: Transaction): Promise<void> {
+  beginEntry(transaction.idbtrans, { changes: undefined, touched: new Set() });
   await layOutVisits(transaction);
   await rewriteLedger(transaction);
 }

@@ -110,44 +110,52 @@ function shuffled<Value>(values: readonly Value[], seed: number): Value[] {
     .map(([, value]) => value);
 }
 
-test(`two books that grew apart are equal after taking each other's entries, in any order and any number of times: ${RUNS} times`, () => {
-  fc.assert(
-    fc.property(days, ([ours, theirs, seed]) => {
-      const [one, other] = twoTills();
-      for (const step of ours) act(one, step);
-      for (const step of theirs) act(other, step);
-      const [fromOne, fromOther] = [[...one.ledger], [...other.ledger]];
-      // One by one and out of order there; at once, and twice, here.
-      for (const entry of shuffled(fromOther, seed)) one.take([entry]);
-      other.take(shuffled(fromOne, seed + 1));
-      other.take(fromOne);
-      expect(one.whole()).toEqual(other.whole());
-    }),
-    { numRuns: RUNS },
-  );
-}, A_LONG_WHILE);
+test(
+  `two books that grew apart are equal after taking each other's entries, in any order and any number of times: ${RUNS} times`,
+  () => {
+    fc.assert(
+      fc.property(days, ([ours, theirs, seed]) => {
+        const [one, other] = twoTills();
+        for (const step of ours) act(one, step);
+        for (const step of theirs) act(other, step);
+        const [fromOne, fromOther] = [[...one.ledger], [...other.ledger]];
+        // One by one and out of order there; at once, and twice, here.
+        for (const entry of shuffled(fromOther, seed)) one.take([entry]);
+        other.take(shuffled(fromOne, seed + 1));
+        other.take(fromOne);
+        expect(one.whole()).toEqual(other.whole());
+      }),
+      { numRuns: RUNS },
+    );
+  },
+  A_LONG_WHILE,
+);
 
-test('books that go on after they met, and meet again, are equal, and three are as two', () => {
-  fc.assert(
-    fc.property(days, days, ([ours, theirs, seed], [later, latest]) => {
-      const [one, other] = twoTills();
-      const third = new Till('c', 1);
-      for (const step of ours) act(one, step);
-      for (const step of theirs) act(other, step);
-      one.take(other.lackedBy(one));
-      for (const step of later) act(one, step);
-      for (const step of latest) act(other, step);
-      third.take(shuffled(one.ledger, seed));
-      for (const step of later) act(third, step);
-      const all = [one, other, third];
-      for (const till of all) for (const from of all) till.take(shuffled(from.ledger, seed));
-      for (const till of all) for (const from of all) till.take(from.ledger);
-      expect(one.whole()).toEqual(other.whole());
-      expect(third.whole()).toEqual(other.whole());
-    }),
-    { numRuns: 1_000 },
-  );
-}, A_LONG_WHILE);
+test(
+  'books that go on after they met, and meet again, are equal, and three are as two',
+  () => {
+    fc.assert(
+      fc.property(days, days, ([ours, theirs, seed], [later, latest]) => {
+        const [one, other] = twoTills();
+        const third = new Till('c', 1);
+        for (const step of ours) act(one, step);
+        for (const step of theirs) act(other, step);
+        one.take(other.lackedBy(one));
+        for (const step of later) act(one, step);
+        for (const step of latest) act(other, step);
+        third.take(shuffled(one.ledger, seed));
+        for (const step of later) act(third, step);
+        const all = [one, other, third];
+        for (const till of all) for (const from of all) till.take(shuffled(from.ledger, seed));
+        for (const till of all) for (const from of all) till.take(from.ledger);
+        expect(one.whole()).toEqual(other.whole());
+        expect(third.whole()).toEqual(other.whole());
+      }),
+      { numRuns: 1_000 },
+    );
+  },
+  A_LONG_WHILE,
+);
 
 test('from their counts alone two books know what the other lacks, and nothing more is sent', () => {
   const [one, other] = twoTills();
