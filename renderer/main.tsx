@@ -5,7 +5,7 @@ import './styles/styles.css';
 import { lookAfterTheBook } from './app/look-after-the-book.ts';
 import { AfterClosing, NotOpen } from './app/not-open.tsx';
 import type { Book } from './data/database.ts';
-import { copyOfOlderBook } from './data/older-book.ts';
+import { copyOlderBook } from './data/older-book.ts';
 import { hearOtherScreens } from './data/on-screen.ts';
 import { People } from './data/people.ts';
 import { type Start, start } from './data/recovery/start.ts';
@@ -24,14 +24,15 @@ const platform = choosePlatform();
 hearOtherScreens();
 // The screens are got ready while the book is being opened.
 const screens = import('./app/app.tsx');
+const host = { platform, clock: readClock, appVersion: version };
 await open(false);
 
 async function open(beginsHere: boolean): Promise<void> {
   let laidOut: string | undefined;
   const beforeOpening = async () => {
-    const older = await copyOfOlderBook({ at: readClock(), appVersion: version });
-    const kept = older.ok ? older.value && (await platform.keepFile(older.value)) : older;
-    laidOut = kept && sayLaidOutAnew(kept);
+    const older = await copyOlderBook(host);
+    if (!older.ok) return older.failure;
+    laidOut = older.value && sayLaidOutAnew(older.value);
     return undefined;
   };
   const started = await start(platform, { beginsHere, beforeOpening });
@@ -48,7 +49,7 @@ async function show(
   const [people, { App }] = await Promise.all([People.read(book), screens]);
   const news = laidOut ?? (tookIn > 0 ? say('recover.took-in', { entries: tookIn }) : undefined);
   put(<App open={{ book, people }} news={news} />);
-  lookAfterTheBook(book, platform, survey);
+  lookAfterTheBook(book, host, survey);
   hearOfItsEnd(book);
 }
 

@@ -6,6 +6,7 @@ import type { BookThere } from '../../shared/rules/recovery/books-there.ts';
 import type { NotThere } from '../../shared/rules/recovery/which-entries.ts';
 import { say } from './say.ts';
 import { sayAct } from './say-act.ts';
+import { sayOpenFailure } from './say-copy-failure.ts';
 import { sayFailure } from './say-failure.ts';
 import { sayWhen } from './say-holdings.ts';
 
@@ -101,6 +102,8 @@ export function sayNotMade(failure: NotMade, needed: number): string {
       return say('recover.not-safe', { why: failure.why });
     case 'storage-full':
       return say('recover.not-no-room', { needed });
+    case 'not-laid-out':
+      return sayOpenFailure(failure);
     case 'no-storage':
     case 'unknown':
       return say('recover.not-unknown', { detail: failure.detail });

@@ -1,6 +1,8 @@
 import type { DaybookOfBook, DaybookRead, KeptCopy } from '../../../shared/daybook.ts';
+import { aboutOf } from '../../../shared/formats/copy-manifest.ts';
 import { decodeFile } from '../../../shared/formats/daybook-record.ts';
-import { CopyZip } from '../copy-zip.ts';
+import { CopyFile } from '../copies/copy-file.ts';
+import { sourceOf } from '../copies/copy-source.ts';
 import type { RecoverySource } from './source.ts';
 
 /** "0007 2026-11.daybook" */
@@ -34,7 +36,10 @@ export async function pickedSource(files: readonly File[]): Promise<RecoverySour
       const file = daybooks.get(book)?.find((one) => one.name === name);
       return file ? decodeFile(new Uint8Array(await file.arrayBuffer())) : NOTHING_READ;
     },
-    readCopy: async (name) => copies.get(name),
+    openCopy: async ({ name }) => {
+      const file = copies.get(name);
+      return file && sourceOf(file);
+    },
   };
 }
 
@@ -52,17 +57,8 @@ function daybookOf([book, files]: readonly [string, readonly File[]]): DaybookOf
 /** What a copy says of itself; one that is none, or damaged at its very contents, is passed over. */
 async function copyAbout(name: string, file: File): Promise<KeptCopy | undefined> {
   try {
-    const { manifest } = await CopyZip.open(file);
-    const { shop, visits, lastVisitAt, madeAt } = manifest;
-    const { book, top, counts, regulars } = manifest;
-    return {
-      name,
-      bytes: file.size,
-      about: {
-        ...{ book, shop, regulars, visits, madeAt, top, counts },
-        ...(lastVisitAt && { lastVisitAt }),
-      },
-    };
+    const manifest = await CopyFile.manifestOf(sourceOf(file));
+    return { name, bytes: file.size, about: aboutOf(manifest) };
   } catch {
     return undefined;
   }

@@ -3,7 +3,7 @@ import type { Counts } from '../../../shared/ledger/merge.ts';
 import type { BookThere } from '../../../shared/rules/recovery/books-there.ts';
 import { type Gap, gapsIn, highestOf } from '../../../shared/rules/recovery/counts.ts';
 import { byStamp } from '../../../shared/rules/recovery/which-entries.ts';
-import type { Watch } from '../copy-out.ts';
+import type { Watch } from '../copies/watch.ts';
 import { readLine } from '../daybook/daybook-lines.ts';
 import type { RecoverySource } from './source.ts';
 

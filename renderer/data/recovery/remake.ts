@@ -11,9 +11,9 @@ import { fail, type Result, succeed } from '../../../shared/result.ts';
 import { type BookThere, copiesBefore } from '../../../shared/rules/recovery/books-there.ts';
 import { upTo } from '../../../shared/rules/recovery/which-entries.ts';
 import { failureOf } from '../command.ts';
-import { countHoldings } from '../copy-holdings.ts';
-import { type CheckedCopy, checkCopy } from '../copy-in.ts';
-import { writeCopy } from '../copy-write.ts';
+import { countHoldings } from '../copies/copy-holdings.ts';
+import { type CheckedCopy, checkCopy } from '../copies/copy-in.ts';
+import { writeCopy } from '../copies/copy-write.ts';
 import { type Book, openBook } from '../database.ts';
 import { everyCard } from '../index-cards.ts';
 import { countsIn } from '../ledger/counts.ts';
@@ -171,9 +171,9 @@ async function firstThatReads(
   for (const copy of copies) {
     const onProgress = (done: number) => onStage?.({ doing: 'copy', copy, done });
     onProgress(0);
-    const file = await source.readCopy(copy.name);
-    if (!file) continue;
-    const checked = await checkCopy(file, { onProgress, signal });
+    const opened = await source.openCopy(copy);
+    if (!opened) continue;
+    const checked = await checkCopy(opened, { onProgress, signal });
     if (checked.ok) return { copy, checked: checked.value };
     signal?.throwIfAborted();
     newer ||= isNewer(checked.failure);

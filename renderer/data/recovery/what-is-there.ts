@@ -3,7 +3,7 @@ import type { KeptCopy } from '../../../shared/daybook.ts';
 import { actOf, type LedgerEntry } from '../../../shared/domain/ledger-entry.ts';
 import type { BookThere } from '../../../shared/rules/recovery/books-there.ts';
 import type { NotThere } from '../../../shared/rules/recovery/which-entries.ts';
-import type { Watch } from '../copy-out.ts';
+import type { Watch } from '../copies/watch.ts';
 import { type DaybookSince, readDaybookSince } from './read-daybook.ts';
 import type { RecoverySource } from './source.ts';
 

@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react';
 import { type BookThere, booksThere } from '../../../shared/rules/recovery/books-there.ts';
+import { ROOM_TO_WRITE } from '../../../shared/rules/recovery/finding.ts';
 import { pickedSource } from '../../data/recovery/folder-source.ts';
 import { beginAnotherBook } from '../../data/recovery/put-back.ts';
 import type { RecoverySource } from '../../data/recovery/source.ts';
@@ -7,8 +8,7 @@ import type { Found } from '../../data/recovery/start.ts';
 import { readClock, useNow } from '../../platform/clock.ts';
 import { Button } from '../../ui/button.tsx';
 import { say } from '../../wording/say.ts';
-import { sayFailure } from '../../wording/say-failure.ts';
-import { sayNotMade } from '../../wording/say-recovery.ts';
+import { inMegabytes, sayNotMade } from '../../wording/say-recovery.ts';
 import { BeginNew } from './begin-new.tsx';
 import { BooksFound } from './books-found.tsx';
 import { Frame } from './frame.tsx';
@@ -56,9 +56,7 @@ export function Recovery({
     const begun = await beginAnotherBook(readClock());
     if (begun.ok) return onOpen();
     setAsksNew(false);
-    const { failure } = begun;
-    const isOpening = failure.kind === 'newer-book' || failure.kind === 'no-storage';
-    tell(isOpening ? sayNotMade(failure, 0) : sayFailure(failure));
+    tell(sayNotMade(begun.failure, inMegabytes(ROOM_TO_WRITE, 'up')));
   };
 
   if (remaking.step === 'made') {

@@ -80,7 +80,7 @@ const MEGABYTE = 1024 * 1024;
 export const ROOM_TO_WRITE = 16 * MEGABYTE;
 
 /** Bytes that must be free before a book is laid out anew: every row of it is written once more. */
-export const ROOM_TO_LAY_OUT = 64 * MEGABYTE;
+export const ROOM_TO_LAY_OUT = 40 * MEGABYTE;
 
 /** Bytes that must be free before five megabytes are written only to turn a leaf of the journal. */
 export const ROOM_FOR_NEW_LEAF = 32 * MEGABYTE;

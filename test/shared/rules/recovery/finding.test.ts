@@ -129,7 +129,7 @@ test('on a full disk a sound book may be read; a damaged or older one may not', 
   expect(onFull({ ...sound, isOlder: true })).toEqual({
     kind: 'no-room',
     free,
-    needed: 64 * MB,
+    needed: 40 * MB,
     canRead: false,
   });
 });

@@ -1,12 +1,12 @@
 import { unzipSync, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { checkCopy } from '../../../renderer/data/copy-in.ts';
-import { makeCopy } from '../../../renderer/data/copy-out.ts';
-import { checksum } from '../../../renderer/data/copy-parts.ts';
-import type { Book } from '../../../renderer/data/database.ts';
-import type { CopyManifest } from '../../../shared/formats/copy-manifest.ts';
-import { freshBook, worked } from '../../helpers/fresh-book.ts';
-import { fillBook } from '../../helpers/full-book.ts';
+import { checkCopy } from '../../../../renderer/data/copies/copy-in.ts';
+import { checksum } from '../../../../renderer/data/copies/whole-sum.ts';
+import type { Book } from '../../../../renderer/data/database.ts';
+import type { CopyManifest } from '../../../../shared/formats/copy-manifest.ts';
+import { copyOf } from '../../../helpers/copy-of.ts';
+import { freshBook } from '../../../helpers/fresh-book.ts';
+import { fillBook } from '../../../helpers/full-book.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 type Files = Record<string, Bytes>;
@@ -17,7 +17,7 @@ let copy: Bytes;
 beforeAll(async () => {
   book = await freshBook();
   await fillBook(book);
-  copy = worked(await makeCopy(book, { at: '2026-11-22T15:02:00', appVersion: '0.1.0' }));
+  copy = new Uint8Array(await (await copyOf(book)).arrayBuffer());
 });
 
 afterAll(() => book.delete());
