@@ -10,10 +10,10 @@ import {
 import { fail, type Result, succeed } from '../../../shared/result.ts';
 import { type BookThere, copiesBefore } from '../../../shared/rules/recovery/books-there.ts';
 import { upTo } from '../../../shared/rules/recovery/which-entries.ts';
-import { failureOf } from '../command.ts';
+import { failureOf, Refusal } from '../command.ts';
 import { countHoldings } from '../copies/copy-holdings.ts';
 import { type CheckedCopy, checkCopy } from '../copies/copy-in.ts';
-import { writeCopy } from '../copies/copy-write.ts';
+import { writeAllCards, writeRows } from '../copies/copy-write.ts';
 import { type Book, openBook } from '../database.ts';
 import { everyCard } from '../index-cards.ts';
 import { countsIn } from '../ledger/counts.ts';
@@ -26,7 +26,7 @@ import { missingIn, type WhatIsMissing } from './what-is-there.ts';
 /** How far the making of a book is; `done` from 0 to 1. */
 export type Stage =
   | { readonly doing: 'copy'; readonly copy: KeptCopy; readonly done: number }
-  | { readonly doing: 'write' | 'check' | 'safe'; readonly done: number }
+  | { readonly doing: 'write' | 'cards' | 'check' | 'safe'; readonly done: number }
   | { readonly doing: 'entries'; readonly all: number; readonly done: number };
 
 /** Who hears how far it is, and how it is stopped. */
@@ -117,7 +117,7 @@ class Making {
     const { signal } = this.#watch;
     if (this.#chosen) {
       const onProgress = (done: number) => this.#tell({ doing: 'write', done });
-      await writeCopy(this.#chosen.checked, this.#book, { onProgress, signal });
+      await writeRows(this.#chosen.checked, this.#book, { onProgress, signal });
     }
     const have = await countsIn(this.#book);
     const since = await readDaybookSince(source, there, have, { signal });
@@ -138,9 +138,15 @@ class Making {
 
   async #take(entries: readonly LedgerEntry[]): Promise<void> {
     const all = entries.length;
-    const onProgress = (done: number) => this.#tell({ doing: 'entries', all, done });
+    const { signal } = this.#watch;
+    const onProgress = (done: number) =>
+      this.#tell({ doing: 'entries', all, done: all === 0 ? 1 : done / all });
     onProgress(0);
-    await takeEntries(this.#book, entries, { onProgress, signal: this.#watch.signal });
+    // Each card is worked out once, at the end, and not after every change.
+    const taken = await takeEntries(this.#book, entries, { withCards: false, onProgress, signal });
+    if (!taken.ok) throw new Refusal(taken.failure);
+    const onCards = (done: number) => this.#tell({ doing: 'cards', done });
+    await writeAllCards(this.#book, { onProgress: onCards, signal });
   }
 
   /** Every entry stands in its ledger, and everybody has an index card. */

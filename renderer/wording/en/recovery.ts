@@ -83,6 +83,7 @@ export const recovery = {
   'recover.doing-copy': 'Looking through the copy of {when}, page by page …',
   'recover.doing-write': 'Writing the book from the copy …',
   'recover.doing-entries': 'Adding what the daybook has since: {done} of {all} …',
+  'recover.doing-cards': 'Writing everybody’s index card …',
   'recover.doing-check': 'Going through the new book, to see that everything is in it …',
   'recover.doing-safe': 'Making a copy of the book as it is now, first …',
   'recover.stopped': 'Stopped. Nothing was changed, and nothing half made is left.',
