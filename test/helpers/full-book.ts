@@ -1,3 +1,4 @@
+import { bulkCommand } from '../../renderer/data/bulk-command.ts';
 import type { Book } from '../../renderer/data/database.ts';
 import { addFact, changeFact } from '../../renderer/data/facts.ts';
 import { addMenuItem, changeMenuItem } from '../../renderer/data/menu.ts';
@@ -8,7 +9,6 @@ import { changeShop } from '../../renderer/data/shop.ts';
 import { undoLast } from '../../renderer/data/undo.ts';
 import { logVisit, removeVisit } from '../../renderer/data/visits.ts';
 import { addDays } from '../../shared/calendar-day.ts';
-import { ENTRY_FORM } from '../../shared/domain/ledger-entry.ts';
 import { createRegular } from '../../shared/domain/regular.ts';
 import { pagesOf, type Visit } from '../../shared/domain/visit.ts';
 import { worked } from './fresh-book.ts';
@@ -113,15 +113,15 @@ async function broughtIn(book: Book): Promise<void> {
     paid: 250 + index,
     importId,
   }));
-  const told = { about: 'people.csv', what: [] };
-  const frame = { id: newId(), form: ENTRY_FORM, device: 'till', count: 1, at: AT } as const;
-  const note = { who: 'counter', kind: 'brought-in', importId, bulk: true, on: [] } as const;
-  await book.transaction('rw', allTables(book), async (transaction) => {
-    beginEntry(transaction.idbtrans, { changes: undefined, touched: new Set() });
-    await book.regulars.add(person);
-    await book.pages.bulkAdd(pagesOf(person.id, visits));
-    await book.ledger.add({ ...frame, ...note, told });
-  });
+  const act = { kind: 'brought-in', about: 'people.csv' } as const;
+  const note = { at: AT, act, importId, device: 'till' } as const;
+  worked(
+    await bulkCommand(book, note, async () => {
+      await book.regulars.add(person);
+      await book.pages.bulkAdd(pagesOf(person.id, visits));
+      return { value: undefined, changes: [] };
+    }),
+  );
   // The bulk import writes its index cards itself; a named change does it here.
   worked(await changeRegular(book, person.id, { spot: 'bar' }, AT));
 }
