@@ -24,6 +24,7 @@ export async function openChromium(folder: string, options: HostOptions): Promis
     acceptDownloads: true,
   });
   if (options.clock !== undefined) await setContextClock(context, options.clock);
+  await options.prepare?.(context);
   return context;
 }
 

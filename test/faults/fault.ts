@@ -1,0 +1,35 @@
+import type { HostKind } from '../hosts/host.ts';
+import type { DiskKind } from './disks.ts';
+import type { Scene } from './scene.ts';
+
+/** One fault of the table. */
+export interface Fault {
+  /** As it stands in the table. */
+  readonly name: string;
+  /** How often it is made for the whole table. */
+  readonly times: number;
+  /** Of those, how many one after another on the same book; one when not told. */
+  readonly inARow?: number;
+  /** The disk the book lies on; the machine's own when not told. */
+  readonly disk?: DiskKind;
+  readonly host?: HostKind;
+  /** Makes it once; afterwards the app is open again. */
+  readonly make: (scene: Scene, turn: number) => Promise<void>;
+}
+
+/** What became of one fault made once. */
+export interface Outcome {
+  readonly acknowledged: number;
+  /** Of those, what is not in the book. */
+  readonly lost: readonly string[];
+  /** The book itself was gone: another one, or none. */
+  readonly isBookLost: boolean;
+  /** Where rows, ledger and index cards do not agree. */
+  readonly disagreements: readonly string[];
+  readonly refused: ReadonlyMap<string, number>;
+  readonly seen: readonly string[];
+  /** Until somebody new was on a page at the counter; undefined when nobody ever was. */
+  readonly seconds: number | undefined;
+  /** What went wrong with the making of it. */
+  readonly problem?: string;
+}
