@@ -16,8 +16,8 @@ export interface SmallDisk {
   readonly fillTo: (megabytes: number) => void;
   /** Takes that file away again. */
   readonly makeRoom: () => void;
-  /** Writes nothing any more until told otherwise. */
-  readonly setReadOnly: (isReadOnly: boolean) => void;
+  /** Makes one folder read-only, even for root; the value makes it as it was. */
+  readonly closeFolder: (closed: string) => () => void;
   /** Takes the disk out; whatever was on it is gone. */
   readonly takeOut: () => Promise<void>;
 }
@@ -56,9 +56,9 @@ export async function putInDisk(kind: DiskKind, megabytes = 64): Promise<SmallDi
     free: () => freeIn(folder),
     fillTo: (left) => fill(filler, folder, left * MEGABYTE),
     makeRoom: () => removeFile(filler),
-    setReadOnly: (isReadOnly) =>
-      run('mount', ['-o', `remount,${isReadOnly ? 'ro' : 'rw'}`, folder]),
+    closeFolder,
     takeOut: async () => {
+      for (const inner of [...mounted]) if (inner.startsWith(`${folder}/`)) unmount(inner);
       unmount(folder);
       removeFile(image);
       await rm(folder, { recursive: true, force: true });
@@ -99,6 +99,14 @@ function isFull(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'ENOSPC';
 }
 
+/** The folder is put over itself, and what is put there may only be read. */
+function closeFolder(closed: string): () => void {
+  run('mount', ['--bind', closed, closed]);
+  mounted.add(closed);
+  run('mount', ['-o', 'remount,bind,ro', closed]);
+  return () => unmount(closed);
+}
+
 function removeFile(file: string): void {
   try {
     unlinkSync(file);
@@ -119,7 +127,7 @@ function takeOutAtTheEnd(): void {
   if (isWatching) return;
   isWatching = true;
   process.once('exit', () => {
-    for (const folder of [...mounted]) {
+    for (const folder of [...mounted].reverse()) {
       unmount(folder);
       removeFile(`${folder}.img`);
     }

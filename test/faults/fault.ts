@@ -10,9 +10,14 @@ export interface Fault {
   readonly times: number;
   /** Of those, how many one after another on the same book; one when not told. */
   readonly inARow?: number;
-  /** The disk the book lies on; the machine's own when not told. */
-  readonly disk?: DiskKind;
+  /** The disks the book lies on, one after the other; the machine's own when not told. */
+  readonly disks?: readonly DiskKind[];
+  /** The desktop's shell when not told. */
   readonly host?: HostKind;
+  /** Nothing is there before the app is opened: no book, no daybook, no copy. */
+  readonly isEmpty?: true;
+  /** Done to the files before the app is opened. */
+  readonly before?: (folder: string, turn: number) => Promise<void>;
   /** Makes it once; afterwards the app is open again. */
   readonly make: (scene: Scene, turn: number) => Promise<void>;
 }

@@ -4,7 +4,7 @@
  *   npm run faults -- --only "disk fills"   those whose name holds these words
  *   npm run faults -- --once                each once
  */
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { PROJECT_FOLDER } from '../hosts/open-host.ts';
@@ -36,7 +36,8 @@ async function main(): Promise<number> {
     const made = await makeAll({ appFolder: app.folder, template }, faults);
     const table = tableOf(made);
     console.log(`\n${table}\n\n${((Date.now() - began) / 60_000).toFixed(1)} minutes`);
-    await writeFile(join(PROJECT_FOLDER, 'fault-results.json'), asJson(made));
+    await mkdir(join(PROJECT_FOLDER, 'test-results'), { recursive: true });
+    await writeFile(join(PROJECT_FOLDER, 'test-results/faults.json'), asJson(made));
     return made.every(({ outcomes }) => outcomes.every(isFine)) ? 0 : 1;
   } finally {
     await template.remove();

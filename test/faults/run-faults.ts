@@ -1,10 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { putInDisk } from './disks.ts';
 import type { Fault, Outcome } from './fault.ts';
 import { Scene } from './scene.ts';
-import { layOut, type Template } from './template.ts';
+import { beginBook, layOut, type Template } from './template.ts';
 
 /** What every fault is made with. */
 export interface Stage {
@@ -24,14 +24,18 @@ export async function makeFault(
 ): Promise<void> {
   const left = [...turns];
   while (left.length > 0) {
-    await inScene(stage, fault, async (scene) => {
+    const first = left[0] ?? 0;
+    await inScene(stage, fault, first, async (scene) => {
       for (let turn = left.shift(); turn !== undefined; turn = left.shift()) {
-        const outcome = await makeOnce(scene, fault, turn);
+        const outcome = await makeOnce(stage, scene, fault, turn);
         tell(outcome);
         // What is lost stays lost: counted again it would say nothing of the next time.
         if (outcome.lost.length > 0 || outcome.isBookLost) return;
       }
-    }).catch((problem: unknown) => tell({ ...NOTHING_SEEN, problem: String(problem) }));
+    }).catch((problem: unknown) => {
+      if (left[0] === first) left.shift();
+      tell({ ...NOTHING_SEEN, problem: String(problem) });
+    });
   }
 }
 
@@ -39,17 +43,24 @@ export async function makeFault(
 async function inScene(
   { appFolder, template }: Stage,
   fault: Fault,
+  turn: number,
   play: (scene: Scene) => Promise<void>,
 ): Promise<void> {
-  const disk = fault.disk && (await putInDisk(fault.disk));
+  const { disks = [], host: kind = 'shell' } = fault;
+  const diskKind = disks[turn % disks.length];
+  const disk = diskKind && (await putInDisk(diskKind));
   const own = await mkdtemp(join(tmpdir(), 'the-usual-fault-'));
   const folder = join(disk?.folder ?? own, 'book');
-  const { acknowledged } = template;
-  const kind = fault.host ?? 'shell';
+  // The browser's page has another origin than the shell's: it finds nothing of the template.
+  const isLaidOut = !fault.isEmpty && kind === 'shell';
+  const acknowledged = isLaidOut ? template.acknowledged : new Map();
   let scene: Scene | undefined;
   try {
-    await layOut(template, folder);
+    if (isLaidOut) await layOut(template, folder);
+    else await mkdir(folder);
+    await fault.before?.(folder, turn);
     scene = await Scene.set({ appFolder, folder, kind, acknowledged, ...(disk && { disk }) });
+    if (!isLaidOut && !fault.isEmpty) await beginBook(scene);
     await play(scene);
   } finally {
     await scene?.shut().catch(() => undefined);
@@ -68,21 +79,25 @@ const NOTHING_SEEN: Outcome = {
   seconds: undefined,
 };
 
-async function makeOnce(scene: Scene, fault: Fault, turn: number): Promise<Outcome> {
-  scene.seen.forget();
-  scene.refused.clear();
+async function makeOnce(
+  { template }: Stage,
+  scene: Scene,
+  fault: Fault,
+  turn: number,
+): Promise<Outcome> {
   let problem: string | undefined;
   try {
     await fault.make(scene, turn);
   } catch (error) {
     problem = error instanceof Error ? error.message : String(error);
   }
-  const seconds = await scene.counterWorks();
-  const seen = scene.seen.since();
+  const last = await scene.counterWorks();
+  const seen = scene.seen.since().filter((words) => !template.seen.has(words));
   const { isThere, moments, regulars, disagreements } = await scene.readBack();
   const there = new Set(moments);
   const lost = [...scene.acknowledged].flatMap(([at, what]) => (there.has(at) ? [] : [what]));
-  return {
+  const seconds = last && Math.max(last, ...scene.waited);
+  const outcome = {
     acknowledged: scene.acknowledged.size,
     lost,
     isBookLost: !isThere || regulars < PEOPLE,
@@ -92,4 +107,6 @@ async function makeOnce(scene: Scene, fault: Fault, turn: number): Promise<Outco
     seconds,
     ...(problem !== undefined && { problem }),
   };
+  scene.forgetTurn();
+  return outcome;
 }

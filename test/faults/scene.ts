@@ -7,7 +7,9 @@ import type { Host, HostKind } from '../hosts/host.ts';
 import { openHost } from '../hosts/open-host.ts';
 import { FAULT_PAGE } from './app-folder.ts';
 import type { SmallDisk } from './disks.ts';
-import type { FaultPage, ReadBack } from './page/fault-page.ts';
+import type { ReadBack } from './page/fault-page.ts';
+import { momentOf } from './page/moment-of.ts';
+import type { WriteOrder } from './page/writers.ts';
 import { WhatWasSeen } from './what-was-seen.ts';
 
 /** What a scene is set with. */
@@ -36,6 +38,8 @@ export class Scene {
   /** How often a change was refused, by why. */
   readonly refused = new Map<string, number>();
   readonly seen = new WhatWasSeen();
+  /** Seconds until the counter worked, each time it was tried since the last turn. */
+  waited: number[] = [];
   readonly #given: SceneGiven;
   #host: Host | undefined;
   #openedAt = 0;
@@ -88,11 +92,18 @@ export class Scene {
             for (const listener of this.#listeners) listener();
           },
         );
-        await context.exposeBinding('changeRefused', (_source, _what: string, why: string) => {
-          this.refused.set(why, (this.refused.get(why) ?? 0) + 1);
-        });
+        await context.exposeBinding('changeRefused', (_source, _what: string, why: string) =>
+          this.#noteRefused(why),
+        );
       },
     });
+  }
+
+  /** What comes from here on belongs to the next turn. */
+  forgetTurn(): void {
+    this.seen.forget();
+    this.refused.clear();
+    this.waited = [];
   }
 
   /** Closes the app properly. */
@@ -124,29 +135,67 @@ export class Scene {
     return (await page.evaluate(() => window.faultPage.open())) === 'done';
   }
 
-  /** Asks something of that page. */
-  ask<Value>(what: (page: FaultPage) => Promise<Value>, page: Page = this.page): Promise<Value> {
-    return page.evaluate(`(${what.toString()})(window.faultPage)`) as Promise<Value>;
+  /** Opens one more window of the app, on the page that writes without screens. */
+  async anotherWindow(): Promise<Page> {
+    const page = await this.lookingOn();
+    await page.evaluate(() => window.faultPage.open());
+    return page;
+  }
+
+  /** One more window, in which the book is not opened. */
+  async lookingOn(): Promise<Page> {
+    const page = await this.page.context().newPage();
+    await page.goto(new URL(FAULT_PAGE, this.page.url()).href);
+    return page;
   }
 
   /** Lets that page write, and waits until so many more changes were acknowledged (or it takes too long). */
   async writing(
-    {
-      atLeast,
-      sideBySide = 4,
-      only,
-    }: {
-      readonly atLeast: number;
-      readonly sideBySide?: number;
-      readonly only?: readonly string[];
-    },
+    { atLeast, ...given }: { readonly atLeast: number } & Partial<WriteOrder>,
     page: Page = this.page,
   ): Promise<void> {
     sessions += 1;
-    const order = { session: sessions, sideBySide, ...(only && { only }) };
+    const order = { sideBySide: 4, ...given, session: sessions };
     // It ends with the page, or when it is told to stop.
     page.evaluate((given) => window.faultPage.write(given), order).catch(() => undefined);
     await this.acknowledging(atLeast);
+  }
+
+  /** Brings invented people in; it ends with the page, or when it is done, or refused. */
+  async bringingIn(people: number, visitsEach: number): Promise<void> {
+    sessions += 1;
+    const at = momentOf(sessions, 0);
+    const became = await this.page
+      .evaluate(([many, each, when]) => window.faultPage.bringInMany(many, each, when), [
+        people,
+        visitsEach,
+        at,
+      ] as const)
+      .catch(() => ({ failure: 'the page is gone' }));
+    if (became === 'done') this.acknowledged.set(at, 'an import');
+    else this.#noteRefused(became.failure);
+  }
+
+  /** Makes a copy in the page; tells whether it came to its end. */
+  async copying(): Promise<boolean> {
+    const at = momentOf(sessions, 1);
+    const length = await this.page
+      .evaluate((when) => window.faultPage.copy(when), at)
+      .catch(() => 0);
+    return length > 0;
+  }
+
+  /** Brings the copy back that the page has made. */
+  async bringingBack(): Promise<void> {
+    const at = momentOf(sessions, 2);
+    const became = await this.page
+      .evaluate((when) => window.faultPage.bringBack(when), at)
+      .catch(() => ({ failure: 'the page is gone' }));
+    if (became !== 'done') this.#noteRefused(became.failure);
+  }
+
+  #noteRefused(why: string): void {
+    this.refused.set(why, (this.refused.get(why) ?? 0) + 1);
   }
 
   /** Waits until so many more changes were acknowledged, or it takes too long. */
@@ -197,7 +246,9 @@ export class Scene {
       this.#persons += 1;
       await counter.box.fill(`Newcomer ${this.#persons}, flat white`);
       await counter.makeNew();
-      return (Date.now() - this.#openedAt) / 1000;
+      const seconds = (Date.now() - this.#openedAt) / 1000;
+      this.waited.push(seconds);
+      return seconds;
     } catch {
       return undefined;
     }

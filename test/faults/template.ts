@@ -8,6 +8,8 @@ import { Scene } from './scene.ts';
 export interface Template {
   readonly folder: string;
   readonly acknowledged: ReadonlyMap<LocalTime, string>;
+  /** What stands before a person when nothing is wrong. */
+  readonly seen: ReadonlySet<string>;
   readonly remove: () => Promise<void>;
 }
 
@@ -20,19 +22,27 @@ export async function makeTemplate(appFolder: string): Promise<Template> {
   const remove = () => rm(folder, { recursive: true, force: true, maxRetries: 5 });
   const scene = await Scene.set({ appFolder, folder, acknowledged: new Map() });
   try {
-    await scene.goToFaultPage();
-    await scene.ask((page) => page.bringInSample('2026-11-21T09:00:00'));
-    await scene.writing({ atLeast: CHANGES });
-    await scene.stopWriting();
+    await beginBook(scene);
     const { disagreements } = await scene.readBack();
     if (disagreements.length > 0) throw new Error(disagreements.join('\n'));
+    await scene.restart();
+    if ((await scene.counterWorks()) === undefined) throw new Error('The counter does not work.');
     await scene.shut();
   } catch (problem) {
     await scene.shut().catch(() => undefined);
     await remove();
     throw problem;
   }
-  return { folder, acknowledged: scene.acknowledged, remove };
+  const seen = new Set(scene.seen.since());
+  return { folder, acknowledged: scene.acknowledged, seen, remove };
+}
+
+/** Puts the sample shop into an empty book, and changes that are acknowledged. */
+export async function beginBook(scene: Scene): Promise<void> {
+  await scene.goToFaultPage();
+  await scene.page.evaluate(() => window.faultPage.bringInSample('2026-11-21T09:00:00'));
+  await scene.writing({ atLeast: CHANGES });
+  await scene.stopWriting();
 }
 
 /** Lays the book of the template into a folder. */

@@ -10,13 +10,23 @@ export class RecoveryPage {
   }
 
   /** The one press that makes the book again from the copy and the daybook. */
-  get rebuild(): Locator {
-    return this.#host.page.getByRole('button', { name: /^Rebuild the book/ });
+  get makeAgain(): Locator {
+    return this.#button('Make the book again');
   }
 
   /** Leads on to the counter once the book was made again. */
+  get openTheBook(): Locator {
+    return this.#button('Open the book');
+  }
+
+  /** Leads on where the book was closed under the page. */
   get goOn(): Locator {
-    return this.#host.page.getByRole('button', { name: /^Open the book/ });
+    return this.#button('Go on');
+  }
+
+  /** Opens a book that is kept on this computer but not in this browser. */
+  get openItHere(): Locator {
+    return this.#button('Open it here');
   }
 
   /** The first page of an empty shop. */
@@ -29,16 +39,27 @@ export class RecoveryPage {
     return this.#host.page.getByRole('combobox', { name: 'Who’s here?' });
   }
 
-  /** Presses what there is to press until the counter is there; false when it is not, or the shop is a new one. */
+  /**
+   * Presses what there is to press until the counter is there; false when the shop is a new one. It
+   * waits so many milliseconds for each screen.
+   */
   async throughToCounter(patience: number): Promise<boolean> {
-    const anything = this.counter.or(this.rebuild).or(this.goOn).or(this.firstPage);
+    const buttons = [this.openTheBook, this.makeAgain, this.openItHere, this.goOn];
+    const anything = [...buttons, this.firstPage].reduce((any, one) => any.or(one), this.counter);
     for (;;) {
       await anything.first().waitFor({ timeout: patience });
       if (await this.counter.isVisible()) return true;
       if (await this.firstPage.isVisible()) return false;
-      const button = (await this.goOn.isVisible()) ? this.goOn : this.rebuild;
-      await button.click();
-      await button.waitFor({ state: 'detached', timeout: patience });
+      for (const button of buttons) {
+        if (!(await button.isVisible())) continue;
+        await button.click();
+        await button.waitFor({ state: 'hidden', timeout: patience });
+        break;
+      }
     }
+  }
+
+  #button(name: string): Locator {
+    return this.#host.page.getByRole('button', { name, exact: true });
   }
 }

@@ -10,6 +10,7 @@ import { sampleShop } from '../../../shared/sample/sample-shop.ts';
 import { aboutImport, disagreements } from './ledger-agrees.ts';
 import { manyPeople } from './many-people.ts';
 import { openHere, readHere } from './open-here.ts';
+import { type RawLayout, raiseVersion, readLayout, writeLayout } from './raw-layout.ts';
 import { type WriteOrder, Writers } from './writers.ts';
 
 /** What became of something asked of the page: done, or the kind of failure. */
@@ -41,6 +42,12 @@ export interface FaultPage {
   /** Brings that copy back. */
   readonly bringBack: (at: LocalTime) => Promise<Became>;
   readonly readBack: () => Promise<ReadBack>;
+  /** The book as it lies in the browser. */
+  readonly readLayout: () => Promise<RawLayout>;
+  /** Puts a book of any layout in the place of the one that is there. */
+  readonly writeLayout: (layout: RawLayout) => Promise<void>;
+  /** Gives the book a version, over whoever has it open; the value is the one it had. */
+  readonly raiseVersion: (version: number) => Promise<number>;
 }
 
 declare global {
@@ -54,6 +61,9 @@ declare global {
     stoodThere: (words: readonly string[]) => void;
   }
 }
+
+/** Name of a new shop's database. */
+const BOOK = 'the-usual';
 
 let opened: Book | undefined;
 let writers: Writers | undefined;
@@ -130,4 +140,7 @@ window.faultPage = {
     return became(checked.ok ? await bringBack(book(), checked.value, at) : checked);
   },
   readBack,
+  readLayout: () => readLayout(BOOK),
+  writeLayout: (layout) => writeLayout(BOOK, layout),
+  raiseVersion: (version) => raiseVersion(BOOK, version),
 };

@@ -2,6 +2,7 @@ import type { Book } from '../../../renderer/data/database.ts';
 import { everyCard } from '../../../renderer/data/index-cards.ts';
 import { knownOf } from '../../../renderer/data/known-rows.ts';
 import { LEDGERED_TABLES, type LedgerEntry } from '../../../shared/domain/ledger-entry.ts';
+import type { VisitPage } from '../../../shared/domain/visit.ts';
 import { indexCardOf } from '../../../shared/rules/index-card.ts';
 
 /** What an import of the faults says of itself in the ledger: how many people and visits it brings. */
@@ -12,12 +13,13 @@ export function aboutImport(people: number, visitsEach: number): string {
 /** Everything that the ledger and the rows, or the rows and the index cards, do not agree on. */
 export async function disagreements(book: Book): Promise<string[]> {
   const ledger = await book.ledger.toArray();
-  const [rows, cards, imports] = await Promise.all([
+  const found = await Promise.all([
     rowsAgainst(book, ledger),
     cardsAgainst(book),
     importsAgainst(book, ledger),
+    visitsAgainst(book, ledger),
   ]);
-  return [...rows, ...cards, ...imports];
+  return found.flat();
 }
 
 /** A row that the ledger speaks of is as its newest entry left it; any other came with an import. */
@@ -58,6 +60,55 @@ async function cardsAgainst(book: Book): Promise<string[]> {
     cards.delete(person.id);
   }
   return [...wrong, ...[...cards.keys()].map((id) => `a card of nobody: ${id}`)];
+}
+
+/** A visit that was logged, and not taken back or taken out, stands on its page. */
+async function visitsAgainst(book: Book, ledger: readonly LedgerEntry[]): Promise<string[]> {
+  const there = new Set<string>();
+  await book.visitPages.each(({ visits }) => {
+    for (const { id } of visits) there.add(id);
+  });
+  const known = new Set(await book.regulars.toCollection().primaryKeys());
+  const logged = new Map<string, string>();
+  for (const entry of standing(ledger)) {
+    const { on, off } = visitsIn(entry);
+    if (entry.act.kind === 'logged-visit') for (const id of on) logged.set(id, whoseVisit(entry));
+    if (entry.act.kind === 'removed-visit') for (const id of off) logged.delete(id);
+  }
+  return [...logged]
+    .filter(([visit, person]) => known.has(person) && !there.has(visit))
+    .map(([visit]) => `a logged visit is on no page: ${visit}`);
+}
+
+/** The entries that were not taken back, oldest first. */
+function standing(ledger: readonly LedgerEntry[]): readonly LedgerEntry[] {
+  const takenBack = new Set<string>();
+  const found: LedgerEntry[] = [];
+  for (const entry of ledger.toReversed()) {
+    if (takenBack.has(entry.id)) continue;
+    if (entry.undoes !== undefined) takenBack.add(entry.undoes);
+    found.push(entry);
+  }
+  return found.reverse();
+}
+
+function visitsIn({ changes }: LedgerEntry): { on: readonly string[]; off: readonly string[] } {
+  const pages = changes.filter(({ table }) => table === 'visitPages');
+  const before = new Set(pages.flatMap((page) => idsOf(page.before)));
+  const after = new Set(pages.flatMap((page) => idsOf(page.after)));
+  return {
+    on: [...after].filter((id) => !before.has(id)),
+    off: [...before].filter((id) => !after.has(id)),
+  };
+}
+
+function idsOf(page: unknown): string[] {
+  return ((page as VisitPage | undefined)?.visits ?? []).map(({ id }) => id);
+}
+
+function whoseVisit({ changes }: LedgerEntry): string {
+  const [change] = changes.filter(({ table }) => table === 'visitPages');
+  return (change?.after as VisitPage | undefined)?.regularId ?? '';
 }
 
 /** An import is whole, or nothing of it is there. */

@@ -19,7 +19,10 @@ import { type Given, OURS, oneOf, type Write, wholeWord } from './write.ts';
 
 /** Somebody of the book by chance. */
 export async function somebody(given: Given): Promise<Regular> {
-  const person = await oneOf<Regular>(given, given.book.regulars);
+  const { book, isOnOnePerson } = given;
+  const person = await (isOnOnePerson
+    ? book.regulars.toCollection().first()
+    : oneOf<Regular>(given, book.regulars));
   if (!person) throw new Error('Nobody is in the book.');
   return person;
 }

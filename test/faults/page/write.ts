@@ -13,6 +13,7 @@ export interface Given {
   readonly chance: SeededChance;
   /** The visit that this page logged last, by whose it is. */
   readonly newest: Map<RegularId, Visit>;
+  readonly isOnOnePerson: boolean;
 }
 
 /** What became of it; undefined when there was nothing to do it to. */

@@ -1,7 +1,8 @@
 import type { Book } from '../../../renderer/data/database.ts';
-import { addDays, type LocalTime } from '../../../shared/calendar-day.ts';
+import type { LocalTime } from '../../../shared/calendar-day.ts';
 import { chanceOf, type SeededChance } from '../../../shared/sample/seeded-chance.ts';
 import { LIVES_WRITES } from './lives-writes.ts';
+import { momentOf } from './moment-of.ts';
 import { PEOPLE_WRITES } from './people-writes.ts';
 import { SHOP_WRITES } from './shop-writes.ts';
 import type { Done, Given, Write } from './write.ts';
@@ -13,6 +14,8 @@ export interface WriteOrder {
   readonly sideBySide: number;
   /** Names of the kinds to write; every kind when not told. */
   readonly only?: readonly string[];
+  /** Everything is about the one person who was written down first. */
+  readonly isOnOnePerson?: boolean;
 }
 
 const EVERY_KIND: Readonly<Record<string, Write>> = {
@@ -30,13 +33,6 @@ const EXPECTED = new Set(['row-gone', 'done-already']);
 /** What is gone already is taken out without an entry: then nothing was acknowledged. */
 const MAY_BE_NOTHING = /taken (out|back)$/;
 const NEWEST = 100;
-
-/** The moment of the change with this number: no other session has it. */
-export function momentOf(session: number, change: number): LocalTime {
-  const [seconds, minutes, hours] = [change % 60, Math.floor(change / 60) % 60, change / 3600];
-  const two = (figure: number) => String(Math.floor(figure)).padStart(2, '0');
-  return `${addDays('2026-11-20', -session)}T${two(hours)}:${two(minutes)}:${two(seconds)}` as LocalTime;
-}
 
 /** Writes every kind of change at random until it is stopped. */
 export class Writers {
@@ -86,7 +82,13 @@ export class Writers {
 
   /** Makes one change, and tells of it when it was acknowledged; the value is why it was not. */
   async #try(what: string, at: LocalTime): Promise<string | undefined> {
-    const given: Given = { book: this.#book, at, chance: this.#chance, newest: this.#newest };
+    const given: Given = {
+      book: this.#book,
+      at,
+      chance: this.#chance,
+      newest: this.#newest,
+      isOnOnePerson: this.#order.isOnOnePerson ?? false,
+    };
     try {
       const done: Done = await EVERY_KIND[what]?.(given);
       if (done?.ok === false) return done.failure.kind;

@@ -30,14 +30,7 @@ export const KILLS: readonly Fault[] = [
     times: 20,
     make: async (scene, turn) => {
       await scene.goToFaultPage();
-      const sizes = [PEOPLE, VISITS_EACH] as const;
-      const importing = scene.page
-        .evaluate(
-          ([people, each]) => window.faultPage.bringInMany(people, each, '2025-01-01T08:00:00'),
-          sizes,
-        )
-        .catch(() => undefined);
-      await Promise.race([importing, scene.passing(into(turn))]);
+      await Promise.race([scene.bringingIn(PEOPLE, VISITS_EACH), scene.passing(into(turn))]);
       await scene.kill();
     },
   },
@@ -48,10 +41,7 @@ export const KILLS: readonly Fault[] = [
     make: async (scene, turn) => {
       await scene.goToFaultPage();
       await scene.writing({ atLeast: 5 });
-      scene.page
-        .evaluate(() => window.faultPage.copy('2026-11-24T08:00:00'))
-        .catch(() => undefined);
-      await scene.passing(into(turn) / 4);
+      await Promise.race([scene.copying(), scene.passing(into(turn) / 4)]);
       await scene.kill();
     },
   },
@@ -60,11 +50,8 @@ export const KILLS: readonly Fault[] = [
     times: 10,
     make: async (scene, turn) => {
       await scene.goToFaultPage();
-      await scene.page.evaluate(() => window.faultPage.copy('2026-11-24T08:00:00'));
-      scene.page
-        .evaluate(() => window.faultPage.bringBack('2026-11-24T08:00:00'))
-        .catch(() => undefined);
-      await scene.passing(into(turn));
+      await scene.copying();
+      await Promise.race([scene.bringingBack(), scene.passing(into(turn))]);
       await scene.kill();
     },
   },
