@@ -1,3 +1,4 @@
+import type { CopyShelf, Daybook } from './daybook.ts';
 import type { Sheet } from './print/sheet.ts';
 import type { Result } from './result.ts';
 
@@ -32,6 +33,10 @@ export interface Platform {
    * an empty text.
    */
   readonly savePdf: (sheet: Sheet, name: string) => Promise<Result<string, PdfFailure>>;
+  /** The ledger once more, in files beside the book. */
+  readonly daybook: Daybook;
+  /** Copies the host keeps by themselves; undefined in a browser without our server behind it. */
+  readonly copies: CopyShelf | undefined;
   /** Asks the system to keep the book even when the disk runs short; tells whether it promised. */
   readonly protectBook: () => Promise<boolean>;
 }

@@ -11,7 +11,7 @@ import { ASKING_PLACES, PEOPLE_ROOMS, WHOLE_PEOPLE } from './tact-places.ts';
 const ROOT = resolve(import.meta.dirname, '..');
 
 const TABLES =
-  'regulars|facts|visitPages|photos|lifeEvents|askings|promises|ties|pets|messages|surprises|wishes|indexCards|changedCards|backPages';
+  'regulars|facts|pages|photos|lifeEvents|askings|promises|ties|pets|messages|surprises|wishes|indexCards|changedCards|backPages';
 
 interface Source {
   readonly path: string;

@@ -6,7 +6,11 @@ import type { People } from '../data/people.ts';
 import { TheBook } from '../features/book/the-book.tsx';
 import { BringIn } from '../features/bring-in/bring-in.tsx';
 import { ComingUp } from '../features/calendar/coming-up.tsx';
+import { AheadToday } from '../features/clock/ahead-today.tsx';
+import { DatedAhead } from '../features/clock/dated-ahead.tsx';
+import { useClockWatch } from '../features/clock/use-clock-watch.ts';
 import { Counter } from '../features/counter/counter.tsx';
+import type { CounterDated } from '../features/counter/leaf.tsx';
 import { Farewell } from '../features/farewell/farewell.tsx';
 import { FirstRun } from '../features/first-run/first-run.tsx';
 import { Letter } from '../features/messages/letter.tsx';
@@ -74,6 +78,7 @@ function Screens({ news }: { readonly news: string | undefined }) {
   const undo = useContext(UndoContext);
   useOnScreen(whoIsOn(route));
   useHush();
+  useClockWatch();
   useEffect(() => {
     document.title = shop?.name ? `${shop.name} · The Usual` : 'The Usual';
   }, [shop?.name]);
@@ -100,6 +105,7 @@ function Screens({ news }: { readonly news: string | undefined }) {
         onBringIn={() => go({ screen: 'bring-in' })}
         onToday={() => go({ screen: 'today' })}
         onUndo={undo}
+        dated={datedOf}
         frame={(box, page) => (
           <Frame route={route} left={box}>
             {page}
@@ -114,6 +120,9 @@ function Screens({ news }: { readonly news: string | undefined }) {
     </Frame>
   );
 }
+
+/** Outside the screens: the leaf at the counter is drawn anew only when what it is given is new. */
+const datedOf: CounterDated = (of) => <DatedAhead {...of} />;
 
 function Leaf({ route }: { readonly route: Route }) {
   const open = (id: string) => go({ screen: 'regular', id });
@@ -135,6 +144,7 @@ function Leaf({ route }: { readonly route: Route }) {
           onOpen={open}
           onSurprises={() => go({ screen: 'surprises' })}
           onPlan={(id) => go({ screen: 'surprise', id })}
+          dated={<AheadToday />}
         />
       );
     case 'coming-up': {

@@ -1,4 +1,6 @@
 import type { RegularId } from '../../shared/domain/regular.ts';
+import { displayName } from '../../shared/domain/regular.ts';
+import { DatedAhead } from '../features/clock/dated-ahead.tsx';
 import { TheirStanding } from '../features/farewell/their-standing.tsx';
 import { TheirHousehold } from '../features/household/their-household.tsx';
 import { TheirEvents } from '../features/life-events/their-events.tsx';
@@ -17,6 +19,7 @@ export function PersonScreen({ id }: { readonly id: RegularId }) {
     <RegularPage
       id={id}
       onBack={list}
+      dated={({ whole, now }) => <DatedAhead id={id} name={displayName(whole.regular)} now={now} />}
       life={(of) => (
         <>
           <TheirEvents {...of} onWrite={write} />

@@ -1,4 +1,5 @@
 import { useCallback, useEffect } from 'react';
+import { actOf } from '../../shared/domain/ledger-entry.ts';
 import { useBook } from '../data/book-context.tsx';
 import { redoLast } from '../data/redo.ts';
 import { copyToUndo, nextToUndo, undoLast } from '../data/undo.ts';
@@ -24,13 +25,13 @@ export function useUndo(): () => void {
     const result = await redoLast(book, readClock());
     if (!result.ok) notice({ words: sayFailure(result.failure), wrong: true });
     else if (!result.value) notice({ words: say('app.nothing-to-redo') });
-    else notice({ words: say('app.redone', { about: result.value.act.about }) });
+    else notice({ words: say('app.redone', { about: result.value.told?.about ?? '' }) });
   }, [book, notice]);
   const takeBack = useCallback(async () => {
     const result = await undoLast(book, readClock());
     if (!result.ok) return notice({ words: sayFailure(result.failure), wrong: true });
     if (!result.value) return notice({ words: say('app.nothing-to-undo') });
-    const words = say('app.undone', { what: sayAct(result.value.act, isHiding) });
+    const words = say('app.undone', { what: sayAct(actOf(result.value), isHiding) });
     const run = () => void redo();
     const action = { words: say('app.redo'), keyName: keyOfRedo(keyboard), run };
     notice(result.value.importId === undefined ? { words, action } : { words });
@@ -41,7 +42,7 @@ export function useUndo(): () => void {
     if (!isImport) return takeBack();
     // One press too many must not empty the book of a whole import: that is asked for by name.
     const action = { words: say('app.take-out'), run: () => void takeBack() };
-    notice({ words: say('app.undo-import', { about: next.act.about }), action });
+    notice({ words: say('app.undo-import', { about: next.told?.about ?? '' }), action });
   }, [book, notice, takeBack]);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {

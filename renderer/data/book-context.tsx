@@ -24,7 +24,8 @@ import type { Purpose } from '../../shared/rules/tact.ts';
 import type { Book } from './database.ts';
 import { knownOf } from './known-rows.ts';
 import { Looks } from './looks.ts';
-import type { People, PeopleNear } from './people.ts';
+import type { People } from './people.ts';
+import type { PeopleNear } from './people-near.ts';
 
 interface OpenBook {
   readonly book: Book;
@@ -160,8 +161,8 @@ function readRegular(book: Book, id: RegularId): Promise<WholeRegular | null> {
 }
 
 function tablesOfOne(book: Book) {
-  const { regulars, facts, visitPages, lifeEvents, pets, ties, askings, promises, messages } = book;
-  return [regulars, facts, visitPages, lifeEvents, pets, ties, askings, promises, messages];
+  const { regulars, facts, pages, lifeEvents, pets, ties, askings, promises, messages } = book;
+  return [regulars, facts, pages, lifeEvents, pets, ties, askings, promises, messages];
 }
 
 /** The menu by id. */

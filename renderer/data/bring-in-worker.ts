@@ -2,7 +2,7 @@ import type { ImportPlan } from '../../shared/formats/import-plan.ts';
 import { fail } from '../../shared/result.ts';
 import { writeImport } from './bring-in.ts';
 import type { BringInAnswer, BringInRequest } from './bring-in-messages.ts';
-import { Book } from './database.ts';
+import { type Book, openStandingBook } from './database.ts';
 import { planImport } from './plan-import.ts';
 import { inspectTable } from './read-table.ts';
 import type { HowFar } from './write-import.ts';
@@ -30,9 +30,8 @@ async function answer(
     const inspection = await inspectTable(request.file, request.encoding, tellHowFar());
     return { kind: 'inspected', inspection };
   }
-  const book = new Book(request.bookName);
+  const book = await openStandingBook(request.bookName);
   try {
-    await book.open();
     return request.kind === 'plan' ? await makePlan(book, request) : await writePlan(book, request);
   } finally {
     book.close();

@@ -66,12 +66,12 @@ export interface KnownImport {
 
 /** Every import the book knows of, newest first. */
 export async function importsOf(book: Book): Promise<KnownImport[]> {
-  const entries = await book.ledger.filter(({ importId }) => importId !== undefined).toArray();
+  const entries = await book.ledger.where('importId').above('').sortBy('id');
   const removed = new Set(entries.map((entry) => entry.undoes));
   return entries
     .filter(isImport)
-    .map(({ id, importId, at, act }) => {
-      return { importId, at, about: act.about, removed: removed.has(id) };
+    .map(({ id, importId, at, told }) => {
+      return { importId, at, about: told?.about ?? '', removed: removed.has(id) };
     })
     .reverse();
 }

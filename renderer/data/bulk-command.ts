@@ -1,22 +1,24 @@
-import type { RowChange } from '../../shared/domain/ledger-entry.ts';
+import type { Act } from '../../shared/domain/ledger-entry.ts';
 import type { BookFailure } from '../../shared/failure.ts';
+import { type RowTouched, toldOf } from '../../shared/ledger/told-of.ts';
 import { fail, type Result, succeed } from '../../shared/result.ts';
 import { dropBackPages } from './back-pages-kept.ts';
 import { type CommandNote, failureOf } from './command.ts';
 import { allTables, type Book } from './database.ts';
 import { beginEntry } from './ledger-middleware.ts';
 import { newLeaf } from './new-leaf.ts';
-import { nextEntryId } from './walk-ledger.ts';
+import { nextFrame } from './walk-ledger.ts';
 
 /** What a bulk command says of itself; the device is told because a worker cannot look it up. */
-export interface BulkNote extends CommandNote {
+export interface BulkNote extends Omit<CommandNote, 'act'> {
+  readonly act: Act;
   readonly device: string;
 }
 
 /** What a bulk command did: its value, and the few rows that undo could not find again by itself. */
 export interface BulkDone<Value> {
   readonly value: Value;
-  readonly changes: readonly RowChange[];
+  readonly changes: readonly RowTouched[];
 }
 
 /** Stopped on request; the book is as it was before. */
@@ -39,16 +41,19 @@ export function stopIfAsked(signal: AbortSignal | undefined): void {
  */
 export async function bulkCommand<Value>(
   book: Book,
-  { device, ...note }: BulkNote,
+  { device, act, ...note }: BulkNote,
   work: () => Promise<BulkDone<Value>>,
 ): Promise<Result<Value, BookFailure | Cancelled>> {
   try {
     await newLeaf();
     const done = await book.transaction('rw', allTables(book), async (transaction) => {
       beginEntry(transaction.idbtrans, { changes: undefined, touched: new Set() });
-      const id = await nextEntryId(book);
+      const frame = await nextFrame(book, device);
       const { value, changes } = await work();
-      await book.ledger.add({ id, who: 'counter', device, ...note, changes });
+      const { on, what } = toldOf(changes);
+      const told = { about: act.about, what };
+      const entry = { ...frame, ...note, who: 'counter', kind: act.kind, bulk: true as const };
+      await book.ledger.add({ ...entry, on, told });
       await dropBackPages(book);
       return value;
     });

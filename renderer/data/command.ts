@@ -1,21 +1,24 @@
 import { Dexie } from 'dexie';
 import type { LocalTime } from '../../shared/calendar-day.ts';
-import type { Act, RowChange } from '../../shared/domain/ledger-entry.ts';
+import type { Act, LedgerEntry } from '../../shared/domain/ledger-entry.ts';
 import type { RegularId } from '../../shared/domain/regular.ts';
 import type { BookFailure } from '../../shared/failure.ts';
+import { type RowTouched, toldOf } from '../../shared/ledger/told-of.ts';
 import { fail, type Result, succeed } from '../../shared/result.ts';
 import { announce } from './announce.ts';
 import { allTables, type Book } from './database.ts';
+import { keeperOf } from './daybook/keeper.ts';
 import { deviceId } from './device.ts';
 import { refreshCards } from './index-cards.ts';
 import { beginEntry } from './ledger-middleware.ts';
 import { newLeaf } from './new-leaf.ts';
-import { nextEntryId } from './walk-ledger.ts';
+import { nextFrame } from './walk-ledger.ts';
 
 /** What a command says of itself in the ledger. */
 export interface CommandNote {
   readonly at: LocalTime;
-  readonly act: Act;
+  /** What is done; asked for inside the transaction when only the book can tell whom it is about. */
+  readonly act: Act | (() => Promise<Act>);
   readonly undoes?: string;
   readonly importId?: string;
 }
@@ -33,33 +36,62 @@ export class Refusal extends Error {
 /**
  * Runs one change to the book: one transaction, one ledger entry, index cards kept in step.
  *
- * Resolves when the change is on disk. On a failure nothing of it is in the book.
+ * Resolves when the change is on disk, in the book and in its daybook. On a failure nothing of it is
+ * in the book, and nothing of it counts in the daybook.
  */
 export async function command<Value>(
   book: Book,
   note: CommandNote,
   work: () => Promise<Value>,
 ): Promise<Result<Value, BookFailure>> {
+  const keeper = keeperOf(book);
   const touched = new Set<RegularId>();
+  let sent: LedgerEntry | undefined;
+  let keeping: Promise<unknown> | undefined;
   try {
+    if (keeper && !(await keeper.hasRoom())) return fail({ kind: 'storage-full' });
     await newLeaf();
     const value = await book.transaction('rw', allTables(book), async (transaction) => {
-      const changes = new Map<string, RowChange>();
+      const changes = new Map<string, RowTouched>();
       beginEntry(transaction.idbtrans, { changes, touched });
-      const [id, worked] = await Promise.all([nextEntryId(book), work()]);
-      const entry = { id, who: 'counter', device: deviceId(), ...note };
-      const isToKeep = changes.size > 0 || note.undoes !== undefined;
-      await Promise.all([
-        isToKeep && book.ledger.add({ ...entry, changes: [...changes.values()] }),
-        refreshCards(book, touched),
+      const [frame, act, worked] = await Promise.all([
+        nextFrame(book, deviceId()),
+        typeof note.act === 'function' ? note.act() : note.act,
+        work(),
       ]);
+      const entry = entryOf(frame, { ...note, act }, [...changes.values()]);
+      await Promise.all([entry && book.ledger.add(entry), refreshCards(book, touched)]);
+      // Written into the daybook while the book is being flushed: nobody waits for both in turn.
+      sent = entry;
+      keeping = entry && keeper?.keep(entry);
       return worked;
     });
+    await keeping;
     announce(book.name, [...touched]);
     return succeed(value);
   } catch (error) {
+    if (sent) void keeper?.takeBack(sent);
     return fail(failureOf(error));
   }
+}
+
+/** The entry of what a command wrote; none when it wrote nothing. */
+function entryOf(
+  frame: Pick<LedgerEntry, 'id' | 'form' | 'device' | 'count'>,
+  note: Omit<CommandNote, 'act'> & { readonly act: Act },
+  rows: readonly RowTouched[],
+): LedgerEntry | undefined {
+  const { act, ...rest } = note;
+  const { on, what } = toldOf(rows);
+  if (on.length === 0 && note.undoes === undefined) return undefined;
+  return {
+    ...frame,
+    ...rest,
+    who: 'counter',
+    kind: act.kind,
+    on,
+    told: { about: act.about, what },
+  };
 }
 
 /** What a thrown error means to the person who made the change. */

@@ -96,7 +96,7 @@ class Inspector {
         throw new Unreadable({ kind: 'not-valid-row', table, row: keys.size + 1 });
       }
       keys.add(key);
-      if (table === 'visitPages') this.#count(row as VisitPage);
+      if (table === 'pages') this.#count(row as VisitPage);
     }
   }
 

@@ -121,7 +121,7 @@ class CopyWriter {
   #count(name: CopiedTable, rows: readonly object[]): void {
     this.#done += rows.length;
     this.#rows.set(name, (this.#rows.get(name) ?? 0) + rows.length);
-    if (name === 'visitPages') {
+    if (name === 'pages') {
       for (const { visits } of rows as readonly VisitPage[]) {
         this.#tally.add(visits.length, visits.at(-1)?.at);
       }

@@ -54,9 +54,9 @@ async function cardsOf(book: Book, people: readonly Regular[]): Promise<IndexCar
     book,
     people.map(({ id }) => id),
   );
-  const pages = await book.visitPages
-    .where('[regularId+year]')
-    .between([first, -Infinity], [last, Infinity], true, true)
+  const pages = await book.pages
+    .where('[regularId+page]')
+    .between([first, 0], [last, Infinity], true, true)
     .toArray();
   const pagesBy = byPerson(pages);
   return people.map((person) => {

@@ -1,4 +1,4 @@
-import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { EntityTable, Table } from 'dexie';
 import type { Fact } from '../../shared/domain/fact.ts';
 import type { Pet, Tie } from '../../shared/domain/household.ts';
 import type { IndexCard } from '../../shared/domain/index-card.ts';
@@ -20,6 +20,7 @@ import type { BackPagesMark, KeptBackPages } from './back-pages-kept.ts';
 import { ledgerMiddleware } from './ledger-middleware.ts';
 import { BOOK_VERSION, declareVersions } from './migrations/versions.ts';
 import { newLeaf } from './new-leaf.ts';
+import { type ClosedListener, OnceOpen } from './once-open.ts';
 
 /** Dexie counts versions in tenths: the browser sees ten times our number. */
 const NATIVE_VERSION_FACTOR = 10;
@@ -41,11 +42,11 @@ export interface ChangedCard {
 /** The back pages as they lie in the book (back-pages-kept.ts), or the mark of what they were written from. */
 export type BackPagesPart = KeptBackPages | BackPagesMark;
 
-/** The book: one IndexedDB database. */
-export class Book extends Dexie {
+/** The book: one IndexedDB database, opened once. */
+export class Book extends OnceOpen {
   declare regulars: EntityTable<Regular, 'id'>;
   declare facts: EntityTable<Fact, 'id'>;
-  declare visitPages: Table<VisitPage, [string, number]>;
+  declare pages: Table<VisitPage, [string, number]>;
   declare menu: EntityTable<MenuItem, 'id'>;
   declare photos: EntityTable<Photo, 'id'>;
   declare shop: EntityTable<Shop, 'key'>;
@@ -65,9 +66,7 @@ export class Book extends Dexie {
   declare backPages: Table<BackPagesPart, BackPagesPart['part']>;
 
   constructor(name: string) {
-    // Strict: a change the page has acknowledged survives a power cut. No cache: what is read is
-    // what is on disk.
-    super(name, { chromeTransactionDurability: 'strict', cache: 'disabled' });
+    super(name);
     declareVersions(this);
     this.use(ledgerMiddleware);
   }
@@ -96,6 +95,27 @@ export async function openBook(name: string): Promise<Result<Book, OpenFailure>>
   } catch (error) {
     return fail({ kind: 'no-storage', detail: String(error) });
   }
+}
+
+/**
+ * Opens a book that is there, for work beside the page. One that has vanished is not made anew: it
+ * throws, and no database of that name is left behind.
+ */
+export async function openStandingBook(name: string): Promise<Book> {
+  const book = new Book(name);
+  book.on('populate', () => {
+    throw new Error(`${name} has vanished`);
+  });
+  await book.open();
+  return book;
+}
+
+/**
+ * Tells why a book is open no longer; once, and at once when it is closed already. From then on every
+ * command fails as 'closed', and only loading the page again opens a book. The value ends listening.
+ */
+export function onBookClosed(book: Book, listener: ClosedListener): () => void {
+  return book.onClosed(listener);
 }
 
 /** The version of the layout a book has; 0 when there is no book of that name. */

@@ -1,4 +1,4 @@
-import { Book } from './database.ts';
+import { openStandingBook } from './database.ts';
 import { layAnew } from './lay-anew.ts';
 
 /** Lays a book anew beside the page; the answer is an empty text, or what went wrong. */
@@ -10,9 +10,8 @@ self.addEventListener('message', ({ data }: MessageEvent<string>) => {
 });
 
 async function layOne(bookName: string): Promise<void> {
-  const book = new Book(bookName);
+  const book = await openStandingBook(bookName);
   try {
-    await book.open();
     await layAnew(book);
   } finally {
     book.close();

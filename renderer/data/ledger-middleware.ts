@@ -1,14 +1,11 @@
 import type { DBCore, DBCoreMutateRequest, DBCoreTable, Middleware } from 'dexie';
-import {
-  LEDGERED_TABLES,
-  type LedgeredTable,
-  type RowChange,
-} from '../../shared/domain/ledger-entry.ts';
+import { LEDGERED_TABLES, type LedgeredTable } from '../../shared/domain/ledger-entry.ts';
+import type { RowTouched } from '../../shared/ledger/told-of.ts';
 
 /** What is noted of a command while it is under way, one for each open transaction. */
 export interface LedgerDraft {
-  /** Changes so far, by table and key; absent when a bulk import writes no rows down. */
-  readonly changes: Map<string, RowChange> | undefined;
+  /** Rows written so far, by table and key; absent when a bulk import writes no rows down. */
+  readonly changes: Map<string, RowTouched> | undefined;
   /** People whose index card the changes make stale. */
   readonly touched: Set<string>;
 }
@@ -53,8 +50,8 @@ export const ledgerMiddleware: Middleware<DBCore> = {
   }),
 };
 
-type Key = RowChange['key'];
-type Rows = Map<string, { readonly key: Key; readonly row: unknown }>;
+type Key = RowTouched['key'];
+type Rows = Map<string, { readonly key: Key; readonly row: object | undefined }>;
 
 function isLedgered(name: string): name is LedgeredTable {
   return (LEDGERED_TABLES as readonly string[]).includes(name);
@@ -91,7 +88,7 @@ function keysOf(table: DBCoreTable, values: readonly unknown[]): Key[] {
 }
 
 function addRow(rows: Rows, key: unknown, row: unknown): void {
-  rows.set(JSON.stringify(key), { key: key as Key, row });
+  rows.set(JSON.stringify(key), { key: key as Key, row: row as object | undefined });
 }
 
 function noteChanges(draft: LedgerDraft, table: LedgeredTable, before: Rows, after: Rows): void {

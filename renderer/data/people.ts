@@ -1,53 +1,27 @@
 import type { LocalTime } from '../../shared/calendar-day.ts';
 import type { BackPages } from '../../shared/domain/back-pages.ts';
-import type { Heading, IndexCard } from '../../shared/domain/index-card.ts';
+import type { IndexCard } from '../../shared/domain/index-card.ts';
 import type { MenuItemId } from '../../shared/domain/menu-item.ts';
 import type { RegularId } from '../../shared/domain/regular.ts';
 import { backPagesOf } from '../../shared/rules/back-pages-of.ts';
-import { type DueCard, dueNow } from '../../shared/rules/due-now.ts';
-import { hereNow } from '../../shared/rules/here-now.ts';
+import { type DueCard, dueNow, JUST_IN_MINUTES } from '../../shared/rules/due-now.ts';
+import { loggedWithin } from '../../shared/rules/here-now.ts';
+import type { LatelyLogged } from '../../shared/rules/lately-logged.ts';
 import { PeopleIndex } from '../../shared/rules/people-index.ts';
 import { allows, type Purpose } from '../../shared/rules/tact.ts';
-import { type WhyFound, whyFound } from '../../shared/rules/why-found.ts';
+import { whyFound } from '../../shared/rules/why-found.ts';
 import { type CardNews, onAnnounced } from './announce.ts';
 import { type BackPagesFound, readBackPages } from './back-pages-kept.ts';
 import { CardsRead } from './cards-read.ts';
+import { CardsInTime } from './clock/cards-in-time.ts';
+import { Lately } from './clock/lately.ts';
+import { type WhoIsHere, whoIsHere } from './clock/who-is-here.ts';
 import { type Book, type ChangedCard, whileOpen } from './database.ts';
 import { FEW_PEOPLE } from './lay-anew.ts';
 import { layAnewBeside } from './lay-anew-beside.ts';
+import type { Found } from './people-near.ts';
 import { firstMomentsOver } from './quiet.ts';
 import { readyLetters } from './ready-letters.ts';
-
-/** Somebody who fits what was typed, and what of theirs fitted. */
-export interface Found {
-  readonly id: RegularId;
-  readonly heading: Heading;
-  readonly why: WhyFound;
-}
-
-/** What a screen may ask before everybody's card has been read: who is found, due and here. */
-export type PeopleNear = Pick<
-  People,
-  | 'version'
-  | 'one'
-  | 'isRead'
-  | 'soFar'
-  | 'find'
-  | 'getReady'
-  | 'due'
-  | 'here'
-  | 'whoIsHere'
-  | 'isEmpty'
->;
-
-/** Who is here at a moment, worked out once for everybody who asks. */
-interface WhoIsHere {
-  readonly version: number;
-  readonly now: LocalTime;
-  readonly cards: readonly IndexCard[];
-  /** With those whose cards are not read yet. */
-  readonly ids: ReadonlySet<RegularId>;
-}
 
 /** So many changed cards are looked through with every question; more are laid into the back pages. */
 const MANY_CHANGED = 256;
@@ -72,11 +46,15 @@ export class People {
   #index = new PeopleIndex(backPagesOf([]), []);
   #queue: Promise<void> = Promise.resolve();
   #isLaying = false;
-  #here: WhoIsHere | undefined;
+  #here: (WhoIsHere & { readonly version: number; readonly now: LocalTime }) | undefined;
+  readonly #lately: Lately;
+  readonly #inTime: CardsInTime;
 
   private constructor(book: Book) {
     this.#book = book;
     this.#cards = new CardsRead(book, () => this.#tell());
+    this.#lately = new Lately(book);
+    this.#inTime = new CardsInTime(book);
     this.#stopListening = onAnnounced((name, news) => {
       if (name !== book.name) return;
       this.#queue = whileOpen(
@@ -98,12 +76,12 @@ export class People {
 
   /** The cards of everybody with whom the shop may do this, in no order; once all have been read. */
   for(purpose: Purpose): IndexCard[] {
-    return this.#cards.everybody().filter((card) => allows(card.standing, purpose));
+    return this.#allowed(this.#cards.everybody(), purpose);
   }
 
   /** As `for`, of those whose cards have been read so far: to learn from some, never to list all. */
   soFar(purpose: Purpose): IndexCard[] {
-    return this.#cards.soFar().filter((card) => allows(card.standing, purpose));
+    return this.#allowed(this.#cards.soFar(), purpose);
   }
 
   /**
@@ -111,7 +89,8 @@ export class People {
    * first, and undefined until it is.
    */
   one(id: RegularId, purpose: Purpose): IndexCard | undefined {
-    const card = this.#cards.one(id);
+    const kept = this.#cards.one(id);
+    const card = kept && this.#inTime.of(kept);
     return card && allows(card.standing, purpose) ? card : undefined;
   }
 
@@ -135,9 +114,12 @@ export class People {
 
   /** Who is due about now, likeliest first, of those whose cards are read. */
   due(now: LocalTime, atMost: number): DueCard[] {
-    const ids = this.#index.expected(now, atMost + TO_SPARE);
+    this.#keepInTime(now);
+    // Whatever the clock shows, they have just been in.
+    const justIn = loggedWithin(this.logged(), JUST_IN_MINUTES);
+    const ids = this.#index.expected(now, atMost + TO_SPARE + justIn.size);
     return dueNow(
-      ids.flatMap((id) => this.one(id, 'list-due') ?? []),
+      ids.filter((id) => !justIn.has(id)).flatMap((id) => this.one(id, 'list-due') ?? []),
       now,
       atMost,
     );
@@ -151,6 +133,17 @@ export class People {
   /** Everybody who is here; whose card is not read yet, and who may be, counts as here. */
   whoIsHere(now: LocalTime): ReadonlySet<RegularId> {
     return this.#whoIsHere(now).ids;
+  }
+
+  /** What was logged on this device lately, and how long ago that truly was. */
+  logged(): LatelyLogged {
+    return this.#lately.now();
+  }
+
+  /** Everybody with a visit dated ahead (ahead.ts). */
+  ahead(now: LocalTime): readonly RegularId[] {
+    this.#keepInTime(now);
+    return this.#inTime.ids;
   }
 
   /** True while nobody at all is in the book. */
@@ -201,14 +194,9 @@ export class People {
   #whoIsHere(now: LocalTime): WhoIsHere {
     if (this.#here?.version === this.version && this.#here.now === now) return this.#here;
     const { version } = this;
-    const maybe = this.#index.maybeHere(now);
-    const unread = maybe.filter((id) => !this.isRead(id));
-    const cards = hereNow(
-      maybe.flatMap((id) => this.one(id, 'list-here') ?? []),
-      now,
-    );
-    const ids = new Set([...unread, ...cards.map(({ id }) => id)]);
-    this.#here = { version, now, cards, ids };
+    this.#keepInTime(now);
+    const here = whoIsHere(this, this.#index.maybeHere(now), now);
+    this.#here = { version, now, ...here };
     return this.#here;
   }
 
@@ -218,7 +206,7 @@ export class People {
   }
 
   async #open(): Promise<void> {
-    const { pages, changed } = await this.#readPages();
+    const [{ pages, changed }] = await Promise.all([this.#readPages(), this.#lately.begin()]);
     const cards = new CardsRead(this.#book, () => this.#tell());
     for (const { id, card } of changed) cards.put(id, card);
     if (!pages) await cards.readAll();
@@ -250,6 +238,7 @@ export class People {
   #turnTo(pages: BackPages | undefined, changed: readonly ChangedCard[]): void {
     this.#index = new PeopleIndex(pages ?? backPagesOf(this.#cards.everybody()), this.#items);
     if (pages) for (const { id, card } of changed) change(this.#index, id, card);
+    this.#inTime.lookAgain();
     this.#tell();
     this.#layIfMany();
   }
@@ -259,12 +248,16 @@ export class People {
     if (!this.#book.isOpen()) return;
     if (news === 'all') return this.#open();
     if (news === 'laid-anew') return this.#openPagesAgain();
-    const found = await this.#book.changedCards.bulkGet([...news]);
+    const [found] = await Promise.all([
+      this.#book.changedCards.bulkGet([...news]),
+      this.#lately.goOn(),
+    ]);
     for (const [at, id] of news.entries()) {
       const now = found[at] ?? (await this.#cards.inBucket(id));
       this.#cards.put(id, now.card);
       change(this.#index, id, now.card);
     }
+    await this.#inTime.workOutChanged(this.#index, news);
     this.#tell();
     this.#layIfMany();
   }
@@ -276,6 +269,21 @@ export class People {
     void layAnewBeside(this.#book.name).finally(() => {
       this.#isLaying = false;
     });
+  }
+
+  #allowed(cards: readonly IndexCard[], purpose: Purpose): IndexCard[] {
+    return cards
+      .map((card) => this.#inTime.of(card))
+      .filter((card) => allows(card.standing, purpose));
+  }
+
+  /** Sees to it that visits dated ahead do not tell when somebody comes, also after the clock was set. */
+  #keepInTime(now: LocalTime): void {
+    if (!this.#inTime.turnTo(now)) return;
+    const workOut = async () => {
+      if (await this.#inTime.workOut(this.#index)) this.#tell();
+    };
+    this.#queue = whileOpen(this.#book, this.#queue.then(workOut));
   }
 
   #tell(): void {

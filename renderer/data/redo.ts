@@ -2,9 +2,9 @@ import type { LocalTime } from '../../shared/calendar-day.ts';
 import type { LedgerEntry } from '../../shared/domain/ledger-entry.ts';
 import type { BookFailure } from '../../shared/failure.ts';
 import { type Result, succeed } from '../../shared/result.ts';
-import { command } from './command.ts';
+import { command, Refusal } from './command.ts';
 import type { Book } from './database.ts';
-import { putBack } from './undo.ts';
+import { takeBack } from './undo.ts';
 import { walkBack } from './walk-ledger.ts';
 
 /**
@@ -17,9 +17,11 @@ export async function redoLast(
 ): Promise<Result<LedgerEntry | undefined, BookFailure>> {
   const undo = await nextToRedo(book);
   if (!undo) return succeed(undefined);
-  const act = { kind: 'redone', about: undo.act.about } as const;
+  const act = { kind: 'redone', about: undo.told?.about ?? '' } as const;
   return command(book, { at, act, undoes: undo.id }, async () => {
-    for (const change of [...undo.changes].reverse()) await putBack(book, change, new Set());
+    // Another window may have changed something in between.
+    if ((await nextToRedo(book))?.id !== undo.id) throw new Refusal({ kind: 'row-gone' });
+    await takeBack(book, undo);
     return undo;
   });
 }
@@ -27,9 +29,9 @@ export async function redoLast(
 async function nextToRedo(book: Book): Promise<LedgerEntry | undefined> {
   let found: LedgerEntry | undefined;
   await walkBack(book, (entry) => {
-    if (entry.act.kind === 'undone') found = entry;
+    if (entry.kind === 'undone') found = entry;
     // A redo is passed over, because it already hid the undo that it took back.
-    return entry.act.kind !== 'redone';
+    return entry.kind !== 'redone';
   });
   return found;
 }

@@ -1,8 +1,10 @@
 import type { LocalTime } from '../../shared/calendar-day.ts';
-import type { LedgerEntry, RowChange } from '../../shared/domain/ledger-entry.ts';
+import type { LedgerEntry, LedgeredTable, Place } from '../../shared/domain/ledger-entry.ts';
 import type { RegularId } from '../../shared/domain/regular.ts';
-import type { Visit } from '../../shared/domain/visit.ts';
+import { pagesOf, type Visit, type VisitPage } from '../../shared/domain/visit.ts';
 import type { BookFailure } from '../../shared/failure.ts';
+import { inverseOf } from '../../shared/ledger/inverse.ts';
+import { placeOf, readPlace } from '../../shared/ledger/places.ts';
 import { fail, type Result, succeed } from '../../shared/result.ts';
 import { announce } from './announce.ts';
 import { cardsOf, inPieces, putCards } from './bulk-cards.ts';
@@ -10,7 +12,10 @@ import { bulkCommand } from './bulk-command.ts';
 import { Refusal } from './command.ts';
 import type { Book } from './database.ts';
 import { deviceId } from './device.ts';
-import { walkBack } from './walk-ledger.ts';
+import { byPerson } from './known-rows.ts';
+import { changePlace } from './ledger/change-place.ts';
+import { placesTouchedSince } from './ledger/touched-since.ts';
+import { pagesToWrite } from './visit-pages.ts';
 
 const ROWS_AT_ONCE = 1000;
 
@@ -24,16 +29,15 @@ export async function undoImport(
   importId: string,
   at: LocalTime,
 ): Promise<Result<LedgerEntry | undefined, BookFailure>> {
-  const since = await readSince(book, importId);
-  if (!since) return succeed(undefined);
-  const { entry } = since;
-  const act = { kind: 'removed-import', about: entry.act.about } as const;
+  const entry = await importIn(book, importId);
+  if (!entry) return succeed(undefined);
+  const act = { kind: 'removed-import', about: entry.told?.about ?? '' } as const;
   const note = { at, act, undoes: entry.id, importId, device: deviceId() };
   const result = await bulkCommand(book, note, async () => {
-    // Read again inside the transaction: another window may have been here in between.
-    const now = await readSince(book, importId);
-    if (!now) throw new Refusal({ kind: 'row-gone' });
-    await new ImportRemover(book, importId, now.touched).remove(entry.changes);
+    // Asked again inside the transaction: another window may have been here in between.
+    if (!(await importIn(book, importId))) throw new Refusal({ kind: 'row-gone' });
+    const touched = await placesTouchedSince(book, entry.id);
+    await new ImportRemover(book, importId, touched).remove(entry);
     return { value: entry, changes: [] };
   });
   if (result.ok) announce(book.name, 'all');
@@ -54,51 +58,37 @@ function peopleOf({ regularId, people }: LifeRow): readonly RegularId[] {
   return people ?? (regularId === undefined ? [] : [regularId]);
 }
 
-interface Since {
-  readonly entry: LedgerEntry;
-  /** Rows written since by anything that still stands, as rowName writes them. */
-  readonly touched: ReadonlySet<string>;
-}
-
-async function readSince(book: Book, importId: string): Promise<Since | undefined> {
-  const touched = new Set<string>();
-  let entry: LedgerEntry | undefined;
-  await walkBack(book, (found) => {
-    if (found.undoes !== undefined) return false;
-    if (found.importId === importId) entry = found;
-    else for (const change of found.changes) touched.add(rowName(change));
-    return entry !== undefined;
-  });
-  return entry && { entry, touched };
-}
-
-function rowName({ table, key }: Pick<RowChange, 'table' | 'key'>): string {
-  return `${table} ${JSON.stringify(key)}`;
+/** The entry of an import that is in the book. */
+async function importIn(book: Book, importId: string): Promise<LedgerEntry | undefined> {
+  const entries = await book.ledger.where('importId').equals(importId).toArray();
+  const entry = entries.find(({ undoes }) => undoes === undefined);
+  return entries.some(({ undoes }) => undoes !== undefined) ? undefined : entry;
 }
 
 /** Takes one import's rows out, inside a bulk command. */
 class ImportRemover {
   readonly #book: Book;
   readonly #importId: string;
-  readonly #touched: ReadonlySet<string>;
+  /** Places written since by anything that still stands. */
+  readonly #touched: ReadonlySet<Place>;
   /** People whose cards are worked out again. */
   readonly #changed = new Set<RegularId>();
   /** People with a visit or a fact that is not of this import. */
   readonly #spokenOf = new Set<RegularId>();
   readonly #itemsLeft = new Set<string>();
 
-  constructor(book: Book, importId: string, touched: ReadonlySet<string>) {
+  constructor(book: Book, importId: string, touched: ReadonlySet<Place>) {
     this.#book = book;
     this.#importId = importId;
     this.#touched = touched;
   }
 
-  async remove(changes: readonly RowChange[]): Promise<void> {
+  async remove(entry: LedgerEntry): Promise<void> {
     await this.#removeVisits();
     await this.#removeFacts();
     await this.#removeLives();
     const gone = await this.#removePeople();
-    await this.#putBack(changes);
+    await this.#putBack(entry);
     await this.#removeItems();
     await this.#removeSampleMark();
     const left = [...this.#changed].filter((id) => !gone.has(id));
@@ -108,24 +98,27 @@ class ImportRemover {
     }
   }
 
+  /** Person by person, in pieces: what is left of somebody's visits is laid out anew. */
   async #removeVisits(): Promise<void> {
-    const keys = await this.#book.visitPages.toCollection().primaryKeys();
-    for (const some of inPieces(keys, ROWS_AT_ONCE)) {
-      const pages = (await this.#book.visitPages.bulkGet(some)).filter(
-        (page) => page !== undefined,
-      );
-      const left = pages.map((page) => ({ ...page, visits: page.visits.filter(this.#isOther) }));
-      const changed = left.filter(
-        (page, index) => page.visits.length < (pages[index]?.visits.length ?? 0),
-      );
-      for (const page of changed) this.#changed.add(page.regularId);
-      for (const page of left) this.#noteVisits(page.regularId, page.visits);
-      const empty = changed.filter((page) => page.visits.length === 0);
-      await this.#book.visitPages.bulkPut(changed.filter((page) => page.visits.length > 0));
-      await this.#book.visitPages.bulkDelete(
-        empty.map((page): [string, number] => [page.regularId, page.year]),
-      );
+    const keys = (await this.#book.pages.toCollection().primaryKeys()) as [string, number][];
+    for (const some of inPieces([...new Set(keys.map(([id]) => id))], ROWS_AT_ONCE)) {
+      const [first, last] = [some[0] ?? '', some.at(-1) ?? ''];
+      const pages = await this.#book.pages
+        .where('[regularId+page]')
+        .between([first, 0], [last, Infinity], true, true)
+        .toArray();
+      const writes = [...byPerson(pages)].map(([id, theirs]) => this.#without(id, theirs));
+      await this.#book.pages.bulkPut(writes.flatMap(({ put }) => put));
+      await this.#book.pages.bulkDelete(writes.flatMap(({ left }) => left));
     }
+  }
+
+  #without(id: RegularId, pages: readonly VisitPage[]) {
+    const visits = pages.flatMap((page) => page.visits);
+    const others = visits.filter(this.#isOther);
+    if (others.length < visits.length) this.#changed.add(id);
+    this.#noteVisits(id, others);
+    return pagesToWrite(pages, pagesOf(id, others));
   }
 
   readonly #isOther = (row: { readonly importId?: string }): boolean =>
@@ -173,13 +166,13 @@ class ImportRemover {
     return gone;
   }
 
-  async #putBack(changes: readonly RowChange[]): Promise<void> {
-    for (const change of changes) {
-      if (this.#touched.has(rowName(change))) continue;
-      const table = this.#book.table(change.table);
-      if (change.before === undefined) await table.delete(change.key as string);
-      else await table.put(change.before);
-      if (change.table === 'regulars') this.#changed.add(String(change.key));
+  async #putBack({ on, told }: LedgerEntry): Promise<void> {
+    for (const [at, place] of on.entries()) {
+      const change = told?.what[at];
+      if (!change || this.#touched.has(place)) continue;
+      await changePlace(this.#book, place, [inverseOf(change)]);
+      const row = readPlace(place);
+      if (row?.table === 'regulars') this.#changed.add(row.key);
     }
   }
 
@@ -201,7 +194,7 @@ class ImportRemover {
     await this.#book.shop.put(rest);
   }
 
-  #isTouched(table: RowChange['table'], key: string): boolean {
-    return this.#touched.has(rowName({ table, key }));
+  #isTouched(table: LedgeredTable, key: string): boolean {
+    return this.#touched.has(placeOf(table, key));
   }
 }

@@ -1,12 +1,13 @@
 import type { LocalTime } from '../../shared/calendar-day.ts';
-import type { LedgerEntry, RowChange } from '../../shared/domain/ledger-entry.ts';
-import type { VisitPage } from '../../shared/domain/visit.ts';
+import { type Change, ENTRY_FORM, type LedgerEntry } from '../../shared/domain/ledger-entry.ts';
 import type { BookFailure } from '../../shared/failure.ts';
+import { inverseOf } from '../../shared/ledger/inverse.ts';
 import { type Result, succeed } from '../../shared/result.ts';
 import { command, Refusal } from './command.ts';
 import { undoBringBack } from './copy-back.ts';
 import type { Book } from './database.ts';
 import { deviceId } from './device.ts';
+import { changePlace } from './ledger/change-place.ts';
 import { bookBefore } from './shelf.ts';
 import { undoImport } from './undo-import.ts';
 import { newestEntry, newestEntryId, walkBack } from './walk-ledger.ts';
@@ -42,7 +43,8 @@ async function lookBack(book: Book): Promise<NextToUndo> {
   await walkBack(
     book,
     (entry) => {
-      if (entry.undoes === undefined) found = entry;
+      // What was blanked cannot be put back any more.
+      if (entry.undoes === undefined) found = entry.told && entry;
       else if (entry.importId) removedImports.add(entry.importId);
       return found !== undefined;
     },
@@ -63,7 +65,7 @@ export async function undoLast(
   if (copy) return (await undoBringBack(book)) ? succeed(copy) : succeed(undefined);
   if (!entry) return succeed(undefined);
   if (entry.importId !== undefined) return undoImport(book, entry.importId, at);
-  const act = { kind: 'undone', about: entry.act.about } as const;
+  const act = { kind: 'undone', about: entry.told?.about ?? '' } as const;
   let isStillNewest = false;
   const result = await command(book, { at, act, undoes: entry.id }, async () => {
     // Another window may have been quicker; when nothing was written since, nobody was.
@@ -71,9 +73,7 @@ export async function undoLast(
     if (!isStillNewest && (await nextToUndo(book))?.id !== entry.id) {
       throw new Refusal({ kind: 'row-gone' });
     }
-    for (const change of [...entry.changes].reverse()) {
-      await putBack(book, change, removedImports);
-    }
+    await takeBack(book, entry, removedImports);
     return entry;
   });
   if (result.ok && isStillNewest) await noteFound(book, next);
@@ -98,32 +98,35 @@ export async function copyToUndo(
   // A clock that was set back gives a new change an old id; then only the count can tell.
   const since = await book.ledger.where('id').above(before.ledgerTop).count();
   if (since !== (await book.ledger.count()) - before.ledgerCount) return undefined;
-  const act = { kind: 'brought-back', about: '' } as const;
   return {
     id: before.name,
+    form: ENTRY_FORM,
+    device: deviceId(),
+    count: 0,
     at: before.since,
     who: 'counter',
-    device: deviceId(),
-    act,
-    changes: [],
+    kind: 'brought-back',
+    on: [],
   };
 }
 
-/** Puts one row back as it was before a change. */
-export function putBack(
+/** Takes back at every place what an entry changed there, inside a command. */
+export async function takeBack(
   book: Book,
-  { table: name, key, before }: RowChange,
-  removedImports: ReadonlySet<string>,
-): Promise<unknown> {
-  const table = book.table(name);
-  const row = name === 'visitPages' ? withoutImports(before, removedImports) : before;
-  return row === undefined ? table.delete(key as string) : table.put(row);
+  { on, told }: LedgerEntry,
+  removedImports: ReadonlySet<string> = new Set(),
+): Promise<void> {
+  for (const [at, place] of on.entries()) {
+    const change = told?.what[at];
+    if (change) await changePlace(book, place, [withoutImports(inverseOf(change), removedImports)]);
+  }
 }
 
-/** A page of visits as it was, but for visits of imports taken out since; undefined when none is left. */
-function withoutImports(before: unknown, removedImports: ReadonlySet<string>): unknown {
-  if (before === undefined || removedImports.size === 0) return before;
-  const page = before as VisitPage;
-  const visits = page.visits.filter(({ importId }) => !importId || !removedImports.has(importId));
-  return visits.length === 0 ? undefined : { ...page, visits };
+/** Visits of imports that were taken out since do not come back. */
+function withoutImports(change: Change, removedImports: ReadonlySet<string>): Change {
+  if (!('visits' in change)) return change;
+  const { on, off } = change.visits;
+  const isLeft = ({ importId }: { readonly importId?: string }) =>
+    importId === undefined || !removedImports.has(importId);
+  return { visits: { on: on.filter(isLeft), off } };
 }

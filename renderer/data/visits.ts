@@ -1,14 +1,14 @@
 import type { LocalTime } from '../../shared/calendar-day.ts';
 import type { QuestionKey } from '../../shared/domain/question.ts';
 import type { RegularId } from '../../shared/domain/regular.ts';
-import { byTime, type OrderLine, type Visit } from '../../shared/domain/visit.ts';
+import type { OrderLine, Visit } from '../../shared/domain/visit.ts';
 import type { BookFailure } from '../../shared/failure.ts';
 import type { Result } from '../../shared/result.ts';
 import { command, Refusal } from './command.ts';
 import type { Book } from './database.ts';
 import { mustBeThere } from './must-be-there.ts';
 import { newId } from './new-id.ts';
-import { pageFor } from './visit-pages.ts';
+import { changeVisits, putVisit } from './visit-pages.ts';
 
 /** Logs that somebody is here and what they have. */
 export function logVisit(
@@ -26,11 +26,7 @@ export function logVisit(
   return command(book, { at: visit.at, act }, async () => {
     const { at, had, prompted = [] } = visit;
     const made: Visit = { id: newId(), at, had, ...(prompted.length > 0 && { prompted }) };
-    const [page] = await Promise.all([
-      pageFor(book, visit.regularId, visit.at),
-      mustBeThere(book, visit.regularId),
-    ]);
-    await book.visitPages.put({ ...page, visits: [...page.visits, made].sort(byTime) });
+    await Promise.all([putVisit(book, visit.regularId, made), mustBeThere(book, visit.regularId)]);
     return made;
   });
 }
@@ -42,10 +38,12 @@ export function removeVisit(
 ): Promise<Result<void, BookFailure>> {
   const act = { kind: 'removed-visit', about: removal.about } as const;
   return command(book, { at: removal.at, act }, async () => {
-    const page = await pageFor(book, removal.regularId, removal.visit.at);
-    const left = page.visits.filter((visit) => visit.id !== removal.visit.id);
-    if (left.length === page.visits.length) throw new Refusal({ kind: 'row-gone' });
-    if (left.length > 0) await book.visitPages.put({ ...page, visits: left });
-    else await book.visitPages.delete([page.regularId, page.year]);
+    let isThere = false;
+    await changeVisits(book, removal.regularId, (visits) => {
+      const left = visits.filter((visit) => visit.id !== removal.visit.id);
+      isThere = left.length < visits.length;
+      return left;
+    });
+    if (!isThere) throw new Refusal({ kind: 'row-gone' });
   });
 }

@@ -1,4 +1,4 @@
-import type { LedgerEntry } from '../../shared/domain/ledger-entry.ts';
+import { ENTRY_FORM, type LedgerEntry } from '../../shared/domain/ledger-entry.ts';
 import type { Book } from './database.ts';
 import { newId, newIdAfter } from './new-id.ts';
 
@@ -51,14 +51,24 @@ async function pageBefore(
     : book.ledger.where('id').between(first, end).toArray();
 }
 
-/**
- * Id for the next entry of the ledger: after every other one, even when the clock was put back or
- * another window's clock runs ahead. Asked for inside the transaction that writes the entry.
- */
-export async function nextEntryId(book: Book): Promise<string> {
-  const newest = await newestEntryId(book);
-  const made = newId();
-  return newest === undefined || made > newest ? made : newIdAfter(newest);
+/** What the next entry of this device is numbered, and its id; asked for inside the transaction that writes it. */
+export async function nextFrame(
+  book: Book,
+  device: string,
+): Promise<Pick<LedgerEntry, 'id' | 'form' | 'device' | 'count'>> {
+  const newest = await newestEntry(book);
+  const id = idAfter(newest?.id);
+  const count = 1 + (newest?.device === device ? newest.count : await lastCount(book, device));
+  return { id, form: ENTRY_FORM, device, count };
+}
+
+/** How many entries of a device the ledger holds: they are counted without gaps. */
+export async function lastCount(book: Book, device: string): Promise<number> {
+  const last = await book.ledger
+    .where('[device+count]')
+    .between([device, 0], [device, Infinity])
+    .last();
+  return last?.count ?? 0;
 }
 
 /** Id of the newest entry of the ledger. */
@@ -70,4 +80,10 @@ export async function newestEntryId(book: Book): Promise<string | undefined> {
 /** The newest entry of the ledger. */
 export function newestEntry(book: Book): Promise<LedgerEntry | undefined> {
   return book.ledger.toCollection().last();
+}
+
+/** After every other one, even when the clock was put back or another device's clock runs ahead. */
+function idAfter(newest: string | undefined): string {
+  const made = newId();
+  return newest === undefined || made > newest ? made : newIdAfter(newest);
 }

@@ -1,16 +1,17 @@
-import type { LedgeredTable, RowChange } from '../../shared/domain/ledger-entry.ts';
+import type { LedgeredTable } from '../../shared/domain/ledger-entry.ts';
 import type { RegularId } from '../../shared/domain/regular.ts';
 import { createShop } from '../../shared/domain/shop.ts';
-import { pagesOf, type Visit, type VisitPage } from '../../shared/domain/visit.ts';
+import { pagesOf, type Visit } from '../../shared/domain/visit.ts';
 import type { Changed, ImportPlan } from '../../shared/formats/import-plan.ts';
 import { newVisits } from '../../shared/formats/recognise-visits.ts';
+import type { RowTouched } from '../../shared/ledger/told-of.ts';
 import { indexCardOf, NOTHING_KNOWN } from '../../shared/rules/index-card.ts';
 import { cardsOf, inPieces, putCards } from './bulk-cards.ts';
 import { stopIfAsked } from './bulk-command.ts';
 import type { Book } from './database.ts';
 import { bucketOf } from './index-cards.ts';
 import { byPerson, livesBy } from './known-rows.ts';
-import { pagesFor } from './visit-pages.ts';
+import { pagesFor, pagesToWrite } from './visit-pages.ts';
 
 /** How far something that takes long has come. */
 export interface HowFar {
@@ -34,7 +35,7 @@ const ROWS_AT_ONCE = 1000;
 
 /** Writes a plan inside a bulk command; tells the few rows it changed rather than made. */
 export class ImportWriter {
-  readonly changes: RowChange[] = [];
+  readonly changes: RowTouched[] = [];
   #visitCount = 0;
   #done = 0;
   readonly #total: number;
@@ -104,7 +105,7 @@ export class ImportWriter {
     const table = this.#book.table<Row, string>(name);
     for (const some of inPieces(rows, ROWS_AT_ONCE)) {
       const present = await table.bulkGet(some.map(({ before }) => before.id));
-      const changes = some.flatMap((row, index): RowChange[] => {
+      const changes = some.flatMap((row, index): RowTouched[] => {
         const before = present[index];
         if (!before) return [];
         return [{ table: name, key: before.id, before, after: carriedOver(before, row) }];
@@ -119,7 +120,7 @@ export class ImportWriter {
     const { peopleMade, visits } = this.#plan;
     for (const some of inPieces(peopleMade, ROWS_AT_ONCE)) {
       const pages = some.flatMap(({ id }) => pagesOf(id, visits.get(id) ?? []));
-      await this.#book.visitPages.bulkAdd(pages);
+      await this.#book.pages.bulkAdd(pages);
       for (const page of pages) this.#visitCount += page.visits.length;
       this.#step(some.length);
     }
@@ -148,8 +149,8 @@ export class ImportWriter {
   async #writeVisitsOfTheKnown(): Promise<void> {
     const { visits } = this.#plan;
     for (const some of inPieces(this.#known, ROWS_AT_ONCE)) {
-      const pages = await Promise.all(some.map((id) => this.#merged(id, visits.get(id) ?? [])));
-      await this.#book.visitPages.bulkPut(pages.flat());
+      const merged = await Promise.all(some.map((id) => this.#merged(id, visits.get(id) ?? [])));
+      await this.#book.pages.bulkPut(merged.flatMap(({ put }) => put));
       this.#step(some.length);
     }
   }
@@ -168,12 +169,13 @@ export class ImportWriter {
     }
   }
 
-  async #merged(id: RegularId, visits: readonly Visit[]): Promise<VisitPage[]> {
+  async #merged(id: RegularId, visits: readonly Visit[]) {
     const pages = await pagesFor(this.#book, id).toArray();
     const known = pages.flatMap((page) => page.visits);
     const fresh = newVisits(known, visits);
     this.#visitCount += fresh.length;
-    return pagesOf(id, fresh, pages);
+    // More visits never take up fewer pages: none is left over.
+    return pagesToWrite(pages, pagesOf(id, [...known, ...fresh]));
   }
 
   #step(rows: number): void {

@@ -1,4 +1,4 @@
-import { type LocalTime, yearOf } from '../calendar-day.ts';
+import type { LocalTime } from '../calendar-day.ts';
 import type { MenuItemId } from './menu-item.ts';
 import type { QuestionKey } from './question.ts';
 import type { RegularId } from './regular.ts';
@@ -25,20 +25,20 @@ export interface Visit {
 }
 
 /**
- * Visits of one person, oldest first: one row of the book, which begins with a year and goes on until
- * the next page begins.
+ * Fifty visits of one person, oldest first: one row of the book.
  *
- * A row a visit is written twenty times slower and read no faster (ARCHITECTURE.md, The book), and a
- * row a year makes an import write twice as many rows.
+ * A row a visit is written twenty times slower and read no faster (ARCHITECTURE.md, The book). A page
+ * ends by count, so that writing on the last one costs the same however often somebody came, and two
+ * books that hold the same visits hold the same pages.
  */
 export interface VisitPage {
   readonly regularId: RegularId;
-  /** The year it begins with: no visit on it is earlier, and none on the page before is of it or later. */
-  readonly year: number;
+  /** 0 for the oldest visits, counting up without gaps; every page but the last is full. */
+  readonly page: number;
   readonly visits: readonly Visit[];
 }
 
-/** With so many visits a page is full: the next year begins a new one. */
+/** How many visits fill a page. */
 export const FULL_PAGE = 50;
 
 /** Two orders have the same key when they hold the same lines, in whatever order. */
@@ -51,46 +51,19 @@ export function lineKey(line: OrderLine): string {
   return [line.item, String(line.quantity), ...[...line.with].sort()].join('\t');
 }
 
-/** Puts visits on the pages that are there, and on new ones; the value is the pages that changed. */
-export function pagesOf(
-  regularId: RegularId,
-  visits: readonly Visit[],
-  there: readonly VisitPage[] = [],
-): VisitPage[] {
-  const pages = there.map((page) => ({ ...page, visits: [...page.visits] }));
-  const changed = new Set<VisitPage>();
-  for (const visit of visits.toSorted(byTime)) {
-    let page = pageIn(pages, visit.at);
-    if (!page) {
-      page = { regularId, year: yearOf(visit.at), visits: [] };
-      pages.push(page);
-      pages.sort((one, other) => one.year - other.year);
-    }
-    const after = page.visits.findLastIndex(({ at }) => at <= visit.at);
-    page.visits.splice(after + 1, 0, visit);
-    changed.add(page);
-  }
-  return [...changed];
+/** Somebody's visits laid out on pages, in whatever order they come. */
+export function pagesOf(regularId: RegularId, visits: readonly Visit[]): VisitPage[] {
+  const inOrder = visits.toSorted(byTime);
+  return Array.from({ length: Math.ceil(inOrder.length / FULL_PAGE) }, (_, page) => ({
+    regularId,
+    page,
+    visits: inOrder.slice(page * FULL_PAGE, (page + 1) * FULL_PAGE),
+  }));
 }
 
-/**
- * Of somebody's pages in order, the one a visit at this moment stands on or belongs on: the last that
- * begins no later than its year. Undefined when a new one begins: there is none, or it is full and
- * ends in an earlier year.
- */
-export function pageIn<Page extends VisitPage>(
-  pages: readonly Page[],
-  at: LocalTime,
-): Page | undefined {
-  const year = yearOf(at);
-  const page = pages.findLast((one) => one.year <= year);
-  const last = page?.visits.at(-1);
-  const isDone = last !== undefined && yearOf(last.at) < year;
-  return page && isDone && page.visits.length >= FULL_PAGE ? undefined : page;
-}
-
-/** Order of time; visits of the same second keep the order they were logged in. */
+/** Order of time; visits of the same second in the order they were logged, which their ids tell. */
 export function byTime(earlier: Visit, later: Visit): number {
-  if (earlier.at === later.at) return 0;
-  return earlier.at < later.at ? -1 : 1;
+  if (earlier.at !== later.at) return earlier.at < later.at ? -1 : 1;
+  if (earlier.id === later.id) return 0;
+  return earlier.id < later.id ? -1 : 1;
 }

@@ -1,16 +1,21 @@
 import { z } from 'zod';
 import type { Fact } from '../domain/fact.ts';
 import {
-  type Act,
+  type ActKind,
+  type Change,
+  ENTRY_FORM,
   LEDGERED_TABLES,
   type LedgerEntry,
   type LedgeredTable,
+  type Place,
+  type Told,
 } from '../domain/ledger-entry.ts';
 import type { MenuItem } from '../domain/menu-item.ts';
 import { REACH_WAYS, type ReachConsent } from '../domain/message.ts';
 import type { Photo } from '../domain/photo.ts';
 import type { BirthdayKept, KeepConsent, Regular } from '../domain/regular.ts';
 import type { OrderLine, Visit, VisitPage } from '../domain/visit.ts';
+import { readPlace } from '../ledger/places.ts';
 import { lifeRows } from './life-rows.ts';
 import {
   calendarDay,
@@ -102,19 +107,19 @@ const fact = z.looseObject({
   importId: id.exactOptional(),
 } satisfies Shape<Fact>);
 
+const visit = z.looseObject({
+  id,
+  at: localTime,
+  had: z.array(orderLine),
+  paid: z.number().exactOptional(),
+  importId: id.exactOptional(),
+  prompted: z.array(z.string()).exactOptional(),
+} satisfies Shape<Visit>);
+
 const visitPage = z.looseObject({
   regularId: id,
-  year: z.int(),
-  visits: z.array(
-    z.looseObject({
-      id,
-      at: localTime,
-      had: z.array(orderLine),
-      paid: z.number().exactOptional(),
-      importId: id.exactOptional(),
-      prompted: z.array(z.string()).exactOptional(),
-    } satisfies Shape<Visit>),
-  ),
+  page: z.int().min(0),
+  visits: z.array(visit),
 } satisfies Shape<VisitPage>);
 
 const menuItem = z.looseObject({
@@ -133,38 +138,44 @@ const photo = z.looseObject({
   bytes: z.instanceof(Uint8Array),
 } satisfies Shape<Photo>);
 
-const ledgered = { regulars: regular, facts: fact, visitPages: visitPage, menu: menuItem } as const;
+const ledgered = { regulars: regular, facts: fact, pages: visitPage, menu: menuItem } as const;
 const ledgeredRows = {
   ...ledgered,
   photos: photo,
   shop: shopRow,
   ...lifeRows,
   ...surpriseRows,
-} satisfies Record<LedgeredTable, z.ZodType>;
-
-const rowChange = z
-  .looseObject({
-    table: z.enum(LEDGERED_TABLES),
-    key: z.union([z.string(), z.array(z.union([z.string(), z.number()]))]),
-    before: z.unknown(),
-    after: z.unknown(),
-  })
-  // What Undo would write back one day has to pass the same door.
-  .refine(({ table, before, after }) => isRowOrNone(table, before) && isRowOrNone(table, after));
+} satisfies Record<LedgeredTable, z.ZodObject>;
 
 // A kind of change that this app does not know is still a change to keep.
-const act = z.looseObject({ kind: z.string(), about: z.string() }) as unknown as z.ZodType<Act>;
+const kind = z.string() as unknown as z.ZodType<ActKind>;
 
-const ledgerEntry = z.looseObject({
-  id,
-  at: localTime,
-  who: z.string(),
-  device: z.string(),
-  act,
-  changes: z.array(rowChange),
-  undoes: id.exactOptional(),
-  importId: id.exactOptional(),
-} satisfies Shape<LedgerEntry>);
+const place = z
+  .string()
+  .refine((text) => readPlace(text as Place) !== undefined) as unknown as z.ZodType<Place>;
+
+const told = z.looseObject({
+  about: z.string(),
+  what: z.array(z.looseObject({}) as unknown as z.ZodType<Change>),
+} satisfies Shape<Told>);
+
+const ledgerEntry = z
+  .looseObject({
+    id,
+    form: z.literal(ENTRY_FORM),
+    device: z.string(),
+    count: z.int().min(1),
+    at: localTime,
+    who: z.string(),
+    kind,
+    undoes: id.exactOptional(),
+    importId: id.exactOptional(),
+    bulk: z.literal(true).exactOptional(),
+    on: z.array(place),
+    told: told.exactOptional(),
+  } satisfies Shape<LedgerEntry>)
+  // What Undo would write back one day has to pass the same door.
+  .refine(({ on, told: said }) => !said || fitsTogether(on, said.what));
 
 const rows = { ...ledgeredRows, ledger: ledgerEntry } satisfies Record<CopiedTable, z.ZodType>;
 
@@ -175,11 +186,35 @@ export function isRowOf(table: CopiedTable, row: unknown): boolean {
 
 /** The key a row is kept under, as one string; rows of a table never share one. */
 export function keyOfRow(table: CopiedTable, row: object): string {
-  const { id, key, regularId, year } = row as Readonly<Record<string, unknown>>;
-  if (table === 'visitPages') return JSON.stringify([regularId, year]);
+  const { id, key, regularId, page } = row as Readonly<Record<string, unknown>>;
+  if (table === 'pages') return JSON.stringify([regularId, page]);
   return String(table === 'shop' ? key : id);
 }
 
-function isRowOrNone(table: LedgeredTable, row: unknown): boolean {
-  return row === undefined || ledgeredRows[table].safeParse(row).success;
+function fitsTogether(on: readonly Place[], what: readonly Change[]): boolean {
+  return (
+    on.length === what.length &&
+    on.every((at, index) => {
+      const table = readPlace(at)?.table;
+      const change = what[index];
+      return table !== undefined && change !== undefined && isChangeOf(table, change);
+    })
+  );
+}
+
+function isChangeOf(table: LedgeredTable, change: Change): boolean {
+  if ('visits' in change) {
+    const { on, off } = change.visits;
+    return table === 'pages' && z.array(visit).safeParse([...on, ...off]).success;
+  }
+  const row = ledgeredRows[table];
+  if ('made' in change) return row.safeParse(change.made).success;
+  if ('gone' in change) return row.safeParse(change.gone).success;
+  const { set = {}, was = {}, lists = {} } = change;
+  const fields = row.partial();
+  const put = Object.entries(lists).map(([name, { on = [] }]) => [name, on]);
+  const taken = Object.entries(lists).map(([name, { off = [] }]) => [name, off]);
+  return [set, was, Object.fromEntries(put), Object.fromEntries(taken)].every(
+    (some) => fields.safeParse(some).success,
+  );
 }

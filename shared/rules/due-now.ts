@@ -37,7 +37,7 @@ export const AT_THE_COUNTER: DueTerms = {
 const MOST_DUE = 8;
 
 /** A visit this near is the one they were due for, in minutes: as far as it speaks for at all. */
-const JUST_IN_MINUTES = 2 * NEARNESS_MINUTES;
+export const JUST_IN_MINUTES = 2 * NEARNESS_MINUTES;
 const MINUTES_A_DAY = 1440;
 
 /** Who is due about now, likeliest first; of those equally likely, in the order given. */

@@ -1,10 +1,11 @@
-import { dayOf, daysBetween } from '../calendar-day.ts';
+import { dayOf, daysBetween, type LocalTime } from '../calendar-day.ts';
 import type { Fact } from '../domain/fact.ts';
 import type { Pet, Tie } from '../domain/household.ts';
 import type { EventOnCard, IndexCard, PetOnCard } from '../domain/index-card.ts';
 import type { LifeEvent } from '../domain/life-event.ts';
 import { displayName, isNameless, type Regular } from '../domain/regular.ts';
 import type { Visit } from '../domain/visit.ts';
+import { inTime } from './ahead.ts';
 import { habitOf } from './habit.ts';
 import { usualOf } from './usual.ts';
 
@@ -21,13 +22,21 @@ export interface KnownOfOne {
 /** Somebody of whom nothing more is known. */
 export const NOTHING_KNOWN: KnownOfOne = { facts: [], visits: [], events: [], pets: [], ties: [] };
 
-/** Works out somebody's index card from all the book knows. */
-export function indexCardOf(regular: Regular, known: KnownOfOne): IndexCard {
-  const { facts, visits, events, ties } = known;
+/**
+ * Works out somebody's index card from all the book knows.
+ *
+ * With a moment given it is the card as of then: visits dated ahead of it have been, and tell what
+ * somebody has, but not when. The book keeps the card without one, which depends on its rows alone.
+ */
+export function indexCardOf(regular: Regular, known: KnownOfOne, asOf?: LocalTime): IndexCard {
+  const { facts, events, ties } = known;
+  const visits = asOf === undefined ? known.visits : inTime(known.visits, asOf);
   const pets = known.pets.filter((pet) => pet.standing === 'here');
   const first = visits[0];
   const last = visits.at(-1);
-  const usual = last ? usualOf(visits, last.at, regular.pinnedUsual) : undefined;
+  const usualAt = last?.at ?? asOf;
+  const usual =
+    usualAt === undefined ? undefined : usualOf(known.visits, usualAt, regular.pinnedUsual);
   return {
     id: regular.id,
     name: displayName(regular),
@@ -57,11 +66,11 @@ export function indexCardOf(regular: Regular, known: KnownOfOne): IndexCard {
     ],
     usual: usual?.lines ?? regular.pinnedUsual ?? [],
     habit: habitOf(visits.map((visit) => visit.at)),
-    visitCount: visits.length,
+    visitCount: known.visits.length,
     ...(first && { firstVisitAt: first.at }),
     ...(last && { lastVisitAt: last.at }),
     ...daysAwayBefore(visits),
-    lastHad: last?.had ?? [],
+    lastHad: (last ?? known.visits.at(-1))?.had ?? [],
   };
 }
 

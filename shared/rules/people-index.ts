@@ -4,6 +4,7 @@ import type { Heading, IndexCard } from '../domain/index-card.ts';
 import type { MenuItemId } from '../domain/menu-item.ts';
 import type { RegularId } from '../domain/regular.ts';
 import { textAt } from '../domain/texts.ts';
+import { AHEAD_MINUTES } from './ahead.ts';
 import { backPagesOf } from './back-pages-of.ts';
 import { Expectation } from './expected.ts';
 import { bestOfAll, Finder } from './find.ts';
@@ -129,6 +130,18 @@ export class PeopleIndex {
         }
         return found;
       });
+    });
+  }
+
+  /** Everybody with a visit dated ahead of a moment. */
+  ahead(now: LocalTime): readonly RegularId[] {
+    const from = minutesOf(now) + AHEAD_MINUTES;
+    return this.#all().flatMap(({ pages: { ids, lastVisits }, finder }) => {
+      const found: RegularId[] = [];
+      lastVisits.forEach((at, slot) => {
+        if (at > from && finder.has(slot)) found.push(textAt(ids, slot));
+      });
+      return found;
     });
   }
 

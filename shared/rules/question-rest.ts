@@ -1,6 +1,7 @@
 import { dayOf, type LocalTime } from '../calendar-day.ts';
 import type { Asking, QuestionKey } from '../domain/question.ts';
 import type { Visit } from '../domain/visit.ts';
+import { isAhead } from './ahead.ts';
 
 /** What happened to somebody's questions so far. */
 export interface Asked {
@@ -39,5 +40,5 @@ export function othersThanHere({ visits, hereOn }: Asked): readonly Visit[] {
 /** Put off, a question waits for their next visit, which may be before the visit is logged: another day. */
 export function rests(putOff: LocalTime | undefined, asked: Asked, now: LocalTime): boolean {
   if (putOff === undefined || dayOf(putOff) !== dayOf(now)) return false;
-  return !othersThanHere(asked).some(({ at }) => at > putOff);
+  return !othersThanHere(asked).some(({ at }) => at > putOff && !isAhead(at, now));
 }

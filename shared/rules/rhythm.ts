@@ -5,6 +5,7 @@ import {
   daysBetween,
   type LocalTime,
 } from '../calendar-day.ts';
+import { isAhead } from './ahead.ts';
 import { daysClaim, type RhythmDays } from './rhythm-days.ts';
 import { type RhythmTime, timeClaim } from './rhythm-times.ts';
 
@@ -51,10 +52,12 @@ function hasStopped(days: readonly CalendarDay[], now: LocalTime): boolean {
   return away > Math.max(FEWEST_DAYS_AWAY, daysBetween(first, last));
 }
 
-/** The visits of the latest days, oldest first. */
+/** The visits of the latest days, oldest first; of those dated ahead nobody knows the day. */
 function latestVisits(times: readonly LocalTime[], now: LocalTime): LocalTime[] {
   const today = dayNumber(dayOf(now));
-  const inReach = times.filter((at) => today - dayNumber(dayOf(at)) <= DAYS_BACK).toSorted();
+  const inReach = times
+    .filter((at) => today - dayNumber(dayOf(at)) <= DAYS_BACK && !isAhead(at, now))
+    .toSorted();
   const [first] = [...new Set(inReach.map(dayOf))].slice(-LATEST_DAYS);
   return first === undefined ? [] : inReach.filter((at) => dayOf(at) >= first);
 }

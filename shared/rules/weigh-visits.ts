@@ -1,5 +1,6 @@
 import { dayOf, type LocalTime, minutesOf, weekdayOf } from '../calendar-day.ts';
 import type { OrderLine } from '../domain/visit.ts';
+import { AHEAD_MINUTES } from './ahead.ts';
 import { faded, fadedOverDays } from './fading.ts';
 import { partOfDay } from './part-of-day.ts';
 import type { TellingVisit } from './telling-visits.ts';
@@ -45,10 +46,10 @@ export function weighVisits(visits: readonly TellingVisit[], now: LocalTime): We
   }));
 }
 
+/** Of a visit dated ahead nobody knows how long ago it was: it counts as one of their visits, and as no fresh one. */
 function recency(minutesAgo: number, visitsAgo: number): number {
-  return (
-    fadedOverDays(minutesAgo, HALF_LIFE_DAYS) + VISITS_SHARE * faded(visitsAgo, HALF_LIFE_VISITS)
-  );
+  const byDays = minutesAgo < -AHEAD_MINUTES ? 0 : fadedOverDays(minutesAgo, HALF_LIFE_DAYS);
+  return byDays + VISITS_SHARE * faded(visitsAgo, HALF_LIFE_VISITS);
 }
 
 /**

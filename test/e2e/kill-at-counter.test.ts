@@ -11,7 +11,7 @@ const KILLS = 5;
 /** People who come often and are called what nobody else is, so that Enter, Enter logs their usual. */
 async function oftenHere(host: HasPage): Promise<readonly Person[]> {
   const { rows } = await readBook(host.page);
-  const pages: { regularId: string; visits: { at: string }[] }[] = parsed(rows.visitPages);
+  const pages: { regularId: string; visits: { at: string }[] }[] = parsed(rows.pages);
   const lately = (visits: readonly { at: string }[]) => visits.filter(({ at }) => at >= '2026');
   const often = new Set(
     pages.filter(({ visits }) => lately(visits).length > 20).map(({ regularId }) => regularId),
@@ -53,7 +53,7 @@ test(`a browser killed ${KILLS} times at the counter, between Enter and its answ
       await Promise.all([counter.logTheUsual().catch(() => {}), host.pullThePlug()]);
       await counter.box.waitFor();
       const { rows, ledger } = await readBook(host.page);
-      const pages: { regularId: string; visits: { at: string }[] }[] = parsed(rows.visitPages);
+      const pages: { regularId: string; visits: { at: string }[] }[] = parsed(rows.pages);
       const here = pages.filter(({ visits }) => visits.some(({ at }) => at === NOW));
       expect(here.map(({ regularId }) => regularId)).toEqual(expect.arrayContaining(shown));
       const logged = ledger.filter((entry) => entry.includes('"logged-visit"'));

@@ -28,7 +28,7 @@ story('a morning at the counter, on a real shop’s log', { clock: TUESDAY }, as
   await noteOatMilk(scene);
   await counter.press('Escape');
   await logTheUsualOf(scene, second);
-  await expectIn(scene, 'visitPages', 2, before.rows.visitPages ?? []);
+  await expectIn(scene, 'pages', 2, before.rows.pages ?? []);
 
   for (let change = 1; change <= 3; change += 1) {
     await counter.undo();

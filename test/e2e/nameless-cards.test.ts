@@ -18,7 +18,7 @@ story(
     await bringIn.toTheCounter();
     await counter.box.waitFor();
     const visitsOf = async () =>
-      (await readBook(host.page)).rows.visitPages?.filter((page) => page.includes(`"${id}"`)) ?? [];
+      (await readBook(host.page)).rows.pages?.filter((page) => page.includes(`"${id}"`)) ?? [];
     const people = (await readBook(host.page)).rows.regulars ?? [];
     expect(people).toHaveLength(CARDS.size);
     const first: { id: string; cardNumber: string } = JSON.parse(

@@ -21,13 +21,23 @@ async function layOutAsBefore(page: Page): Promise<void> {
       'ledger',
       'indexCards',
     ];
+    const nameNow = (name: string) => (name === 'visitPages' ? 'pages' : name);
+    const storeNow = (name: string) => now.transaction(nameNow(name)).objectStore(nameNow(name));
     const stores = FIRST.map((name) => {
-      const { keyPath } = now.transaction(name).objectStore(name);
+      const keyPath = name === 'visitPages' ? ['regularId', 'year'] : storeNow(name).keyPath;
       return { name, keyPath };
     });
-    const rows = await Promise.all(
-      FIRST.map((name) => wait(now.transaction(name).objectStore(name).getAll())),
-    );
+    const rows = await Promise.all(FIRST.map((name) => wait(storeNow(name).getAll())));
+    // Before, a page was known by the year it began with, and an entry held whole rows.
+    rows[FIRST.indexOf('visitPages')] = (rows[FIRST.indexOf('visitPages')] ?? []).map((page) => ({
+      regularId: page.regularId,
+      year: Number(page.visits[0].at.slice(0, 4)) + page.page,
+      visits: page.visits,
+    }));
+    rows[FIRST.indexOf('ledger')] = (rows[FIRST.indexOf('ledger')] ?? []).map((entry) => {
+      const { id, at, who, device, kind, told } = entry;
+      return { id, at, who, device, act: { kind, about: told.about }, changes: [] };
+    });
     // Before, every card lay in its bucket.
     const cards = rows[FIRST.indexOf('indexCards')] ?? [];
     for (const { id, card } of await wait(

@@ -1,6 +1,6 @@
-import { allTables, type Book } from '../../renderer/data/database.ts';
+import { bulkCommand } from '../../renderer/data/bulk-command.ts';
+import type { Book } from '../../renderer/data/database.ts';
 import { addFact, changeFact } from '../../renderer/data/facts.ts';
-import { beginEntry } from '../../renderer/data/ledger-middleware.ts';
 import { addMenuItem, changeMenuItem } from '../../renderer/data/menu.ts';
 import { newId } from '../../renderer/data/new-id.ts';
 import { changePhoto } from '../../renderer/data/photos.ts';
@@ -114,13 +114,14 @@ async function broughtIn(book: Book): Promise<void> {
     importId,
   }));
   const act = { kind: 'brought-in', about: 'people.csv' } as const;
-  const entry = { id: newId(), at: AT, who: 'counter', device: 'till', act, importId } as const;
-  await book.transaction('rw', allTables(book), async (transaction) => {
-    beginEntry(transaction.idbtrans, { changes: undefined, touched: new Set() });
-    await book.regulars.add(person);
-    await book.visitPages.bulkAdd(pagesOf(person.id, visits));
-    await book.ledger.add({ ...entry, changes: [] });
-  });
+  const note = { at: AT, act, importId, device: 'till' } as const;
+  worked(
+    await bulkCommand(book, note, async () => {
+      await book.regulars.add(person);
+      await book.pages.bulkAdd(pagesOf(person.id, visits));
+      return { value: undefined, changes: [] };
+    }),
+  );
   // The bulk import writes its index cards itself; a named change does it here.
   worked(await changeRegular(book, person.id, { spot: 'bar' }, AT));
 }

@@ -7,9 +7,13 @@ import type {
 } from '../../shared/platform.ts';
 import type { Sheet } from '../../shared/print/sheet.ts';
 import { fail, succeed } from '../../shared/result.ts';
+import { type TestCopyShelf, testCopyShelf } from './test-copy-shelf.ts';
+import { type TestDaybook, testDaybook } from './test-daybook.ts';
 
 /** A host that keeps in memory what it is given, and refuses what it is told to refuse. */
 export interface TestPlatform extends Platform {
+  readonly daybook: TestDaybook;
+  readonly copies: TestCopyShelf;
   readonly saved: FileToSave[];
   readonly kept: FileToSave[];
   readonly mails: MailToWrite[];
@@ -34,6 +38,7 @@ export function testPlatform(): TestPlatform {
   };
   const saved: FileToSave[] = [];
   const kept: FileToSave[] = [];
+  const copies = testCopyShelf();
   const platform: TestPlatform = {
     kind: 'desktop',
     keyboard: 'other',
@@ -62,6 +67,8 @@ export function testPlatform(): TestPlatform {
       platform.pdfs.push(name);
       return succeed(`Documents/${name}`);
     },
+    daybook: testDaybook(copies.list),
+    copies,
     protectBook: async () => true,
   };
   return platform;

@@ -6,9 +6,10 @@ import { lives, withBirthday, withLives } from './002-lives.ts';
 import { surprises } from './003-surprises.ts';
 import { backPages, inFinerBuckets } from './004-back-pages.ts';
 import { dropOlderBackPages } from './005-headings.ts';
+import { fineLedger, makeLedgerFine } from './006-fine-ledger.ts';
 
 /** Version of the book this app writes; a migration adds one and never edits an earlier one. */
-export const BOOK_VERSION = 5;
+export const BOOK_VERSION = 6;
 
 /** Tells Dexie every layout the book ever had, in order. */
 export function declareVersions(database: Dexie): void {
@@ -17,6 +18,7 @@ export function declareVersions(database: Dexie): void {
   database.version(3).stores(surprises);
   database.version(4).stores(backPages).upgrade(spreadCards);
   database.version(5).stores({}).upgrade(dropOlderBackPages);
+  database.version(6).stores(fineLedger).upgrade(makeLedgerFine);
 }
 
 async function addLives(transaction: Transaction): Promise<void> {

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { actOf } from '../../../shared/domain/ledger-entry.ts';
 import { useBook } from '../../data/book-context.tsx';
 import { undoLast } from '../../data/undo.ts';
 import { useLately } from '../../data/use-lately.ts';
@@ -35,7 +36,7 @@ export function DoneLately() {
     const result = await undoLast(book, readClock());
     if (!result.ok) notice({ words: sayFailure(result.failure), wrong: true });
     else if (result.value)
-      notice({ words: say('app.undone', { what: sayAct(result.value.act, isHiding) }) });
+      notice({ words: say('app.undone', { what: sayAct(actOf(result.value), isHiding) }) });
     else notice({ words: say('app.nothing-to-undo') });
   };
   return (
@@ -56,7 +57,7 @@ export function DoneLately() {
             <time dateTime={entry.at} className={styles.when}>
               {sayTimeFrom(entry.at, now)}
             </time>
-            <span dir="auto">{sayAct(entry.act, isHiding)}</span>
+            <span dir="auto">{sayAct(actOf(entry), isHiding)}</span>
           </li>
         ))}
       </ol>

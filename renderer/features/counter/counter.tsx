@@ -5,7 +5,7 @@ import { useNow } from '../../platform/clock.ts';
 import { useNotice } from '../../ui/notice.tsx';
 import styles from './counter.module.css';
 import { FoundList } from './found-list.tsx';
-import { Leaf } from './leaf.tsx';
+import { type CounterDated, Leaf } from './leaf.tsx';
 import { OpeningList } from './opening-list.tsx';
 import { ThumbIndex } from './thumb-index.tsx';
 import { useAtCounter } from './use-at-counter.ts';
@@ -37,6 +37,8 @@ interface CounterProps {
   readonly onBringIn: () => void;
   readonly onToday: () => void;
   readonly onUndo: () => void;
+  /** What stands on a leaf about visits dated in the future. */
+  readonly dated?: CounterDated;
   /** Lays the box into the top bar and the page below it. */
   readonly frame: (box: ReactNode, page: ReactNode) => ReactNode;
 }
@@ -131,6 +133,7 @@ export function Counter(props: CounterProps) {
         onUndo={onUndo}
         onOpen={open}
         keys={keys.onLeaf}
+        dated={props.dated}
       />
     </div>,
   );

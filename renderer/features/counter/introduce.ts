@@ -9,8 +9,8 @@ const BIRTHDAY_DAYS_AHEAD = 7;
 
 /** How the shop knows somebody, in a few words each: "a regular for 21 years", "Sundays about three". */
 export function introduce(person: OpenPerson, today = dayOf(person.now)): string[] {
-  const { regular, facts, visits, rhythm } = person;
-  const since = regular.regularSince ?? (visits[0] && dayOf(visits[0].at));
+  const { regular, facts, visits, inTime, rhythm } = person;
+  const since = regular.regularSince ?? (inTime[0] && dayOf(inTime[0].at));
   const years = since === undefined ? 0 : yearsBetween(since, today);
   const companions = facts.filter((fact) => fact.kind === 'companion' && fact.layer === 'face-up');
   const words = [

@@ -94,7 +94,7 @@ function Texts({ rubric, facts }: { readonly rubric: string; readonly facts: rea
 /** The last time they were here, when it is not the usual they had. */
 function LastTime({ person, now }: { readonly person: OpenPerson; readonly now: LocalTime }) {
   const menu = useMenu();
-  const last = person.visits.findLast((visit) => visit.id !== person.hereOn?.id);
+  const last = person.inTime.findLast((visit) => visit.id !== person.hereOn?.id);
   if (!last) return null;
   const day = sayDayFrom(dayOf(last.at), dayOf(now));
   return (

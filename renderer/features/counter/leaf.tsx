@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { LocalTime } from '../../../shared/calendar-day.ts';
 import type { RegularId } from '../../../shared/domain/regular.ts';
 import { useRegular } from '../../data/book-context.tsx';
@@ -16,6 +17,13 @@ import type { AtCounter } from './use-at-counter.ts';
 import { useOpenPerson } from './use-open-person.ts';
 import type { Writing } from './use-writing.ts';
 
+/** A visit of somebody that is dated in the future, and where it belongs. */
+export type CounterDated = (of: {
+  readonly id: RegularId;
+  readonly name: string;
+  readonly now: LocalTime;
+}) => ReactNode;
+
 interface LeafProps {
   readonly id: RegularId | undefined;
   readonly now: LocalTime;
@@ -31,6 +39,7 @@ interface LeafProps {
   readonly onUndo: () => void;
   readonly onOpen: (id: RegularId) => void;
   readonly keys: LeafKeys;
+  readonly dated: CounterDated | undefined;
 }
 
 /** The right-hand page: one person, or the counter at rest. */
@@ -74,6 +83,7 @@ function OpenLeaf({
             onClose={props.onClose}
             onWholePage={props.onWholePage}
           />
+          {props.dated?.({ ...person.who, now: props.now })}
           <Known
             person={person}
             now={props.now}

@@ -30,8 +30,9 @@ export function ThumbIndex({ now, atCounter, openId, onOpen }: ThumbIndexProps) 
   const listed = here.slice(0, LONGEST_HERE);
   const moreHere = here.length - listed.length;
   const open = useCard(openId, 'search');
-  const elsewhere =
-    open && ![...due.map(({ card }) => card), ...listed].includes(open) ? open : undefined;
+  const isListed = [...due.map(({ card }) => card), ...listed].some(({ id }) => id === openId);
+  const elsewhere = isListed ? undefined : open;
+  const hereToo = here.find(({ id }) => id === elsewhere?.id);
   const usuals = useUsuals(
     due.map(({ card }) => card.id),
     now,
@@ -54,9 +55,7 @@ export function ThumbIndex({ now, atCounter, openId, onOpen }: ThumbIndexProps) 
     <>
       {elsewhere && (
         <section className={styles.part} aria-label={say('counter.open-person')}>
-          <ul>
-            {here.includes(elsewhere) ? hereTab(elsewhere) : tab(elsewhere, usualNow(elsewhere))}
-          </ul>
+          <ul>{hereToo ? hereTab(hereToo) : tab(elsewhere, usualNow(elsewhere))}</ul>
         </section>
       )}
       <section className={styles.part} aria-labelledby="due-now">

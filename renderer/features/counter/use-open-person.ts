@@ -7,6 +7,7 @@ import type { PromiseMade } from '../../../shared/domain/promise.ts';
 import type { Asking, Question } from '../../../shared/domain/question.ts';
 import { displayName, type Regular } from '../../../shared/domain/regular.ts';
 import type { Visit } from '../../../shared/domain/visit.ts';
+import { inTime } from '../../../shared/rules/ahead.ts';
 import { visitHereNow } from '../../../shared/rules/here-now.ts';
 import { type TieSeen, tiesSeenBy } from '../../../shared/rules/household.ts';
 import { isOpen } from '../../../shared/rules/promise-due.ts';
@@ -15,7 +16,7 @@ import { type Rhythm, rhythmOf } from '../../../shared/rules/rhythm.ts';
 import { allows } from '../../../shared/rules/tact.ts';
 import { type Tone, toneOf } from '../../../shared/rules/tone.ts';
 import { type Usual, usualOf } from '../../../shared/rules/usual.ts';
-import { useShop, type WholeRegular } from '../../data/book-context.tsx';
+import { usePeopleNear, useShop, type WholeRegular } from '../../data/book-context.tsx';
 
 /** The open person with what the book has learned of them. */
 export interface OpenPerson {
@@ -23,6 +24,8 @@ export interface OpenPerson {
   readonly regular: Regular;
   readonly facts: readonly Fact[];
   readonly visits: readonly Visit[];
+  /** Without those dated ahead, of which nobody knows when they were. */
+  readonly inTime: readonly Visit[];
   readonly usual: Usual | undefined;
   readonly rhythm: Rhythm | undefined;
   /** All that the book says of them. */
@@ -45,9 +48,12 @@ export interface OpenPerson {
 /** Learns what the page says about the open person. */
 export function useOpenPerson(whole: WholeRegular, now: LocalTime): OpenPerson {
   const southern = useShop()?.southern ?? false;
+  const people = usePeopleNear();
+  const { version } = people;
   return useMemo(() => {
+    void version;
     const { regular, facts, visits, events, askings } = whole;
-    const hereOn = visitHereNow(visits, now);
+    const hereOn = visitHereNow(visits, now, people.logged());
     const times = visits.map((visit) => visit.at);
     return {
       who: { id: regular.id, name: displayName(regular) },
@@ -55,6 +61,7 @@ export function useOpenPerson(whole: WholeRegular, now: LocalTime): OpenPerson {
       regular,
       facts,
       visits,
+      inTime: inTime(visits, now),
       usual: usualOf(visits, now, regular.pinnedUsual),
       rhythm: rhythmOf(times, now),
       events,
@@ -67,7 +74,7 @@ export function useOpenPerson(whole: WholeRegular, now: LocalTime): OpenPerson {
       hereOn,
       now,
     };
-  }, [whole, now, southern]);
+  }, [whole, now, southern, people, version]);
 }
 
 /** What is checked by asking is a question, and no task of the day. */

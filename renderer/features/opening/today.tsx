@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { type CalendarDay, dayOf } from '../../../shared/calendar-day.ts';
 import type { RegularId } from '../../../shared/domain/regular.ts';
 import { createShop, type Shop } from '../../../shared/domain/shop.ts';
@@ -22,6 +22,8 @@ interface TodayProps {
   readonly onSurprises: () => void;
   /** Goes to one plan. */
   readonly onPlan: (id: string) => void;
+  /** Visits dated in the future, and where they belong. */
+  readonly dated?: ReactNode;
 }
 
 /** The opening sheet: who is likely today, what was promised, whom to be gentle with. */
@@ -48,6 +50,7 @@ function Read({
   onOpen,
   onSurprises,
   onPlan,
+  dated,
 }: TodayProps & { readonly sheet: OpeningSheet; readonly shop: Shop }) {
   const { today } = sheet;
   const known = useKnown(sheet);
@@ -64,6 +67,7 @@ function Read({
       />
       <div className={styles.columns}>
         <div className={styles.column}>
+          {dated}
           <Promises promises={sheet.promises} today={today} onOpen={onOpen} />
           <SurprisesToday onSurprises={onSurprises} onPlan={onPlan} />
           <DaysAhead coming={sheet.coming} today={today} onOpen={onOpen} />

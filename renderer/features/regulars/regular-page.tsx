@@ -17,6 +17,8 @@ import { VisitHistory } from './visit-history.tsx';
 interface RegularPageProps {
   readonly id: RegularId;
   readonly onBack: () => void;
+  /** Visits of theirs dated in the future, and where they belong. */
+  readonly dated?: (of: OneOfTheBook) => ReactNode;
   /** What happens in their life and what was promised. */
   readonly life: (of: OneOfTheBook) => ReactNode;
   /** Who belongs to them, and how to reach them. */
@@ -54,6 +56,7 @@ export function RegularPage(props: RegularPageProps) {
 
 function Leaf({
   whole,
+  dated,
   life,
   others,
   standing,
@@ -65,6 +68,7 @@ function Leaf({
   return (
     <>
       <PersonTitle whole={whole} now={now} />
+      {dated?.({ whole, now })}
       <TheirUsual whole={whole} now={now} />
       <Cautions cautions={cautions} regularId={regular.id} name={name} now={now} />
       <div className={styles.columns}>

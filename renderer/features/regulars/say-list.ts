@@ -29,7 +29,9 @@ export function sayLineEnd(card: IndexCard, order: RollOrder, today: CalendarDay
   }
   if (order === 'visits') return say('regulars.visits', { visits: card.visitCount });
   if (order === 'since') return saySince(sinceOf(card));
-  if (card.lastVisitAt === undefined) return say('regulars.never-here');
+  if (card.lastVisitAt === undefined) {
+    return say(card.visitCount > 0 ? 'regulars.dated-ahead' : 'regulars.never-here');
+  }
   return sayDayFrom(dayOf(card.lastVisitAt), today);
 }
 

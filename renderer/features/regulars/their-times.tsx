@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { LocalTime } from '../../../shared/calendar-day.ts';
 import { createShop } from '../../../shared/domain/shop.ts';
 import type { Visit } from '../../../shared/domain/visit.ts';
+import { inTime } from '../../../shared/rules/ahead.ts';
 import { weekPicture } from '../../../shared/rules/week-picture.ts';
 import { useMenu, useShop } from '../../data/book-context.tsx';
 import { Rubric } from '../../ui/rubric.tsx';
@@ -26,7 +27,10 @@ export function TheirTimes({
 }) {
   const menu = useMenu();
   const weekStartsOn = (useShop() ?? createShop()).weekStartsOn;
-  const picture = useMemo(() => weekPicture(visits.map((visit) => visit.at)), [visits]);
+  const picture = useMemo(
+    () => weekPicture(inTime(visits, now).map((visit) => visit.at)),
+    [visits, now],
+  );
   const tallies = useMemo(() => tallyItems(visits, MOST_ITEMS), [visits]);
   return (
     <div className={styles.times}>

@@ -1,7 +1,7 @@
 /** What was done to the book, as its list of changes tells it. */
 export const acts = {
   'act.logged-visit': 'Logged a visit of {about}',
-  'act.changed-visit': 'Changed a visit of {about}',
+  'act.changed-visit': '{named, select, no {Put visits right} other {Changed a visit of {about}}}',
   'act.removed-visit': 'Took out a visit of {about}',
   'act.added-regular': 'Wrote {about} into the book',
   'act.changed-regular': 'Changed what the book says of {about}',

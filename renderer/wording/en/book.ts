@@ -42,14 +42,14 @@ export const book = {
   'copy.newer-copy':
     'This copy was made by a newer version of The Usual, so this one cannot read all of it. The open book was not touched. Install the newer version, then bring the copy back there.',
   'copy.not-valid-row':
-    'Line {row} of {table, select, regulars {the regulars} facts {the notes} visitPages {the visits} menu {the menu} photos {the photos} shop {the settings} other {the changes}} in this copy cannot be right, so none of it was used. The open book was not touched. Try another copy.',
+    'Line {row} of {table, select, regulars {the regulars} facts {the notes} pages {the visits} menu {the menu} photos {the photos} shop {the settings} other {the changes}} in this copy cannot be right, so none of it was used. The open book was not touched. Try another copy.',
   'copy.copy-too-big':
     'This file unpacks to more than a book can be, so it was not used. The open book was not touched.',
   'copy.doubt':
     'The copy is saved ({place}), but reading it back found something that cannot be right: {doubt}. The book is as it was. Keep your earlier copies too.',
   'copy.doubt-whole': 'it could not be read to the end',
   'copy.doubt-row':
-    'line {row} of {table, select, regulars {the regulars} facts {the notes} visitPages {the visits} menu {the menu} photos {the photos} shop {the settings} other {the changes}}',
+    'line {row} of {table, select, regulars {the regulars} facts {the notes} pages {the visits} menu {the menu} photos {the photos} shop {the settings} other {the changes}}',
   'copy.kept-not':
     'The book open now could not be saved first ({why}), so the copy was not brought back. Nothing was changed.',
   'copy.disk-full': 'the disk is full',

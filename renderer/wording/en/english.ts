@@ -3,6 +3,7 @@ import { app } from './app.ts';
 import { book } from './book.ts';
 import { bringIn } from './bring-in.ts';
 import { calendar } from './calendar.ts';
+import { clock } from './clock.ts';
 import { consent } from './consent.ts';
 import { counter } from './counter.ts';
 import { failures } from './failures.ts';
@@ -33,6 +34,7 @@ import { usual } from './usual.ts';
 export const english = {
   ...acts,
   ...calendar,
+  ...clock,
   ...opening,
   ...farewell,
   ...messages,

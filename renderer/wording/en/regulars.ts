@@ -31,6 +31,7 @@ export const regulars = {
   'regulars.thumbs': 'Letters',
   'regulars.thumb-no-name': 'no name yet',
   'regulars.never-here': 'not here yet',
+  'regulars.dated-ahead': 'dated in the future',
   'regulars.visits': '{visits, plural, =0 {not here yet} one {# visit} other {# visits}}',
   'regulars.since': 'since {day}',
   'regulars.moved-away': 'moved away',

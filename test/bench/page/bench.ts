@@ -6,7 +6,7 @@ import { openTheBook } from '../../../renderer/data/open-the-book.ts';
 import { People } from '../../../renderer/data/people.ts';
 import { changeShop } from '../../../renderer/data/shop.ts';
 import { undoLast } from '../../../renderer/data/undo.ts';
-import { pageFor } from '../../../renderer/data/visit-pages.ts';
+import { pagesFor } from '../../../renderer/data/visit-pages.ts';
 import { logVisit } from '../../../renderer/data/visits.ts';
 import { addMinutes } from '../../../shared/calendar-day.ts';
 import type { LedgerEntry } from '../../../shared/domain/ledger-entry.ts';
@@ -96,7 +96,7 @@ const bench = {
       chromeTransactionDurability: 'strict',
       cache: 'disabled',
     });
-    bare.version(1).stores({ visitPages: '[regularId+year]', ledger: 'id', changedCards: 'id' });
+    bare.version(1).stores({ pages: '[regularId+page]', ledger: 'id', changedCards: 'id' });
     await bare.open();
     const regulars = await book.regulars.limit(COMMITS).toArray();
     const [ours, theirs]: [number[], number[]] = [[], []];
@@ -104,14 +104,14 @@ const bench = {
       const visit = { regularId: id, about: '', had: [], at: NOW };
       ours.push(await timedAsync(() => logVisit(book, visit)));
       const [page, entry, card] = await Promise.all([
-        pageFor(book, id, NOW),
+        pagesFor(book, id).last(),
         book.ledger.orderBy('id').last(),
         book.changedCards.get(id),
       ]);
       theirs.push(
         await timedAsync(() =>
           bare.transaction('rw', bare.tables, async () => {
-            await bare.table('visitPages').put(page);
+            await bare.table('pages').put(page);
             await bare.table('ledger').put(entry);
             await bare.table('changedCards').put(card);
           }),
@@ -154,7 +154,7 @@ const bench = {
     await book.ledger.each((entry) => {
       sizes.ledger += JSON.stringify(entry).length;
     });
-    await book.visitPages.each((page) => {
+    await book.pages.each((page) => {
       sizes.visits += JSON.stringify(page).length;
     });
     book.close();
@@ -196,7 +196,7 @@ async function copyEntry(book: Book, entry: LedgerEntry): Promise<void> {
       work.onerror = () => refuse(work.error);
       for (let at = from; at < from + AT_ONCE; at += 1) {
         const id = `0192${String(at).padStart(4, '0').slice(-4)}-0000-7000-8000-${String(at).padStart(12, '0')}`;
-        work.objectStore('ledger').put({ ...entry, id });
+        work.objectStore('ledger').put({ ...entry, id, count: at + 1, device: 'before' });
       }
     });
   }

@@ -102,7 +102,7 @@ async function readBack(): Promise<ReadBack> {
   const [people, facts, pages, cards, ledger] = await Promise.all([
     book().regulars.toArray(),
     book().facts.toArray(),
-    book().visitPages.toArray(),
+    book().pages.toArray(),
     everyCard(book()),
     book().ledger.toArray(),
   ]);
@@ -114,7 +114,7 @@ async function readBack(): Promise<ReadBack> {
     return JSON.stringify(card) === JSON.stringify(kept.get(person.id)) ? [] : [person.name];
   });
   const visits = pages.flatMap((page) => page.visits.map((visit) => visit.id));
-  const entries = ledger.filter((entry) => entry.act.kind === 'logged-visit').length;
+  const entries = ledger.filter((entry) => entry.kind === 'logged-visit').length;
   if (entries !== visits.length) disagreements.push(`${entries} entries, ${visits.length} visits`);
   return { visits, facts: facts.map((fact) => fact.id), disagreements };
 }

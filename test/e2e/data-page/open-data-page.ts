@@ -12,13 +12,16 @@ export interface OpenDataPage {
   readonly close: () => Promise<void>;
 }
 
-/** Builds the book without its screens, and opens it in Chromium the way the app is. */
-export async function openDataPage(): Promise<OpenDataPage> {
+/** Builds the book without its screens, or another page of tests, and opens it in Chromium the way the app is. */
+export async function openDataPage(
+  page: URL = new URL('.', import.meta.url),
+): Promise<OpenDataPage> {
   const appFolder = await mkdtemp(join(tmpdir(), 'the-usual-data-'));
   await build({
     configFile: false,
     logLevel: 'silent',
-    root: fileURLToPath(new URL('.', import.meta.url)),
+    root: fileURLToPath(page),
+    worker: { format: 'es' },
     build: { outDir: join(appFolder, 'out/page'), target: 'chrome140', emptyOutDir: true },
   });
   const host = await openHost('browser', { appFolder });

@@ -169,7 +169,7 @@ async function fillOnePage(
       const book = names.find((candidate) => /^the-usual(?!-shelf)/.test(candidate)) ?? '';
       const database = await wait(indexedDB.open(book));
       const work = database.transaction(
-        ['regulars', 'facts', 'visitPages', 'menu', 'indexCards'],
+        ['regulars', 'facts', 'pages', 'menu', 'indexCards'],
         'readwrite',
       );
       const store = (table: string) => work.objectStore(table);
@@ -194,7 +194,7 @@ async function fillOnePage(
         const day = `2019-${two(1 + Math.floor(at / 28))}-${two(1 + (at % 28))}`;
         return { id: `v${at}`, at: `${day}T04:${two(at % 60)}:00`, had };
       });
-      store('visitPages').put({ regularId: card.id, year: 2019, visits });
+      store('pages').put({ regularId: card.id, page: 0, visits });
       await new Promise<void>((settle) => {
         work.oncomplete = () => settle();
       });

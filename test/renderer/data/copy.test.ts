@@ -58,14 +58,14 @@ test('bringing back is undone by Undo as long as nothing else is left to undo, a
 
   const back = worked(await openTheBook());
   worked(await addRegular(back, { name: 'Somebody since' }, AT));
-  expect(worked(await undoLast(back, AT))?.act.kind).toBe('added-regular');
+  expect(worked(await undoLast(back, AT))?.kind).toBe('added-regular');
   expect((await readShelf()).open).toBe(back.name);
-  expect(worked(await undoLast(back, AT))?.act.kind).toBe('brought-back');
+  expect(worked(await undoLast(back, AT))?.kind).toBe('brought-back');
   back.close();
 
   const again = worked(await openTheBook());
   expect(await rowsOf(again)).toStrictEqual(before);
-  expect(worked(await undoLast(again, AT))?.act.kind).toBe('added-regular');
+  expect(worked(await undoLast(again, AT))?.kind).toBe('added-regular');
   again.close();
 });
 

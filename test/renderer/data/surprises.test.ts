@@ -13,6 +13,7 @@ import {
 import { undoLast } from '../../../renderer/data/undo.ts';
 import { changeWish, removeWish, sign } from '../../../renderer/data/wishes.ts';
 import type { LocalTime } from '../../../shared/calendar-day.ts';
+import { actOf } from '../../../shared/domain/ledger-entry.ts';
 import type { Regular } from '../../../shared/domain/regular.ts';
 import type { Surprise } from '../../../shared/domain/surprise.ts';
 import { isRowOf } from '../../../shared/formats/copy-rows.ts';
@@ -132,7 +133,7 @@ describe('a plan', () => {
     const surprise = await planned();
     worked(await signature(surprise, 'Ada', ada.id));
     worked(await putAside(book, { key: `${bill.id} years-here 21`, regularId: bill.id }, AT));
-    const acts = (await book.ledger.toArray()).map(({ act }) => act).slice(-3);
+    const acts = (await book.ledger.toArray()).map(actOf).slice(-3);
     expect(acts).toEqual([
       { kind: 'planned-surprise', about: '' },
       { kind: 'signed-card', about: '' },

@@ -32,7 +32,7 @@ test('taking Bill out of the book and undoing it leaves every row as it was', as
   const bill = await billWithHistory();
   const before = await wholeBook(book);
   worked(await removeRegular(book, bill.id, AT));
-  expect(await book.visitPages.count()).toBe(0);
+  expect(await book.pages.count()).toBe(0);
   worked(await undoLast(book, AT));
   expect(await wholeBook(book)).toEqual(before);
 });
@@ -113,7 +113,7 @@ test('with the clock put back a year, Undo still takes back the newest change', 
   if (entry) await book.ledger.put({ ...entry, id: ahead, undoes: 'nothing' });
   worked(await changeRegular(book, bill.id, { spot: 'the bar' }, AT));
   const undone = worked(await undoLast(book, AT));
-  expect(undone?.act.kind).toBe('changed-regular');
+  expect(undone?.kind).toBe('changed-regular');
   expect((await book.regulars.get(bill.id))?.spot).toBe('');
 });
 

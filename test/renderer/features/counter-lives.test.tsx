@@ -159,8 +159,8 @@ test('the visit knows what stood there to ask', async () => {
   await userEvent.keyboard('{Enter}');
   await page.getByRole('textbox').fill('flat white');
   await userEvent.keyboard('{Enter}');
-  await vi.waitFor(async () => expect(await book.visitPages.count()).toBe(1));
-  const [visit] = (await book.visitPages.toArray())[0]?.visits ?? [];
+  await vi.waitFor(async () => expect(await book.pages.count()).toBe(1));
+  const [visit] = (await book.pages.toArray())[0]?.visits ?? [];
   expect(visit?.prompted).toEqual([`after ${trip.id}`]);
 });
 

@@ -205,7 +205,7 @@ test('a scanner that ends its line twice writes nobody down twice and logs no vi
   enterTwice();
   await expect.element(page.getByText('here since 15:02')).toBeVisible();
   expect(await book.menu.count()).toBe(3);
-  expect(await book.visitPages.count()).toBe(3);
+  expect(await book.pages.count()).toBe(3);
   await userEvent.keyboard('{F3}no straw');
   enterTwice();
   await expect.element(page.getByRole('button', { name: /Next, please/ })).toBeVisible();

@@ -114,7 +114,7 @@ describe('a death is one act', () => {
     expect(await book.regulars.get(joan.id)).toBeUndefined();
     expect(await book.ties.count()).toBe(0);
     expect(await book.promises.count()).toBe(0);
-    expect(await book.visitPages.count()).toBe(0);
+    expect(await book.pages.count()).toBe(0);
     expect(await book.pets.toArray()).toMatchObject([{ name: 'Mog', regularId: bill.id }]);
     expect(await losses()).toMatchObject([{ regularId: bill.id, text: 'lost Joan' }]);
     await press('Undo');

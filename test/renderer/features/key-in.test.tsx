@@ -7,6 +7,7 @@ import { addRegular, changeRegular } from '../../../renderer/data/regulars.ts';
 import { changeShop } from '../../../renderer/data/shop.ts';
 import { KeyIn } from '../../../renderer/features/sign-up/key-in.tsx';
 import { readClock } from '../../../renderer/platform/clock.ts';
+import { actOf } from '../../../shared/domain/ledger-entry.ts';
 import type { Regular } from '../../../shared/domain/regular.ts';
 import { createSignUpDesign, SIGN_UP_FIELDS } from '../../../shared/domain/sign-up.ts';
 import { bookWithCards, cardLine, cardNumber, lieCardsOut } from '../../helpers/at-key-in.tsx';
@@ -68,7 +69,7 @@ describe('a card', () => {
     ]);
     await expect.element(page.getByText('1 of 5')).toBeVisible();
     await expect.element(page.getByText('No 0001: Zoë Müller is in the book.')).toBeVisible();
-    const acts = (await book.ledger.toArray()).map(({ act }) => act);
+    const acts = (await book.ledger.toArray()).map(actOf);
     expect(acts.at(-1)).toEqual({ kind: 'keyed-in-card', about: 'Zoë Müller' });
   });
 

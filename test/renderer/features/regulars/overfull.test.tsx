@@ -32,7 +32,7 @@ test('of 3,000 visits the newest stand there, and a press shows a hundred more',
     had: [],
   }));
   const note = { at, act: { kind: 'logged-visit', about: bill.name } } as const;
-  worked(await command(book, note, () => book.visitPages.bulkPut(pagesOf(bill.id, visits))));
+  worked(await command(book, note, () => book.pages.bulkPut(pagesOf(bill.id, visits))));
   await showPage(bill.id);
   await expect.element(page.getByText('3,000 visits')).toBeVisible();
   const lines = () => page.getByRole('button', { name: /^Take out the visit/ }).elements().length;

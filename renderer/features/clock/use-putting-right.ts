@@ -1,0 +1,26 @@
+import { useRef } from 'react';
+import { useBook } from '../../data/book-context.tsx';
+import { moveVisits, type VisitMove } from '../../data/move-visit.ts';
+import { readClock } from '../../platform/clock.ts';
+import { useTell } from '../../ui/tell.tsx';
+
+/** Visits to put right, the name of the one they are of (empty of several), and what is said of it. */
+export interface PuttingRight {
+  readonly moves: readonly VisitMove[];
+  readonly about: string;
+  readonly words: string;
+}
+
+/** Puts visits where they belong, and tells; a second press while it is written does nothing. */
+export function usePuttingRight(): (right: PuttingRight) => Promise<string | undefined> {
+  const book = useBook();
+  const tell = useTell();
+  const isUnderWay = useRef(false);
+  return async ({ moves, about, words }) => {
+    if (isUnderWay.current) return undefined;
+    isUnderWay.current = true;
+    const result = await moveVisits(book, { moves, about, at: readClock() });
+    isUnderWay.current = false;
+    return tell(result, words);
+  };
+}
