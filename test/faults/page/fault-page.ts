@@ -7,10 +7,11 @@ import { newId } from '../../../renderer/data/new-id.ts';
 import { bringInSample } from '../../../renderer/data/sample.ts';
 import { dayOf, type LocalTime } from '../../../shared/calendar-day.ts';
 import { sampleShop } from '../../../shared/sample/sample-shop.ts';
-import { aboutImport, disagreements } from './ledger-agrees.ts';
+import { disagreements } from './ledger-agrees.ts';
 import { manyPeople } from './many-people.ts';
 import { openHere, readHere } from './open-here.ts';
 import { type RawLayout, raiseVersion, readLayout, writeLayout } from './raw-layout.ts';
+import { aboutImport } from './visits-agree.ts';
 import { type WriteOrder, Writers } from './writers.ts';
 
 /** What became of something asked of the page: done, or the kind of failure. */
@@ -95,7 +96,7 @@ async function readBack(): Promise<ReadBack> {
     const [ledger, regulars, pages] = await Promise.all([
       there.ledger.toArray(),
       there.regulars.count(),
-      there.visitPages.toArray(),
+      there.pages.toArray(),
     ]);
     const visits = pages.reduce((sum, page) => sum + page.visits.length, 0);
     const moments = ledger.map(({ at }) => at);
