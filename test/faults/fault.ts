@@ -35,6 +35,8 @@ export interface Outcome {
   readonly seen: readonly string[];
   /** Until somebody new was on a page at the counter; undefined when nobody ever was. */
   readonly seconds: number | undefined;
+  /** Why it never came to that. */
+  readonly gaveUp?: string;
   /** What went wrong with the making of it. */
   readonly problem?: string;
 }

@@ -40,14 +40,14 @@ export function isFine(outcome: Outcome): boolean {
 
 /** What was not fine about an outcome, in a line; empty when it was. */
 export function sayWrong(outcome: Outcome): string {
-  const { acknowledged, lost, isBookLost, disagreements, seconds, problem } = outcome;
+  const { acknowledged, lost, isBookLost, disagreements, seconds, gaveUp, problem } = outcome;
   return [
     isBookLost ? 'the book is gone' : '',
     lost.length > 0
       ? `${lost.length} of ${acknowledged} lost (${lost.slice(0, 3).join(', ')})`
       : '',
     disagreements.length > 0 ? `disagreements: ${disagreements.slice(0, 3).join('; ')}` : '',
-    seconds === undefined ? 'the counter never worked again' : '',
+    seconds === undefined ? `the counter never worked again (${gaveUp ?? 'not tried'})` : '',
     problem ?? '',
   ]
     .filter((line) => line !== '')

@@ -89,7 +89,7 @@ async function makeOnce(
   try {
     await fault.make(scene, turn);
   } catch (error) {
-    problem = error instanceof Error ? error.message : String(error);
+    problem = String(error).split('\n', 1)[0];
   }
   const last = await scene.counterWorks();
   const seen = scene.seen.since().filter((words) => !template.seen.has(words));
@@ -106,6 +106,7 @@ async function makeOnce(
     seen,
     seconds,
     ...(problem !== undefined && { problem }),
+    ...(scene.gaveUp !== undefined && { gaveUp: scene.gaveUp }),
   };
   scene.forgetTurn();
   return outcome;

@@ -40,6 +40,8 @@ export class Scene {
   readonly seen = new WhatWasSeen();
   /** Seconds until the counter worked, each time it was tried since the last turn. */
   waited: number[] = [];
+  /** Why somebody at the counter gave up; undefined when nobody did. */
+  gaveUp: string | undefined;
   readonly #given: SceneGiven;
   #host: Host | undefined;
   #openedAt = 0;
@@ -104,6 +106,7 @@ export class Scene {
     this.seen.forget();
     this.refused.clear();
     this.waited = [];
+    this.gaveUp = undefined;
   }
 
   /** Closes the app properly. */
@@ -129,9 +132,14 @@ export class Scene {
     });
   }
 
-  /** Leaves the app's screens for the page that writes and reads without them. */
-  async goToFaultPage(page: Page = this.page): Promise<boolean> {
+  /** Leaves the app's screens for the page without them; the book is not opened. */
+  async lookOn(page: Page = this.page): Promise<void> {
     await page.goto(new URL(FAULT_PAGE, page.url()).href);
+  }
+
+  /** Leaves the app's screens for the page that writes and reads without them, and opens the book. */
+  async goToFaultPage(page: Page = this.page): Promise<boolean> {
+    await this.lookOn(page);
     return (await page.evaluate(() => window.faultPage.open())) === 'done';
   }
 
@@ -230,7 +238,7 @@ export class Scene {
 
   /** What is in the book now, past the app's screens. */
   async readBack(): Promise<ReadBack> {
-    await this.page.goto(new URL(FAULT_PAGE, this.page.url()).href);
+    await this.lookOn();
     return this.page.evaluate(() => window.faultPage.readBack());
   }
 
@@ -242,14 +250,18 @@ export class Scene {
     const counter = new CounterPage(this.host);
     this.page.setDefaultTimeout(PATIENCE_MS);
     try {
-      if (!(await new RecoveryPage(this.host).throughToCounter(PATIENCE_MS))) return undefined;
+      if (!(await new RecoveryPage(this.host).throughToCounter(PATIENCE_MS))) {
+        this.gaveUp = 'the first page of an empty shop';
+        return undefined;
+      }
       this.#persons += 1;
       await counter.box.fill(`Newcomer ${this.#persons}, flat white`);
       await counter.makeNew();
       const seconds = (Date.now() - this.#openedAt) / 1000;
       this.waited.push(seconds);
       return seconds;
-    } catch {
+    } catch (problem) {
+      this.gaveUp = String(problem).split('\n', 1)[0];
       return undefined;
     }
   }

@@ -26,7 +26,8 @@ export async function makeTemplate(appFolder: string): Promise<Template> {
     const { disagreements } = await scene.readBack();
     if (disagreements.length > 0) throw new Error(disagreements.join('\n'));
     await scene.restart();
-    if ((await scene.counterWorks()) === undefined) throw new Error('The counter does not work.');
+    if ((await scene.counterWorks()) === undefined)
+      throw new Error(`The counter does not work: ${scene.gaveUp}`);
     await scene.shut();
   } catch (problem) {
     await scene.shut().catch(() => undefined);

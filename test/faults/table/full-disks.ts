@@ -82,9 +82,8 @@ const upgraded: readonly Fault[] = LEFT.map((left) => ({
   isEmpty: true,
   make: async (scene) => {
     const { layout, moments } = await olderBook();
-    const page = await scene.lookingOn();
-    await scene.page.goto('about:blank');
-    await page.evaluate((older) => window.faultPage.writeLayout(older), layout);
+    await scene.lookOn();
+    await scene.page.evaluate((older) => window.faultPage.writeLayout(older), layout);
     for (const at of moments) scene.acknowledged.set(at, 'of the older book');
     await scene.restart(async () => scene.disk.fillTo(left));
     await scene.counterWorks();
