@@ -1,4 +1,5 @@
 import { contextBridge, ipcRenderer } from 'electron';
+import { copiesOver, daybookOver } from '../shared/file-calls.ts';
 import type { Channel, ShellBridge, ShellCalls } from '../shared/ipc.ts';
 
 function call<Name extends Channel>(
@@ -16,4 +17,6 @@ contextBridge.exposeInMainWorld('theUsual', {
   printPage: (sheet) => call('print-page', sheet),
   savePdf: (sheet, name) => call('save-pdf', sheet, name),
   openMail: (mail) => call('open-mail', mail),
+  daybook: daybookOver(call),
+  copies: copiesOver(call),
 } satisfies ShellBridge);

@@ -3,8 +3,7 @@ import { open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { SaveFailure } from '../../shared/platform.ts';
 import { fail, type Result, succeed } from '../../shared/result.ts';
-
-const NO_ROOM: readonly string[] = ['ENOSPC', 'EDQUOT', 'EFBIG'];
+import { diskFailure, settleFolder } from '../daybook/disk.ts';
 
 /**
  * Writes a file so that it is there whole or not at all: beside its place first, onto the disk, then
@@ -22,7 +21,7 @@ export async function writeWholeFile(
     return succeed(path);
   } catch (error) {
     await rm(draft, { force: true }).catch(() => undefined);
-    return fail({ kind: hasCode(error, NO_ROOM) ? 'disk-full' : 'not-writable' });
+    return fail(diskFailure(error));
   }
 }
 
@@ -34,18 +33,4 @@ async function writeToDisk(path: string, bytes: Uint8Array): Promise<void> {
   } finally {
     await file.close();
   }
-}
-
-/** Puts the new name itself on the disk; systems that cannot (Windows) do so by themselves. */
-async function settleFolder(folder: string): Promise<void> {
-  try {
-    const handle = await open(folder, 'r');
-    await handle.sync().finally(() => handle.close());
-  } catch {
-    // The bytes are safe by now; only the name might need a moment.
-  }
-}
-
-function hasCode(error: unknown, codes: readonly string[]): boolean {
-  return error instanceof Error && 'code' in error && codes.includes(String(error.code));
 }

@@ -4,6 +4,7 @@
  * `--browser` chooses the browser, `--no-open` only serves, `--port N` serves on another port.
  */
 import { spawn } from 'node:child_process';
+import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildApp } from './build-app.ts';
@@ -23,6 +24,9 @@ import {
   sayServeFailure,
 } from './sentences.ts';
 import { addressOf, isServed, type Serving, serve, USUAL_PORT } from './serve.ts';
+
+import { readShellKey, withKey } from './shell-key.ts';
+import { browserShellFolder, userFolder } from './user-folder.ts';
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -60,11 +64,12 @@ function runElectron(program: string): void {
 }
 
 async function serveToBrowser(flags: StartFlags, reason: BrowserReason): Promise<void> {
-  const served = await serve(join(PROJECT, 'out/page'), flags.port);
+  const port = flags.port ?? USUAL_PORT;
+  const served = await serve(join(PROJECT, 'out/page'), port, shellFolderAt(port));
   if (served.ok) {
     endWith(served.value);
-    const shown = await show(flags, served.value.address);
-    console.log(sayServed(reason, shown, served.value.address));
+    const shown = await show(flags, served.value.addressWithKey);
+    console.log(sayServed(reason, shown, served.value.addressWithKey));
   } else if (served.failure.kind === 'already-open') {
     await joinServed(flags, served.failure.address);
   } else {
@@ -74,8 +79,15 @@ async function serveToBrowser(flags: StartFlags, reason: BrowserReason): Promise
 
 /** Shows the page that another start is serving. */
 async function joinServed(flags: StartFlags, address: string): Promise<void> {
-  console.log(sayServeFailure({ kind: 'already-open', address }));
-  await show(flags, address);
+  const key = await readShellKey(shellFolderAt(flags.port ?? USUAL_PORT));
+  const opening = withKey(address, key);
+  console.log(sayServeFailure({ kind: 'already-open', address: opening }));
+  await show(flags, opening);
+}
+
+/** Where the daybook and the copies of a page in the browser lie. */
+function shellFolderAt(port: number): string {
+  return browserShellFolder(userFolder(process.env, process.platform, homedir()), port);
 }
 
 async function show(flags: StartFlags, address: string): Promise<Shown> {

@@ -41,18 +41,19 @@ export function noteAsking(
 /** Writes beside a question what they said, and into the book what was learned by it. */
 export function changeAnswer(
   book: Book,
-  asking: Asking,
+  { id, answer }: Pick<Asking, 'id' | 'answer'>,
   learned: Learned,
   about: string,
   at: LocalTime,
 ): Promise<Result<void, BookFailure>> {
   return command(book, { at, act: { kind: 'asked', about } }, async () => {
-    const present = await book.askings.get(asking.id);
+    const present = await book.askings.get(id);
     if (!present) throw new Refusal({ kind: 'row-gone' });
-    await book.askings.put({ ...present, answer: asking.answer });
-    await closeCheck(book, asking, at);
+    const answered = { ...present, answer };
+    await book.askings.put(answered);
+    await closeCheck(book, answered, at);
     if (Object.keys(learned).length === 0) return;
-    const person = await book.regulars.get(asking.regularId);
+    const person = await book.regulars.get(present.regularId);
     if (!person) throw new Refusal({ kind: 'row-gone' });
     await book.regulars.put({ ...person, ...onlyNew(person, learned) });
   });

@@ -6,6 +6,7 @@ import { announce } from './announce.ts';
 import type { BringInAnswer, BringInRequest, FileToRead, PlanReport } from './bring-in-messages.ts';
 import type { Cancelled } from './bulk-command.ts';
 import type { Book } from './database.ts';
+import { keepImport } from './daybook/keep-import.ts';
 import { deviceId } from './device.ts';
 import { newLeaf } from './new-leaf.ts';
 import type { Inspection } from './read-table.ts';
@@ -27,6 +28,8 @@ export class BringInDesk {
   readonly #onProgress: (howFar: HowFar) => void;
   #worker: Worker | undefined;
   #stop: (() => void) | undefined;
+  /** The import that was planned last. */
+  #importId = '';
   #isWriting = false;
   #isClosing = false;
 
@@ -51,6 +54,7 @@ export class BringInDesk {
     const bookName = this.#book.name;
     const answer = await this.#ask({ kind: 'plan', bookName, files, at, currency });
     if (answer.kind !== 'planned') return failed(answer);
+    this.#importId = answer.report.importId;
     return succeed(answer.report);
   }
 
@@ -67,7 +71,10 @@ export class BringInDesk {
     const result = answer.kind === 'written' ? answer.result : failed(answer);
     // What was planned is in the book: its memory is free for what follows, as laying the book anew.
     if (this.#isClosing || result.ok) this.close();
-    if (result.ok) announce(this.#book.name, 'all');
+    if (result.ok) {
+      await keepImport(this.#book, this.#importId);
+      announce(this.#book.name, 'all');
+    }
     return result;
   }
 

@@ -6,6 +6,7 @@ import type { Result } from '../../shared/result.ts';
 import { announce } from './announce.ts';
 import { bulkCommand, type Cancelled } from './bulk-command.ts';
 import type { Book } from './database.ts';
+import { keepImport } from './daybook/keep-import.ts';
 import { deviceId } from './device.ts';
 import { ImportWriter, type Watching, type Written } from './write-import.ts';
 
@@ -40,7 +41,9 @@ export async function bringIn(
   watching: Watching = {},
 ): Promise<Result<Written, BookFailure | Cancelled>> {
   const result = await writeImport(book, plan, { ...note, device: deviceId() }, watching);
-  if (result.ok) announce(book.name, 'all');
+  if (!result.ok) return result;
+  await keepImport(book, plan.importId);
+  announce(book.name, 'all');
   return result;
 }
 

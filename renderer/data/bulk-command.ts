@@ -1,4 +1,3 @@
-import type { Act } from '../../shared/domain/ledger-entry.ts';
 import type { BookFailure } from '../../shared/failure.ts';
 import { type RowTouched, toldOf } from '../../shared/ledger/told-of.ts';
 import { fail, type Result, succeed } from '../../shared/result.ts';
@@ -10,8 +9,7 @@ import { newLeaf } from './new-leaf.ts';
 import { nextFrame } from './walk-ledger.ts';
 
 /** What a bulk command says of itself; the device is told because a worker cannot look it up. */
-export interface BulkNote extends Omit<CommandNote, 'act'> {
-  readonly act: Act;
+export interface BulkNote extends CommandNote {
   readonly device: string;
 }
 

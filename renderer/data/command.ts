@@ -17,11 +17,13 @@ import { nextFrame } from './walk-ledger.ts';
 /** What a command says of itself in the ledger. */
 export interface CommandNote {
   readonly at: LocalTime;
-  /** What is done; asked for inside the transaction when only the book can tell whom it is about. */
-  readonly act: Act | (() => Promise<Act>);
+  readonly act: Act;
   readonly undoes?: string;
   readonly importId?: string;
 }
+
+/** What was done, or how that is found out inside the command: by the name somebody has by then. */
+export type ActToCome = Act | (() => Promise<Act>);
 
 /** Thrown inside a command to end it with a failure a person can be told; nothing is written. */
 export class Refusal extends Error {
@@ -41,7 +43,7 @@ export class Refusal extends Error {
  */
 export async function command<Value>(
   book: Book,
-  note: CommandNote,
+  note: Omit<CommandNote, 'act'> & { readonly act: ActToCome },
   work: () => Promise<Value>,
 ): Promise<Result<Value, BookFailure>> {
   const keeper = keeperOf(book);
@@ -54,9 +56,10 @@ export async function command<Value>(
     const value = await book.transaction('rw', allTables(book), async (transaction) => {
       const changes = new Map<string, RowTouched>();
       beginEntry(transaction.idbtrans, { changes, touched });
-      const [frame, act, worked] = await Promise.all([
+      // The act first: what it asks for is answered as it was before the change.
+      const [act, frame, worked] = await Promise.all([
+        askedFor(note.act),
         nextFrame(book, deviceId()),
-        typeof note.act === 'function' ? note.act() : note.act,
         work(),
       ]);
       const entry = entryOf(frame, { ...note, act }, [...changes.values()]);
@@ -92,6 +95,10 @@ function entryOf(
     on,
     told: { about: act.about, what },
   };
+}
+
+async function askedFor(act: ActToCome): Promise<Act> {
+  return typeof act === 'function' ? act() : act;
 }
 
 /** What a thrown error means to the person who made the change. */

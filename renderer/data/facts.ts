@@ -2,7 +2,9 @@ import type { LocalTime } from '../../shared/calendar-day.ts';
 import type { Fact } from '../../shared/domain/fact.ts';
 import type { BookFailure } from '../../shared/failure.ts';
 import type { Result } from '../../shared/result.ts';
-import { command, Refusal } from './command.ts';
+import type { EditNow } from '../../shared/rules/row-edit.ts';
+import { changeRow } from './change-row.ts';
+import { command } from './command.ts';
 import type { Book } from './database.ts';
 import { mustBeThere } from './must-be-there.ts';
 import { newId } from './new-id.ts';
@@ -22,18 +24,17 @@ export function addFact(
   });
 }
 
-/** Changes a fact where it stands. */
+/** Changes something of a fact where it stands; a field handed in as undefined is taken out. */
 export function changeFact(
   book: Book,
-  fact: Fact,
+  id: string,
+  edit: EditNow<Omit<Fact, 'id' | 'at' | 'regularId'>>,
   about: string,
   at: LocalTime,
 ): Promise<Result<Fact, BookFailure>> {
-  return command(book, { at, act: { kind: 'changed-fact', about } }, async () => {
-    if (!(await book.facts.get(fact.id))) throw new Refusal({ kind: 'row-gone' });
-    await book.facts.put(fact);
-    return fact;
-  });
+  return command(book, { at, act: { kind: 'changed-fact', about } }, () =>
+    changeRow<Fact>(book.facts, id, edit),
+  );
 }
 
 /** Takes a fact out. */

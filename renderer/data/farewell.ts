@@ -1,8 +1,9 @@
 import type { LocalTime } from '../../shared/calendar-day.ts';
 import type { EventTime, LifeEvent } from '../../shared/domain/life-event.ts';
-import { displayName, type Regular, type RegularId } from '../../shared/domain/regular.ts';
+import type { Regular, RegularId } from '../../shared/domain/regular.ts';
 import type { BookFailure } from '../../shared/failure.ts';
 import type { Result } from '../../shared/result.ts';
+import { actOn } from './act-on.ts';
 import { command, Refusal } from './command.ts';
 import type { Book } from './database.ts';
 import { mustBeThere } from './must-be-there.ts';
@@ -28,13 +29,12 @@ export interface Farewell {
 }
 
 /** Writes a death down, and all that follows from it, as one change. */
-export async function noteDeath(
+export function noteDeath(
   book: Book,
   farewell: Farewell,
   at: LocalTime,
 ): Promise<Result<void, BookFailure>> {
-  const known = await book.regulars.get(farewell.regularId);
-  const act = { kind: 'noted-death', about: known ? displayName(known) : '' } as const;
+  const act = actOn(book, 'noted-death', farewell.regularId);
   return command(book, { at, act }, async () => {
     const present = await book.regulars.get(farewell.regularId);
     if (!present) throw new Refusal({ kind: 'row-gone' });

@@ -18,14 +18,16 @@ import { readShop } from './shop.ts';
  * The numbers are a run of their own, so that no sign-up card is ever printed with one of them.
  * Whoever got a number at another till meanwhile keeps it.
  */
-export async function giveCardNumbers(
+export function giveCardNumbers(
   book: Book,
   { ids, code }: { readonly ids: readonly RegularId[]; readonly code: string },
   at: LocalTime,
 ): Promise<Result<readonly string[], BookFailure>> {
-  const known = await withoutNumber(book, ids);
-  const about = known.map(displayName).join(', ');
-  return command(book, { at, act: { kind: 'changed-regular', about } }, async () => {
+  const act = async () => {
+    const known = await withoutNumber(book, ids);
+    return { kind: 'changed-regular', about: known.map(displayName).join(', ') } as const;
+  };
+  return command(book, { at, act }, async () => {
     const people = await withoutNumber(book, ids);
     if (people.length === 0) throw new Refusal({ kind: 'done-already' });
     await settleCode(book, code);

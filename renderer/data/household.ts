@@ -6,7 +6,9 @@ import type { RegularId } from '../../shared/domain/regular.ts';
 import type { BookFailure } from '../../shared/failure.ts';
 import { fail, type Result } from '../../shared/result.ts';
 import { isOfHousehold, tieProblem } from '../../shared/rules/household.ts';
+import type { EditNow } from '../../shared/rules/row-edit.ts';
 import { useBook } from './book-context.tsx';
+import { changeRow } from './change-row.ts';
 import { command, Refusal } from './command.ts';
 import type { Book } from './database.ts';
 import { mustBeThere } from './must-be-there.ts';
@@ -19,31 +21,34 @@ export function addTie(
   about: string,
   at: LocalTime,
 ): Promise<Result<Tie, BookFailure | TieProblem>> {
-  return writeTie(book, { ...given, id: newId(), at }, about, at);
+  return writeTie(book, async () => ({ ...given, id: newId(), at }), about, at);
 }
 
 /** Changes how two people belong together; says why not when that makes no sense. */
 export function changeTie(
   book: Book,
-  tie: Tie,
+  id: string,
+  edit: Partial<Pick<Tie, 'people' | 'kind'>>,
   about: string,
   at: LocalTime,
 ): Promise<Result<Tie, BookFailure | TieProblem>> {
-  return writeTie(book, tie, about, at, async () => {
-    if (!(await book.ties.get(tie.id))) throw new Refusal({ kind: 'row-gone' });
-  });
+  const now = async () => {
+    const present = await book.ties.get(id);
+    if (!present) throw new Refusal({ kind: 'row-gone' });
+    return { ...present, ...edit };
+  };
+  return writeTie(book, now, about, at);
 }
 
 async function writeTie(
   book: Book,
-  tie: Tie,
+  tieNow: () => Promise<Tie>,
   about: string,
   at: LocalTime,
-  before?: () => Promise<void>,
 ): Promise<Result<Tie, BookFailure | TieProblem>> {
   let problem: TieProblem | undefined;
   const result = await command(book, { at, act: change(about) }, async () => {
-    await before?.();
+    const tie = await tieNow();
     // Read inside the transaction: another window may be tying the same two.
     const known = await tiesAround(book, tie.people, isKin);
     problem = tieProblem(
@@ -84,18 +89,15 @@ export function addPet(
   });
 }
 
-/** Changes what the book says of an animal. */
+/** Changes something the book says of an animal; a field handed in as undefined is taken out. */
 export function changePet(
   book: Book,
-  pet: Pet,
+  id: string,
+  edit: EditNow<Omit<Pet, 'id' | 'at' | 'regularId'>>,
   about: string,
   at: LocalTime,
 ): Promise<Result<Pet, BookFailure>> {
-  return command(book, { at, act: change(about) }, async () => {
-    if (!(await book.pets.get(pet.id))) throw new Refusal({ kind: 'row-gone' });
-    await book.pets.put(pet);
-    return pet;
-  });
+  return command(book, { at, act: change(about) }, () => changeRow<Pet>(book.pets, id, edit));
 }
 
 /** Takes an animal out of the book. */

@@ -29,15 +29,17 @@ export interface KeyedCard {
  *
  * Two tills that key the same card in make one page: the second is refused.
  */
-export async function keyInCard(
+export function keyInCard(
   book: Book,
   card: KeyedCard,
   at: LocalTime,
 ): Promise<Result<Regular, BookFailure>> {
   const { read, agreed, them } = card;
-  const known = them === undefined ? undefined : await book.regulars.get(them);
-  const about = displayName(known ?? { ...read, cardNumber: agreed.cardNumber });
-  const act = { kind: 'keyed-in-card', about } as const;
+  const act = async () => {
+    const known = them === undefined ? undefined : await book.regulars.get(them);
+    const about = displayName(known ?? { ...read, cardNumber: agreed.cardNumber });
+    return { kind: 'keyed-in-card', about } as const;
+  };
   return command(book, { at, act }, async () => {
     const there = await pageOf(book, them, agreed.cardNumber, at);
     const { regular, facts, agreed: now, pets, fates } = mergeCard(there, read, { ...agreed, at });

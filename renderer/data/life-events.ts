@@ -2,7 +2,9 @@ import type { LocalTime } from '../../shared/calendar-day.ts';
 import type { LifeEvent } from '../../shared/domain/life-event.ts';
 import type { BookFailure } from '../../shared/failure.ts';
 import type { Result } from '../../shared/result.ts';
-import { command, Refusal } from './command.ts';
+import type { EditNow } from '../../shared/rules/row-edit.ts';
+import { changeRow } from './change-row.ts';
+import { command } from './command.ts';
 import type { Book } from './database.ts';
 import { mustBeThere } from './must-be-there.ts';
 import { newId } from './new-id.ts';
@@ -22,18 +24,17 @@ export function addLifeEvent(
   });
 }
 
-/** Changes a life event where it stands. */
+/** Changes something of a life event where it stands; a field handed in as undefined is taken out. */
 export function changeLifeEvent(
   book: Book,
-  event: LifeEvent,
+  id: string,
+  edit: EditNow<Omit<LifeEvent, 'id' | 'at' | 'regularId'>>,
   about: string,
   at: LocalTime,
 ): Promise<Result<LifeEvent, BookFailure>> {
-  return command(book, { at, act: { kind: 'changed-event', about } }, async () => {
-    if (!(await book.lifeEvents.get(event.id))) throw new Refusal({ kind: 'row-gone' });
-    await book.lifeEvents.put(event);
-    return event;
-  });
+  return command(book, { at, act: { kind: 'changed-event', about } }, () =>
+    changeRow<LifeEvent>(book.lifeEvents, id, edit),
+  );
 }
 
 /** Takes a life event out, with what was asked about it. */

@@ -2,6 +2,8 @@ import type { LocalTime } from '../../shared/calendar-day.ts';
 import type { MenuItem } from '../../shared/domain/menu-item.ts';
 import type { BookFailure } from '../../shared/failure.ts';
 import type { Result } from '../../shared/result.ts';
+import { type EditNow, edited } from '../../shared/rules/row-edit.ts';
+import { changeRow } from './change-row.ts';
 import { command } from './command.ts';
 import type { Book } from './database.ts';
 import { newId } from './new-id.ts';
@@ -19,14 +21,20 @@ export function addMenuItem(
   });
 }
 
-/** Changes an item of the menu; an item is retired, not deleted, because visits speak of it. */
+/**
+ * Changes something of an item of the menu; a field handed in as undefined is taken out. An item is
+ * retired, not deleted, because visits speak of it.
+ */
 export function changeMenuItem(
   book: Book,
-  item: MenuItem,
+  id: string,
+  edit: EditNow<Omit<MenuItem, 'id'>>,
   at: LocalTime,
 ): Promise<Result<MenuItem, BookFailure>> {
-  return command(book, { at, act: { kind: 'changed-menu', about: item.name } }, async () => {
-    await book.menu.put(item);
-    return item;
-  });
+  const act = async () => {
+    const present = await book.menu.get(id);
+    const about = present ? edited<MenuItem>(present, edit).name : '';
+    return { kind: 'changed-menu', about } as const;
+  };
+  return command(book, { at, act }, () => changeRow<MenuItem>(book.menu, id, edit));
 }

@@ -1,9 +1,9 @@
 import type { LocalTime } from '../../shared/calendar-day.ts';
 import type { Message, ReachConsent, ReachWay } from '../../shared/domain/message.ts';
 import type { Regular, RegularId } from '../../shared/domain/regular.ts';
-import { displayName } from '../../shared/domain/regular.ts';
 import type { BookFailure } from '../../shared/failure.ts';
 import type { Result } from '../../shared/result.ts';
+import { actOn } from './act-on.ts';
 import { command, Refusal } from './command.ts';
 import type { Book } from './database.ts';
 import { mustBeThere } from './must-be-there.ts';
@@ -43,16 +43,14 @@ export function withdrawReach(
   return changeReach(book, id, way, [], at);
 }
 
-async function changeReach(
+function changeReach(
   book: Book,
   id: RegularId,
   way: ReachWay,
   now: readonly ReachConsent[],
   at: LocalTime,
 ): Promise<Result<void, BookFailure>> {
-  const known = await book.regulars.get(id);
-  const act = { kind: 'changed-regular', about: known ? displayName(known) : '' } as const;
-  return command(book, { at, act }, async () => {
+  return command(book, { at, act: actOn(book, 'changed-regular', id) }, async () => {
     // Read inside the transaction: two consents may be written down within one breath.
     const present = await book.regulars.get(id);
     if (!present) throw new Refusal({ kind: 'row-gone' });

@@ -1,11 +1,10 @@
 import type { LocalTime } from '../../shared/calendar-day.ts';
 import type { RegularId } from '../../shared/domain/regular.ts';
-import { pagesOf, type Visit } from '../../shared/domain/visit.ts';
 import type { BookFailure } from '../../shared/failure.ts';
 import type { Result } from '../../shared/result.ts';
 import { command, Refusal } from './command.ts';
 import type { Book } from './database.ts';
-import { pagesFor } from './visit-pages.ts';
+import { changeVisits } from './visit-pages.ts';
 
 /** A visit that was at another moment than it is stamped. */
 export interface VisitMove {
@@ -21,10 +20,7 @@ export function moveVisits(
 ): Promise<Result<void, BookFailure>> {
   const act = { kind: 'changed-visit', about } as const;
   return command(book, { at, act }, async () => {
-    for (const { regularId, visitId, to } of moves) {
-      const visit = await takeOff(book, regularId, visitId);
-      await putOn(book, regularId, { ...visit, at: to });
-    }
+    for (const move of moves) await moveOne(book, move);
   });
 }
 
@@ -36,22 +32,14 @@ export function moveVisit(
   return moveVisits(book, { moves: [move], about, at });
 }
 
-/** Takes a visit off whichever page it stands on. */
-async function takeOff(book: Book, regularId: RegularId, visitId: string): Promise<Visit> {
-  const pages = await pagesFor(book, regularId).toArray();
-  for (const page of pages) {
-    const visit = page.visits.find(({ id }) => id === visitId);
-    if (!visit) continue;
-    const visits = page.visits.filter(({ id }) => id !== visitId);
-    if (visits.length > 0) await book.visitPages.put({ ...page, visits });
-    else await book.visitPages.delete([page.regularId, page.year]);
-    return visit;
-  }
-  throw new Refusal({ kind: 'row-gone' });
-}
-
-/** Puts a visit on the page where it belongs by its time. */
-async function putOn(book: Book, regularId: RegularId, visit: Visit): Promise<void> {
-  const pages = await pagesFor(book, regularId).toArray();
-  await book.visitPages.bulkPut(pagesOf(regularId, [visit], pages));
+async function moveOne(book: Book, { regularId, visitId, to }: VisitMove): Promise<void> {
+  let isThere = false;
+  await changeVisits(book, regularId, (visits) =>
+    visits.map((visit) => {
+      if (visit.id !== visitId) return visit;
+      isThere = true;
+      return { ...visit, at: to };
+    }),
+  );
+  if (!isThere) throw new Refusal({ kind: 'row-gone' });
 }

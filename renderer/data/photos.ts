@@ -1,23 +1,21 @@
 import type { LocalTime } from '../../shared/calendar-day.ts';
 import type { Photo } from '../../shared/domain/photo.ts';
 import type { RegularId } from '../../shared/domain/regular.ts';
-import { displayName } from '../../shared/domain/regular.ts';
 import type { BookFailure } from '../../shared/failure.ts';
 import type { Result } from '../../shared/result.ts';
+import { actOn } from './act-on.ts';
 import { command, Refusal } from './command.ts';
 import type { Book } from './database.ts';
 import { newId } from './new-id.ts';
 
 /** Gives somebody a photo, or takes it away with undefined; the earlier one leaves the book. */
-export async function changePhoto(
+export function changePhoto(
   book: Book,
   regularId: RegularId,
   photo: Omit<Photo, 'id'> | undefined,
   at: LocalTime,
 ): Promise<Result<void, BookFailure>> {
-  const known = await book.regulars.get(regularId);
-  const about = known ? displayName(known) : '';
-  return command(book, { at, act: { kind: 'changed-photo', about } }, async () => {
+  return command(book, { at, act: actOn(book, 'changed-photo', regularId) }, async () => {
     const present = await book.regulars.get(regularId);
     if (!present) throw new Refusal({ kind: 'row-gone' });
     const { photoId: earlier, ...rest } = present;

@@ -4,6 +4,7 @@ import type { Act } from '../../shared/domain/ledger-entry.ts';
 import type { PromiseMade, PromiseState } from '../../shared/domain/promise.ts';
 import type { BookFailure } from '../../shared/failure.ts';
 import type { Result } from '../../shared/result.ts';
+import { type Edit, edited } from '../../shared/rules/row-edit.ts';
 import { useLook, usePeopleNear } from './book-context.tsx';
 import { command, Refusal } from './command.ts';
 import type { Book } from './database.ts';
@@ -25,18 +26,23 @@ export function makePromise(
   });
 }
 
-/** Changes the words, the day or the keeper of a promise. */
+/**
+ * Changes something of a promise: its words, its day, its keeper, how it ended; a field handed in as
+ * undefined is taken out. Where it stands by then is not turned back.
+ */
 export function changePromise(
   book: Book,
-  made: PromiseMade,
+  id: string,
+  edit: Edit<Omit<PromiseMade, 'id' | 'madeAt' | 'regularId'>>,
   about: string,
   at: LocalTime,
 ): Promise<Result<void, BookFailure>> {
-  return onPromise(book, made.id, { at, act: { kind: 'changed-promise', about } }, (present) => ({
-    ...made,
-    // Another till may have kept it while it was being mended here.
-    ...(made.state === 'open' && present.state !== 'open' && endOf(present)),
-  }));
+  return onPromise(book, id, { at, act: { kind: 'changed-promise', about } }, (present) => {
+    // Another till may have kept it, or given it up, while it was being mended here.
+    const ends = edit.closed !== undefined && edit.closed.at !== present.closed?.at;
+    if (ends && present.closed !== undefined) throw new Refusal({ kind: 'done-already' });
+    return withStep(edited<PromiseMade>(present, edit), edit);
+  });
 }
 
 /** A promise is kept, with a line on how it went; its second step, if it has one, is to do now. */
@@ -115,8 +121,12 @@ function stillIn(present: PromiseMade, states: readonly PromiseState[]): Promise
   return present;
 }
 
-function endOf({ state, closed, checked }: PromiseMade): Partial<PromiseMade> {
-  return { state, ...(closed && { closed }), ...(checked && { checked }) };
+/** A second step that was written down or rubbed out meanwhile says whether one is still to do. */
+function withStep(made: PromiseMade, edit: Edit<PromiseMade>): PromiseMade {
+  const isTouched = edit.check !== undefined || edit.closed !== undefined;
+  if (!isTouched || made.closed === undefined || made.state === 'not-kept') return made;
+  const isOver = made.check === '' || made.checked !== undefined;
+  return { ...made, state: isOver ? 'kept' : 'to-check' };
 }
 
 function onPromise(

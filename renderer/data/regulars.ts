@@ -7,6 +7,9 @@ import {
 } from '../../shared/domain/regular.ts';
 import type { BookFailure } from '../../shared/failure.ts';
 import type { Result } from '../../shared/result.ts';
+import type { EditNow } from '../../shared/rules/row-edit.ts';
+import { actOn } from './act-on.ts';
+import { changeRow } from './change-row.ts';
 import { command, Refusal } from './command.ts';
 import type { Book } from './database.ts';
 import { newId } from './new-id.ts';
@@ -30,14 +33,12 @@ export function addRegular(
 export function changeRegular(
   book: Book,
   id: RegularId,
-  change: { [Field in keyof Omit<Regular, 'id' | 'addedAt'>]?: Regular[Field] | undefined },
+  change: EditNow<Omit<Regular, 'id' | 'addedAt'>>,
   at: LocalTime,
 ): Promise<Result<Regular, BookFailure>> {
-  return commandOn(book, id, 'changed-regular', at, async (present) => {
-    const changed = withoutUndefined({ ...present, ...change }) as unknown as Regular;
-    await book.regulars.put(changed);
-    return changed;
-  });
+  return command(book, { at, act: actOn(book, 'changed-regular', id) }, () =>
+    changeRow<Regular>(book.regulars, id, change),
+  );
 }
 
 /** Takes somebody out of the book with all that belongs to them. */
@@ -46,7 +47,9 @@ export function removeRegular(
   id: RegularId,
   at: LocalTime,
 ): Promise<Result<void, BookFailure>> {
-  return commandOn(book, id, 'removed-regular', at, async (present) => {
+  return command(book, { at, act: actOn(book, 'removed-regular', id) }, async () => {
+    const present = await book.regulars.get(id);
+    if (!present) throw new Refusal({ kind: 'row-gone' });
     await eraseRows(book, present);
   });
 }
@@ -81,25 +84,4 @@ async function eraseSurprises(book: Book, id: RegularId): Promise<void> {
     if (ended?.photoId) await book.photos.delete(ended.photoId);
   }
   await book.surprises.bulkDelete(theirs.map((surprise) => surprise.id));
-}
-
-async function commandOn<Value>(
-  book: Book,
-  id: RegularId,
-  kind: 'changed-regular' | 'removed-regular',
-  at: LocalTime,
-  work: (present: Regular) => Promise<Value>,
-): Promise<Result<Value, BookFailure>> {
-  const known = await book.regulars.get(id);
-  const about = known ? displayName(known) : '';
-  return command(book, { at, act: { kind, about } }, async () => {
-    // Read again inside the transaction: another window may have been here in between.
-    const present = await book.regulars.get(id);
-    if (!present) throw new Refusal({ kind: 'row-gone' });
-    return work(present);
-  });
-}
-
-function withoutUndefined(row: object): object {
-  return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined));
 }

@@ -8,6 +8,7 @@ import type { Visit } from '../../shared/domain/visit.ts';
 import type { BookFailure } from '../../shared/failure.ts';
 import type { ImportPlan, LivesMade } from '../../shared/formats/import-plan.ts';
 import { fail, type Result, succeed } from '../../shared/result.ts';
+import { asResult } from './as-result.ts';
 import { bringIn } from './bring-in.ts';
 import type { Book } from './database.ts';
 import { newId } from './new-id.ts';
@@ -25,7 +26,15 @@ export interface Sample {
 }
 
 /** Puts the sample shop into the book, marked so that it goes again in one act. */
-export async function bringInSample(
+export function bringInSample(
+  book: Book,
+  sample: Sample,
+  at: LocalTime,
+): Promise<Result<Written, BookFailure>> {
+  return asResult(() => bringInMarked(book, sample, at));
+}
+
+async function bringInMarked(
   book: Book,
   sample: Sample,
   at: LocalTime,
@@ -56,10 +65,12 @@ export async function bringInSample(
 }
 
 /** Takes the sample shop out; undefined when it is not in the book. */
-export async function removeSample(
+export function removeSample(
   book: Book,
   at: LocalTime,
 ): Promise<Result<LedgerEntry | undefined, BookFailure>> {
-  const importId = (await book.shop.get('shop'))?.sampleImportId;
-  return importId === undefined ? succeed(undefined) : undoImport(book, importId, at);
+  return asResult(async () => {
+    const importId = (await book.shop.get('shop'))?.sampleImportId;
+    return importId === undefined ? succeed(undefined) : undoImport(book, importId, at);
+  });
 }

@@ -4,6 +4,7 @@ import { createShop, type Shop } from '../../shared/domain/shop.ts';
 import { createSignUpDesign, type SignUpDesign } from '../../shared/domain/sign-up.ts';
 import type { BookFailure } from '../../shared/failure.ts';
 import type { Result } from '../../shared/result.ts';
+import { type EditNow, edited } from '../../shared/rules/row-edit.ts';
 import { changedDesign } from '../../shared/rules/sign-up-design.ts';
 import { command } from './command.ts';
 import type { Book } from './database.ts';
@@ -14,14 +15,14 @@ export function readShop(book: Book): Promise<Shop | undefined> {
   return book.shop.get('shop');
 }
 
-/** Changes the shop's settings, or begins the book with them. */
+/** Changes the shop's settings as they stand now, or begins the book with them; undefined takes one out. */
 export function changeShop(
   book: Book,
-  change: Partial<Omit<Shop, 'key'>>,
+  change: EditNow<Omit<Shop, 'key'>>,
   at: LocalTime,
 ): Promise<Result<Shop, BookFailure>> {
   return command(book, { at, act: { kind: 'changed-shop', about: '' } }, async () => {
-    const changed = { ...((await readShop(book)) ?? createShop()), ...change };
+    const changed = edited<Shop>((await readShop(book)) ?? createShop(), change);
     await book.shop.put(changed);
     return changed;
   });

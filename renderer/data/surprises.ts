@@ -37,21 +37,33 @@ export function changeSurprise(
   return onSurprise(book, id, note('changed-surprise', at), change);
 }
 
+/** How a surprise went, as far as it is told now. */
+export interface Ending {
+  readonly id: string;
+  /** What was told before stays without one. */
+  readonly line?: string;
+  readonly photo?: Omit<Photo, 'id'> | undefined;
+  /** It was still planned on the screen where this was written: who told it at another till was first. */
+  readonly first?: boolean;
+}
+
 /** How it went: the plan is done, with a line and a photo. */
 export function endSurprise(
   book: Book,
-  { id, line, photo }: { id: string; line: string; photo?: Omit<Photo, 'id'> | undefined },
+  { id, line, photo, first = false }: Ending,
   at: LocalTime,
 ): Promise<Result<Surprise, BookFailure>> {
   return command(book, note('ended-surprise', at), async () => {
     const present = await there(book, id);
+    if (first && present.state !== 'planned') throw new Refusal({ kind: 'done-already' });
     const earlier = present.ended?.photoId;
     const photoId = photo ? newId() : earlier;
     if (photo && photoId) {
       await book.photos.add({ ...photo, id: photoId });
       if (earlier) await book.photos.delete(earlier);
     }
-    const ended = { at: present.ended?.at ?? at, line, ...(photoId && { photoId }) };
+    const told = line ?? present.ended?.line ?? '';
+    const ended = { at: present.ended?.at ?? at, line: told, ...(photoId && { photoId }) };
     const done: Surprise = { ...present, state: 'done', ended };
     await book.surprises.put(done);
     return done;
@@ -64,11 +76,11 @@ export function callOff(
   { id, line }: { readonly id: string; readonly line: string },
   at: LocalTime,
 ): Promise<Result<Surprise, BookFailure>> {
-  return onSurprise(book, id, note('ended-surprise', at), (present) => ({
-    ...present,
-    state: 'called-off',
-    ended: { at, line },
-  }));
+  return onSurprise(book, id, note('ended-surprise', at), (present) => {
+    // Another till may have told meanwhile how it went.
+    if (present.state !== 'planned') throw new Refusal({ kind: 'done-already' });
+    return { ...present, state: 'called-off', ended: { at, line } };
+  });
 }
 
 /** Puts a proposal aside for good. */

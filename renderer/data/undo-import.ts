@@ -11,6 +11,7 @@ import { cardsOf, inPieces, putCards } from './bulk-cards.ts';
 import { bulkCommand } from './bulk-command.ts';
 import { Refusal } from './command.ts';
 import type { Book } from './database.ts';
+import { keepImport } from './daybook/keep-import.ts';
 import { deviceId } from './device.ts';
 import { byPerson } from './known-rows.ts';
 import { changePlace } from './ledger/change-place.ts';
@@ -40,7 +41,10 @@ export async function undoImport(
     await new ImportRemover(book, importId, touched).remove(entry);
     return { value: entry, changes: [] };
   });
-  if (result.ok) announce(book.name, 'all');
+  if (result.ok) {
+    await keepImport(book, importId);
+    announce(book.name, 'all');
+  }
   if (!result.ok && result.failure.kind === 'cancelled') return fail({ kind: 'closed' });
   return result as Result<LedgerEntry, BookFailure>;
 }

@@ -2,6 +2,7 @@ import type { LocalTime } from '../../shared/calendar-day.ts';
 import type { Wish } from '../../shared/domain/surprise.ts';
 import type { BookFailure } from '../../shared/failure.ts';
 import type { Result } from '../../shared/result.ts';
+import { changeRow } from './change-row.ts';
 import { command, Refusal } from './command.ts';
 import type { Book } from './database.ts';
 import { newId } from './new-id.ts';
@@ -26,17 +27,15 @@ export function sign(
   });
 }
 
-/** Mends the name or the words of a wish. */
+/** Mends the name or the words of a wish, or both. */
 export function changeWish(
   book: Book,
   id: string,
-  change: Pick<Wish, 'name' | 'words'>,
+  change: Partial<Pick<Wish, 'name' | 'words'>>,
   at: LocalTime,
 ): Promise<Result<void, BookFailure>> {
   return command(book, { at, act: { kind: 'changed-wish', about: '' } }, async () => {
-    const present = await book.wishes.get(id);
-    if (!present) throw new Refusal({ kind: 'row-gone' });
-    await book.wishes.put({ ...present, ...change });
+    await changeRow<Wish>(book.wishes, id, change);
   });
 }
 

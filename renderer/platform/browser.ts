@@ -10,6 +10,9 @@ import type {
 } from '../../shared/platform.ts';
 import { fail, type Result, succeed } from '../../shared/result.ts';
 import { askToKeepTheBook } from './keep-the-book.ts';
+import { ownFilesDaybook } from './own-files/own-files-daybook.ts';
+import { serverKey } from './server-key.ts';
+import { serverCopies, serverDaybook } from './server-shell.ts';
 
 /** How long the browser may take to fetch a download from memory, in milliseconds. */
 const DOWNLOAD_GRACE_MS = 60_000;
@@ -22,6 +25,7 @@ interface SavePicker {
 
 /** Keeps the Platform contract with what a browser offers. */
 export function browserPlatform(): Platform {
+  const key = serverKey();
   return {
     kind: 'browser',
     keyboard: /Mac|iPhone|iPad/.test(navigator.userAgent) ? 'mac' : 'other',
@@ -31,6 +35,8 @@ export function browserPlatform(): Platform {
     printPage: printByBrowser,
     savePdf: saveByPrinting,
     openMail,
+    daybook: key === undefined ? ownFilesDaybook() : serverDaybook(key),
+    copies: key === undefined ? undefined : serverCopies(key),
     protectBook: askToKeepTheBook,
   };
 }

@@ -2,6 +2,7 @@ import type { ShellBridge } from '../../shared/ipc.ts';
 import type { Platform, SaveFailure } from '../../shared/platform.ts';
 import { fail, type Result } from '../../shared/result.ts';
 import { askToKeepTheBook } from './keep-the-book.ts';
+import { withSaveFailures } from './save-failures.ts';
 
 declare global {
   interface Window {
@@ -22,8 +23,19 @@ export function desktopPlatform(bridge: ShellBridge): Platform {
     savePdf: (sheet, name) => bridge.savePdf(sheet, name).catch(refused),
     openMail: (mail) =>
       bridge.openMail(mail).catch(() => fail({ kind: 'no-mail-program' as const })),
+    daybook: {
+      ...bridge.daybook,
+      append: (book, month, lines) => bridge.daybook.append(book, month, lines).catch(refusedLine),
+      turn: (book) => bridge.daybook.turn(book).catch(refusedLine),
+    },
+    copies: bridge.copies && withSaveFailures(bridge.copies),
     protectBook: askToKeepTheBook,
   };
+}
+
+/** The shell throws when a line is longer than any line can be. */
+function refusedLine() {
+  return fail({ kind: 'not-writable' as const });
 }
 
 /** The shell throws when it will not take a file at all, for a name that no system takes. */

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
 import { afterPress } from './after-press.ts';
+import { useBeside } from './beside.ts';
 import styles from './edit-in-place.module.css';
 import { useFocusBack } from './focus-back.ts';
 
@@ -11,8 +12,14 @@ interface EditInPlaceProps {
   readonly shown?: ReactNode;
   /** What stands there while it is empty: "add a birthday". */
   readonly empty: string;
-  /** Keeps what was typed; answers with what is wrong, and then it stays open and typed. */
-  readonly onSave: (value: string) => Promise<string | undefined> | string | undefined;
+  /**
+   * Keeps what was typed over what stood there when it was opened; answers with what is wrong, and
+   * then it stays open and typed.
+   */
+  readonly onSave: (
+    value: string,
+    found: string,
+  ) => Promise<string | undefined> | string | undefined;
   readonly hint?: string;
   /** How the value is read out, when it is shown in other words than it is typed in. */
   readonly spoken?: string;
@@ -63,14 +70,19 @@ function Editor({
 }) {
   const id = useId();
   const [problem, setProblem] = useState<string>();
+  const [found] = useState(props.value);
   const settled = useRef(false);
+  const sayBeside = useBeside();
 
   const keep = async () => {
     if (settled.current) return;
     settled.current = true;
-    const wrong = draft === props.value ? undefined : await props.onSave(draft);
+    // What another window wrote here meanwhile is not written over by whoever changed nothing.
+    const isUntouched = draft === found || draft === props.value;
+    const wrong = isUntouched ? undefined : await props.onSave(draft, found);
     settled.current = wrong === undefined;
     setProblem(wrong);
+    sayBeside(wrong);
     if (wrong === undefined) setDraft(undefined);
   };
   const onKeyDown = (event: KeyboardEvent) => {

@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useCallback, useContext } from 'react';
 import type { BookFailure } from '../../shared/failure.ts';
 import type { Result } from '../../shared/result.ts';
+import { useIsOnPage } from './beside.ts';
 import { useNotice } from './notice.tsx';
 
 /**
@@ -44,7 +45,17 @@ export function TellProvider({
   return <TellContext value={tell}>{children}</TellContext>;
 }
 
-/** Tells what was written, or why not. */
+/**
+ * Tells what was written, or why not.
+ *
+ * A reason beside a field is seen by nobody once the field has gone from the page: then it is told
+ * like any other.
+ */
 export function useTell(): Tell {
-  return useContext(TellContext);
+  const tell = useContext(TellContext);
+  const isOnPage = useIsOnPage();
+  return useCallback(
+    (result, words, reasonIsShown) => tell(result, words, isOnPage() ? reasonIsShown : undefined),
+    [tell, isOnPage],
+  );
 }

@@ -22,7 +22,7 @@ export async function fillBook(book: Book): Promise<void> {
   worked(await changeShop(book, { hours: [null, open, open, open, open, open, null] }, AT));
   const tea = worked(await addMenuItem(book, { name: 'Pot of Assam', price: 380 }, AT));
   worked(await addMenuItem(book, { name: 'Bun', category: 'baked', outsideId: '17' }, AT));
-  worked(await changeMenuItem(book, { ...tea, retired: true }, AT));
+  worked(await changeMenuItem(book, tea.id, { retired: true }, AT));
   const bill = await writeBill(book, tea.id);
   await visitsOverYears(book, bill, tea.id);
   await writePhotos(book, bill);
@@ -61,7 +61,7 @@ async function writeBill(book: Book, tea: string): Promise<string> {
   ] as const;
   for (const fact of facts) {
     const made = worked(await addFact(book, fact, 'Bill Rodgers', AT));
-    worked(await changeFact(book, { ...made, text: `${made.text}, always` }, 'Bill Rodgers', AT));
+    worked(await changeFact(book, made.id, { text: `${made.text}, always` }, 'Bill Rodgers', AT));
   }
   worked(await undoLast(book, AT));
   worked(await changeRegular(book, bill.id, { birthday: undefined }, AT));

@@ -12,11 +12,11 @@ export async function browserOpener(
   appFolder: string,
   complaints: string[],
 ): Promise<Opener> {
-  const served = await serve(join(appFolder, 'out/page'), 0);
+  const served = await serve(join(appFolder, 'out/page'), 0, join(folder, 'shell'));
   if (!served.ok) throw new Error(`The page is not served: ${served.failure.kind}`);
-  const { address, close } = served.value;
+  const { addressWithKey, close } = served.value;
   return {
-    open: (options) => openPage(folder, address, options, complaints),
+    open: (options) => openPage(folder, addressWithKey, options, complaints),
     stop: close,
   };
 }

@@ -60,6 +60,7 @@ export async function openShell(
       appFolder,
       userData,
       documents,
+      sessionData: join(folder, 'profile/Default'),
       isPackaged: true,
       isFirstInstance: true,
       ...set,

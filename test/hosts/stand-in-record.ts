@@ -2,6 +2,7 @@ import type {
   BrowserWindowConstructorOptions,
   CustomScheme,
   MenuItemConstructorOptions,
+  OpenDialogOptions,
   SaveDialogOptions,
   WebContentsPrintOptions,
 } from 'electron';
@@ -13,7 +14,7 @@ export interface ShellRecord {
   readonly addresses: string[];
   readonly menus: MenuItemConstructorOptions[][];
   readonly channels: string[];
-  readonly dialogs: SaveDialogOptions[];
+  readonly dialogs: (SaveDialogOptions | OpenDialogOptions)[];
   readonly prints: WebContentsPrintOptions[];
   /** Addresses handed to the system's own programs, such as the mail program. */
   readonly opened: string[];

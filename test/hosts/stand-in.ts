@@ -10,6 +10,8 @@ import type {
   BrowserWindowConstructorOptions,
   CustomScheme,
   MenuItemConstructorOptions,
+  OpenDialogOptions,
+  OpenDialogReturnValue,
   SaveDialogOptions,
   SaveDialogReturnValue,
   WebContentsPrintOptions,
@@ -57,6 +59,8 @@ export interface StandInOptions {
   readonly userData: string;
   /** Where "Save" goes when a test has not said otherwise. */
   readonly documents: string;
+  /** Where the browser keeps what belongs to pages. */
+  readonly sessionData: string;
   readonly isPackaged: boolean;
   /** False when another window of the app is open already. */
   readonly isFirstInstance: boolean;
@@ -105,6 +109,8 @@ export interface StandIn {
   readonly app: EventEmitter;
   /** Answers the next "where to?" dialogs; undefined presses Cancel. */
   readonly saveAnswers: (string | undefined)[];
+  /** Answers the next "which folder?" dialogs; without an answer Cancel is pressed. */
+  readonly folderAnswers: string[];
   /** Answers the next prints with why they failed; 'Print job canceled' presses Cancel. */
   readonly printAnswers: string[];
   /** The contents of the open window. */
@@ -118,6 +124,7 @@ export function makeStandIn(options: StandInOptions): StandIn {
   const record = emptyRecord();
   const handlers: ShellHandlers = { invoke: new Map(), schemes: new Map() };
   const saveAnswers: (string | undefined)[] = [];
+  const folderAnswers: string[] = [];
   const printAnswers: string[] = [];
   const app = standInApp(options, record);
   const print = standInPrint(options, record, printAnswers);
@@ -125,7 +132,7 @@ export function makeStandIn(options: StandInOptions): StandIn {
   const module = {
     app,
     BrowserWindow,
-    dialog: standInDialog(options, record, saveAnswers),
+    dialog: standInDialog(options, record, saveAnswers, folderAnswers),
     ipcMain: standInIpc(record, handlers),
     Menu: standInMenu(record),
     protocol: standInProtocol(record, handlers),
@@ -144,6 +151,7 @@ export function makeStandIn(options: StandInOptions): StandIn {
     handlers,
     app,
     saveAnswers,
+    folderAnswers,
     printAnswers,
     contents: () => openWindow().webContents,
     closeWindow: () => openWindow().close(),
@@ -154,6 +162,7 @@ function standInApp(options: StandInOptions, { calls }: ShellRecord) {
   const folders: Readonly<Record<string, string>> = {
     userData: options.userData,
     documents: options.documents,
+    sessionData: options.sessionData,
   };
   return Object.assign(new EventEmitter(), {
     name: 'The Usual',
@@ -262,8 +271,14 @@ function standInDialog(
   { documents }: StandInOptions,
   { dialogs }: ShellRecord,
   saveAnswers: (string | undefined)[],
+  folderAnswers: string[],
 ) {
   return {
+    showOpenDialog: (_window: object, asked: OpenDialogOptions): OpenDialogReturnValue => {
+      dialogs.push(asked);
+      const folder = folderAnswers.shift();
+      return { canceled: folder === undefined, filePaths: folder === undefined ? [] : [folder] };
+    },
     showSaveDialog: (_window: object, asked: SaveDialogOptions): SaveDialogReturnValue => {
       dialogs.push(asked);
       const proposed = join(documents, basename(asked.defaultPath ?? 'unnamed'));

@@ -1,5 +1,6 @@
 import type { MenuItem } from '../../../shared/domain/menu-item.ts';
 import { readMoney } from '../../../shared/formats/read-figures.ts';
+import type { Edit } from '../../../shared/rules/row-edit.ts';
 import { useBook } from '../../data/book-context.tsx';
 import { changeMenuItem } from '../../data/menu.ts';
 import { readClock } from '../../platform/clock.ts';
@@ -20,18 +21,19 @@ export function MenuLine({
 }) {
   const book = useBook();
   const kept = useKept();
-  const keep = (changed: MenuItem) => kept(changeMenuItem(book, changed, readClock()));
+  const keep = (change: Edit<MenuItem>) =>
+    kept(changeMenuItem(book, item.id, change, readClock()), 'beside the field');
   const rename = (typed: string) => {
     const name = typed.trim();
-    return name === '' ? say('book.menu-name-wrong') : keep({ ...item, name });
+    return name === '' ? say('book.menu-name-wrong') : keep({ name });
   };
   const reprice = (typed: string) => {
-    const { price: _, ...rest } = item;
-    if (typed.trim() === '') return keep(rest);
+    if (typed.trim() === '') return keep({ price: undefined });
     const price = readMoney(typed.trim(), currencyDigits(currency));
     if (price === undefined || price < 0) return say('book.menu-price-wrong');
-    return keep({ ...rest, price });
+    return keep({ price });
   };
+  const turn = () => kept(changeMenuItem(book, item.id, { retired: !item.retired }, readClock()));
   return (
     <li className={styles.item}>
       <span className={styles.itemName}>
@@ -54,7 +56,7 @@ export function MenuLine({
       <Button
         tone="quiet"
         label={`${say(item.retired ? 'book.menu-back' : 'book.menu-retire')}: ${item.name}`}
-        onPress={() => void keep({ ...item, retired: !item.retired })}
+        onPress={() => void turn()}
       >
         {say(item.retired ? 'book.menu-back' : 'book.menu-retire')}
       </Button>

@@ -66,7 +66,10 @@ function NewItem() {
   const [problem, setProblem] = useState<string>();
   const add = async () => {
     if (name.trim() === '') return;
-    const wrong = await kept(addMenuItem(book, { name: name.trim() }, readClock()));
+    const wrong = await kept(
+      addMenuItem(book, { name: name.trim() }, readClock()),
+      'beside the field',
+    );
     setProblem(wrong);
     if (wrong === undefined) setName('');
   };

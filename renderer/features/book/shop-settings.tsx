@@ -1,6 +1,7 @@
 import { type Weekday, weekFrom } from '../../../shared/calendar-day.ts';
 import { createShop, type Shop } from '../../../shared/domain/shop.ts';
 import { readOpeningHours } from '../../../shared/formats/opening-hours.ts';
+import type { EditNow } from '../../../shared/rules/row-edit.ts';
 import { useBook, useShop } from '../../data/book-context.tsx';
 import { changeShop } from '../../data/shop.ts';
 import { readClock } from '../../platform/clock.ts';
@@ -20,11 +21,13 @@ export function ShopSettings() {
   const book = useBook();
   const shop = useShop() ?? createShop();
   const kept = useKept();
-  const change = (changed: Partial<Omit<Shop, 'key'>>) =>
-    kept(changeShop(book, changed, readClock()));
+  const change = (changed: EditNow<Omit<Shop, 'key'>>, reasonIsShown?: 'beside the field') =>
+    kept(changeShop(book, changed, readClock()), reasonIsShown);
   const changeCurrency = (typed: string) => {
     const currency = typed.trim().toUpperCase();
-    return isCurrency(currency) ? change({ currency }) : say('book.currency-wrong');
+    return isCurrency(currency)
+      ? change({ currency }, 'beside the field')
+      : say('book.currency-wrong');
   };
   return (
     <section aria-labelledby="book-shop" className={styles.part}>
@@ -34,7 +37,7 @@ export function ShopSettings() {
           label={say('book.shop-name')}
           value={shop.name}
           empty={say('book.shop-name-empty')}
-          onSave={(name) => change({ name: name.trim() })}
+          onSave={(name) => change({ name: name.trim() }, 'beside the field')}
         />
       </div>
       <dl className={styles.pairs}>
@@ -62,7 +65,7 @@ export function ShopSettings() {
           />
         </dd>
       </dl>
-      <Hours shop={shop} onChange={(hours) => change({ hours })} />
+      <Hours shop={shop} onChange={(changed) => change(changed, 'beside the field')} />
     </section>
   );
 }
@@ -72,12 +75,15 @@ function Hours({
   onChange,
 }: {
   readonly shop: Shop;
-  readonly onChange: (hours: Shop['hours']) => Promise<string | undefined>;
+  readonly onChange: (
+    change: (present: Pick<Shop, 'hours'>) => Pick<Shop, 'hours'>,
+  ) => Promise<string | undefined>;
 }) {
   const keep = (day: Weekday, typed: string) => {
     const hours = readOpeningHours(typed);
     if (hours === undefined) return say('book.hours-wrong');
-    return onChange(shop.hours.map((present, index) => (index === day ? hours : present)));
+    // One day of the week: the others may have been changed in another window.
+    return onChange((present) => ({ hours: present.hours.with(day, hours) }));
   };
   return (
     <>

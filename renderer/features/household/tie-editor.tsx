@@ -95,8 +95,8 @@ function useTieDraft({ belonging, self, name, onDone }: TieEditorProps) {
     if (settled.current) return;
     if (kind === belonging.kind) return settle(undefined);
     settled.current = true;
-    const changed = { ...tie, people: [self.id, card.id] as const, kind };
-    const result = await changeTie(book, changed, about, readClock());
+    const changed = { people: [self.id, card.id] as const, kind };
+    const result = await changeTie(book, tie.id, changed, about, readClock());
     const told = say('household.tied', { other: card.name, tie: sayTie(kind) });
     settle(
       problemOf(result, { name, other: card.name, kind }, (done) =>

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import type { CalendarDay } from '../../../shared/calendar-day.ts';
 import type { Pet } from '../../../shared/domain/household.ts';
 import { displayName, type Regular } from '../../../shared/domain/regular.ts';
+import { editOf } from '../../../shared/rules/row-edit.ts';
 import { useBook } from '../../data/book-context.tsx';
 import { addPet, changePet, removePet } from '../../data/household.ts';
 import { readClock } from '../../platform/clock.ts';
@@ -35,7 +36,9 @@ interface Wrong {
 export function usePetDraft({ pet, self, today, onDone }: PetEditorProps) {
   const book = useBook();
   const tell = useTell();
-  const [first] = useState(() => draftOf(pet));
+  // As it was when somebody began: what another window writes meanwhile is not theirs to write.
+  const [found] = useState(pet);
+  const [first] = useState(() => draftOf(found));
   const [draft, setDraft] = useState(first);
   const [wrong, setWrong] = useState<Wrong>();
   const settled = useRef(false);
@@ -50,14 +53,20 @@ export function usePetDraft({ pet, self, today, onDone }: PetEditorProps) {
   const keep = async () => {
     if (settled.current) return;
     if (JSON.stringify(draft) === JSON.stringify(first)) return settle(undefined);
-    const done = finished(draft, pet, today);
+    const done = finished(draft, found, today);
     if (!done.ok) return settle(inWords(done.failure));
     settled.current = true;
     const at = readClock();
     const result =
-      pet.id === undefined
+      found.id === undefined
         ? await addPet(book, done.value, about, at)
-        : await changePet(book, { ...rest(pet), ...done.value }, about, at);
+        : await changePet(
+            book,
+            found.id,
+            editOf<Pet>(found, { ...rest(found), ...done.value }),
+            about,
+            at,
+          );
     const told = say('household.pet-kept', { pet: sayPet(done.value) });
     settleWith(tell(result, told, 'beside the field'));
   };
@@ -68,7 +77,7 @@ export function usePetDraft({ pet, self, today, onDone }: PetEditorProps) {
   };
   const stand = (standing: Pet['standing']) =>
     act(async (present) => {
-      const result = await changePet(book, { ...present, standing }, about, readClock());
+      const result = await changePet(book, present.id, { standing }, about, readClock());
       const told = standing === 'here' ? 'household.pet-back' : 'household.pet-remembered';
       return tell(result, say(told, { pet: sayPet(present) }), 'beside the field');
     });

@@ -1,7 +1,7 @@
-import type { PrinterNudge } from '../../../shared/domain/shop.ts';
+import type { PrinterNudge, Shop } from '../../../shared/domain/shop.ts';
 import { nudgeOf } from '../../../shared/print/ruler.ts';
 import { useBook, useShop } from '../../data/book-context.tsx';
-import { changeShop, readShop } from '../../data/shop.ts';
+import { changeShop } from '../../data/shop.ts';
 import { readClock } from '../../platform/clock.ts';
 import { useTell } from '../../ui/tell.tsx';
 import { useDeviceChoice } from './use-device-choice.ts';
@@ -29,12 +29,13 @@ export function usePrinters(): Printers {
     nudge: nudgeOf(all, name),
     choose,
     write: async (printer, told) => {
-      // Read again: another till may have measured one since this page was drawn.
-      const before = (await readShop(book))?.printers ?? [];
-      const others = before.filter((other) => other.name !== printer.name);
-      const result = await changeShop(book, { printers: [...others, printer] }, readClock());
+      const change = ({ printers = [] }: Pick<Shop, 'printers'>) => ({
+        printers: [...printers.filter((other) => other.name !== printer.name), printer],
+      });
+      const result = await changeShop(book, change, readClock());
+      const wrong = tell(result, told);
       if (result.ok) choose(printer.name);
-      return tell(result, told);
+      return wrong;
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { LabelSheet, Paper } from '../../../shared/domain/shop.ts';
 import { KNOWN_SHEETS, type KnownSheet } from '../../../shared/print/label-sheets.ts';
 import { useBook, useShop } from '../../data/book-context.tsx';
-import { changeShop, readShop } from '../../data/shop.ts';
+import { changeShop } from '../../data/shop.ts';
 import { readClock } from '../../platform/clock.ts';
 import { useTell } from '../../ui/tell.tsx';
 import { say } from '../../wording/say.ts';
@@ -57,8 +57,11 @@ function useOwnSheets(sheet: LabelSheet | undefined, choose: (value: string) => 
     change: (before: readonly LabelSheet[]) => readonly LabelSheet[],
     words: string,
   ) => {
-    const before = (await readShop(book))?.labelSheets ?? [];
-    const result = await changeShop(book, { labelSheets: change(before) }, readClock());
+    const result = await changeShop(
+      book,
+      ({ labelSheets = [] }) => ({ labelSheets: change(labelSheets) }),
+      readClock(),
+    );
     tell(result, words);
     return result.ok;
   };

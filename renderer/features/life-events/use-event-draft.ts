@@ -1,5 +1,7 @@
 import { useRef, useState } from 'react';
 import type { LifeEvent } from '../../../shared/domain/life-event.ts';
+import { withListEdit } from '../../../shared/rules/list-edit.ts';
+import { editOf } from '../../../shared/rules/row-edit.ts';
 import { useBook, useShop } from '../../data/book-context.tsx';
 import { readHand } from '../../data/hand.ts';
 import { addLifeEvent, changeLifeEvent, removeLifeEvent } from '../../data/life-events.ts';
@@ -22,7 +24,9 @@ export function useEventDraft({ event, name, now, onDone }: EventEditorProps) {
   const book = useBook();
   const tell = useTell();
   const southern = useShop()?.southern ?? false;
-  const [first] = useState(() => draftOf(event, { name, hand: readHand(), now }));
+  // As it was when somebody began: what another window writes meanwhile is not theirs to write.
+  const [found] = useState(event);
+  const [first] = useState(() => draftOf(found, { name, hand: readHand(), now }));
   const [draft, setDraft] = useState(first);
   const [wrong, setWrong] = useState<Wrong>();
   const settled = useRef(false);
@@ -37,14 +41,14 @@ export function useEventDraft({ event, name, now, onDone }: EventEditorProps) {
   const keep = async () => {
     if (settled.current) return;
     if (JSON.stringify(draft) === JSON.stringify(first)) return settle(undefined);
-    const done = finishedEvent(draft, event, context);
+    const done = finishedEvent(draft, found, context);
     if (!done.ok) return settle(inWords(done.failure));
     settled.current = true;
     const at = readClock();
     const result =
-      event.id === undefined
+      found.id === undefined
         ? await addLifeEvent(book, done.value, name, at)
-        : await changeLifeEvent(book, { ...done.value, id: event.id, at: event.at }, name, at);
+        : await changeLifeEvent(book, found.id, changeOf(found, done.value), name, at);
     settleWith(tell(result, about('kept', done.value), 'beside the field'));
   };
   const act = async (work: (present: LifeEvent) => Promise<string | undefined>) => {
@@ -54,9 +58,9 @@ export function useEventDraft({ event, name, now, onDone }: EventEditorProps) {
   };
   const callOff = () =>
     act(async (present) => {
-      const { calledOff, ...rest } = present;
-      const changed = calledOff ? rest : { ...present, calledOff: true };
-      const result = await changeLifeEvent(book, changed, name, readClock());
+      const { calledOff, id } = present;
+      const changed = { calledOff: calledOff ? undefined : true };
+      const result = await changeLifeEvent(book, id, changed, name, readClock());
       return tell(result, about(calledOff ? 'on' : 'off', present), 'beside the field');
     });
   const remove = () =>
@@ -73,6 +77,17 @@ export function useEventDraft({ event, name, now, onDone }: EventEditorProps) {
     setWrong(undefined);
   };
   return { draft, write, wrong, keep, callOff, remove, abandon, context };
+}
+
+/** What was changed of it; a year that another window moved stays moved. */
+function changeOf(found: LifeEvent, said: Omit<LifeEvent, 'id' | 'at'>) {
+  const edit = editOf<LifeEvent>(found, { ...said, id: found.id, at: found.at });
+  if (edit.moved === undefined || found.yearly === undefined) return edit;
+  const moves = { found: found.moved ?? [], left: edit.moved };
+  return ({ moved = [] }: Pick<LifeEvent, 'moved'>) => ({
+    ...edit,
+    moved: withListEdit(moved, moves),
+  });
 }
 
 const ABOUT = {

@@ -1,5 +1,7 @@
 import type { CalendarDay } from '../../../shared/calendar-day.ts';
-import { readOutToday } from '../../../shared/rules/out-today.ts';
+import type { Shop } from '../../../shared/domain/shop.ts';
+import { withListEdit } from '../../../shared/rules/list-edit.ts';
+import { outToday, readOutToday } from '../../../shared/rules/out-today.ts';
 import { useBook } from '../../data/book-context.tsx';
 import { changeShop } from '../../data/shop.ts';
 import { readClock } from '../../platform/clock.ts';
@@ -19,9 +21,14 @@ export function OutLine({
 }) {
   const book = useBook();
   const tell = useTell();
-  const keep = async (line: string) => {
-    const items = readOutToday(line);
-    const result = await changeShop(book, { outToday: { day: today, items } }, readClock());
+  const keep = async (line: string, found: string) => {
+    const edit = { found: readOutToday(found), left: readOutToday(line) };
+    // What another window wrote down beside these is out as well.
+    const change = (shop: Pick<Shop, 'outToday'>) => ({
+      outToday: { day: today, items: withListEdit(outToday(shop, today), edit) },
+    });
+    const result = await changeShop(book, change, readClock());
+    const items = result.ok ? outToday(result.value, today) : edit.left;
     const words =
       items.length === 0
         ? say('opening.nothing-out')

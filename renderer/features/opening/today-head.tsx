@@ -1,15 +1,12 @@
 import type { CalendarDay } from '../../../shared/calendar-day.ts';
-import { PAPERS, type Paper, type Shop } from '../../../shared/domain/shop.ts';
-import { useBook } from '../../data/book-context.tsx';
+import { PAPERS, type Shop } from '../../../shared/domain/shop.ts';
 import { keepHand, useHand } from '../../data/hand.ts';
-import { changeShop } from '../../data/shop.ts';
-import { readClock } from '../../platform/clock.ts';
 import { usePlatform } from '../../platform/platform-context.tsx';
+import { useChoosePaper } from '../../studio/use-paper.ts';
 import { usePrintKey } from '../../studio/use-print-key.ts';
 import { Button } from '../../ui/button.tsx';
 import { Choice } from '../../ui/choice.tsx';
 import { EditInPlace } from '../../ui/edit-in-place.tsx';
-import { useTell } from '../../ui/tell.tsx';
 import { say } from '../../wording/say.ts';
 import { sayDayOnPaper } from '../../wording/say-day.ts';
 import { keyOfPrint } from '../../wording/say-key.ts';
@@ -30,14 +27,9 @@ export function TodayHead({
   readonly isPrinting: boolean;
   readonly onPrint: () => void;
 }) {
-  const book = useBook();
-  const tell = useTell();
   const { keyboard } = usePlatform();
   usePrintKey(onPrint);
-  const choose = async (paper: Paper) => {
-    const result = await changeShop(book, { paper }, readClock());
-    tell(result, say('opening.paper-written', { paper: say(`opening.paper-${paper}`) }));
-  };
+  const choose = useChoosePaper();
   return (
     <header className={styles.head}>
       <div>

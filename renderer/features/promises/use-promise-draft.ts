@@ -1,4 +1,6 @@
 import { useRef, useState } from 'react';
+import type { PromiseMade } from '../../../shared/domain/promise.ts';
+import { editOf } from '../../../shared/rules/row-edit.ts';
 import { useBook, useShop } from '../../data/book-context.tsx';
 import { readHand } from '../../data/hand.ts';
 import { changePromise, makePromise, removePromise } from '../../data/promises.ts';
@@ -20,7 +22,9 @@ export function usePromiseDraft({ made, name, now, onDone }: PromiseEditorProps)
   const book = useBook();
   const tell = useTell();
   const southern = useShop()?.southern ?? false;
-  const [first] = useState(() => draftOf(made, readHand()));
+  // As it was when somebody began: what another window writes meanwhile is not theirs to write.
+  const [found] = useState(made);
+  const [first] = useState(() => draftOf(found, readHand()));
   const [draft, setDraft] = useState(first);
   const [wrong, setWrong] = useState<Wrong>();
   const settled = useRef(false);
@@ -35,15 +39,21 @@ export function usePromiseDraft({ made, name, now, onDone }: PromiseEditorProps)
   const keep = async () => {
     if (settled.current) return;
     if (JSON.stringify(draft) === JSON.stringify(first)) return settle(undefined);
-    const done = finishedPromise(draft, made, context);
+    const done = finishedPromise(draft, found, context);
     if (!done.ok) return settle(inWords(done.failure, made.about));
     settled.current = true;
     const at = readClock();
     const { value } = done;
     const result =
-      made.id === undefined
+      found.id === undefined
         ? await makePromise(book, value, name, at)
-        : await changePromise(book, { ...value, id: made.id, madeAt: made.madeAt }, name, at);
+        : await changePromise(
+            book,
+            found.id,
+            editOf<PromiseMade>(found, { ...value, id: found.id, madeAt: found.madeAt }),
+            name,
+            at,
+          );
     settleWith(tell(result, say('promise.written', { what: value.what }), 'beside the field'));
   };
   const remove = async () => {

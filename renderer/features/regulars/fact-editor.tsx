@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import type { LocalTime } from '../../../shared/calendar-day.ts';
 import type { Fact } from '../../../shared/domain/fact.ts';
+import { editOf } from '../../../shared/rules/row-edit.ts';
 import { useBook } from '../../data/book-context.tsx';
 import { addFact, changeFact, removeFact } from '../../data/facts.ts';
 import { readClock } from '../../platform/clock.ts';
@@ -91,7 +92,9 @@ function Origins({
 function useFactDraft({ fact, name, now, onDone }: FactEditorProps) {
   const book = useBook();
   const { tell } = useKeeping();
-  const [draft, setDraft] = useState(() => draftOf(fact, name));
+  // As it was when somebody began: what another window writes meanwhile is not theirs to write.
+  const [found] = useState(fact);
+  const [draft, setDraft] = useState(() => draftOf(found, name));
   const [problem, setProblem] = useState<string>();
   const settled = useRef(false);
   const settle = (wrong: string | undefined) => {
@@ -101,27 +104,22 @@ function useFactDraft({ fact, name, now, onDone }: FactEditorProps) {
   };
   const keep = async () => {
     if (settled.current) return;
-    if (isUntouched(draft, fact, name)) return settle(undefined);
-    const done = finished(draft, fact, name, now);
+    if (isUntouched(draft, found, name)) return settle(undefined);
+    const done = finished(draft, found, name, now);
     if (!done.ok) return settle(say(`regular.fact-${done.failure}`));
     settled.current = true;
     const at = readClock();
     const result =
-      fact.id === undefined
+      found.id === undefined
         ? await addFact(book, done.value, name, at)
-        : await changeFact(
-            book,
-            { ...done.value, id: fact.id, at: fact.at, ...from(fact) },
-            name,
-            at,
-          );
-    settle(tell(result, sayKept('kept', done.value)));
+        : await changeFact(book, found.id, changeOf(found, done.value), name, at);
+    settle(tell(result, sayKept('kept', done.value), 'beside the field'));
   };
   const remove = async () => {
     if (fact.id === undefined || settled.current) return;
     settled.current = true;
     const result = await removeFact(book, fact.id, name, readClock());
-    settle(tell(result, sayKept('removed', fact)));
+    settle(tell(result, sayKept('removed', fact), 'beside the field'));
   };
   const abandon = () => {
     settled.current = true;
@@ -131,8 +129,10 @@ function useFactDraft({ fact, name, now, onDone }: FactEditorProps) {
   return { draft, write, problem, keep, remove, abandon };
 }
 
-function from(fact: EditableFact) {
-  return fact.id !== undefined && fact.importId !== undefined ? { importId: fact.importId } : {};
+/** Without what it said of health, unless it says so again. */
+function changeOf(found: Fact, said: Omit<Fact, 'id' | 'at'>) {
+  const { health: _, ...rest } = found;
+  return editOf<Fact>(found, { ...rest, ...said });
 }
 
 /** What is behind is not read out by the notice either. */

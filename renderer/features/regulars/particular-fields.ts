@@ -1,5 +1,6 @@
 import type { CalendarDay } from '../../../shared/calendar-day.ts';
 import type { Regular } from '../../../shared/domain/regular.ts';
+import { withListEdit } from '../../../shared/rules/list-edit.ts';
 import { readKeptBirthday, readNameDay } from '../../../shared/rules/read-kept-birthday.ts';
 import { say } from '../../wording/say.ts';
 import { sayKeptBirthday } from '../../wording/say-birthday.ts';
@@ -29,8 +30,12 @@ export function writtenAs(regular: Regular, field: Field): string {
   }
 }
 
-/** The change that was typed, or what is wrong with it. */
-export function readField(field: Field, typed: string, today: CalendarDay) {
+/** The change that was typed over what was found, or what is wrong with it. */
+export function readField(
+  field: Field,
+  { typed, found }: { readonly typed: string; readonly found: string },
+  today: CalendarDay,
+) {
   const words = typed.trim();
   switch (field) {
     case 'birthday':
@@ -42,14 +47,20 @@ export function readField(field: Field, typed: string, today: CalendarDay) {
     }
     case 'phones': {
       const read = readPhones(words);
-      return read.ok ? { phones: read.value } : say('regular.phone-wrong', { words: read.failure });
+      if (!read.ok) return say('regular.phone-wrong', { words: read.failure });
+      const before = readPhones(found.trim());
+      const edit = { found: before.ok ? before.value : [], left: read.value };
+      // A number that another window wrote beside these stays.
+      return ({ phones }: Pick<Regular, 'phones'>) => ({ phones: withListEdit(phones, edit) });
     }
     case 'email':
       return words === '' || /^\S+@\S+$/.test(words)
         ? { email: words }
         : say('regular.email-wrong');
     case 'tags':
-      return { tags: readWords(words) };
+      return ({ tags }: Pick<Regular, 'tags'>) => ({
+        tags: withListEdit(tags, { found: readWords(found.trim()), left: readWords(words) }),
+      });
     case 'card-number':
       return { cardNumber: words };
   }

@@ -22,13 +22,13 @@ export function Particulars({
 }) {
   const { change } = useKeeping();
   const holderOf = useNumberHolder(regular.id);
-  const keep = (field: Field) => (typed: string) => {
+  const keep = (field: Field) => (typed: string, found: string) => {
     const taken = field === 'card-number' ? holderOf(typed) : undefined;
     if (taken !== undefined) return taken;
-    const read = readField(field, typed, dayOf(now));
+    const read = readField(field, { typed, found }, dayOf(now));
     if (typeof read === 'string') return read;
     const what = say(`regular.${field}`);
-    return change(regular.id, read, say('regular.kept', { what }));
+    return change(regular.id, read, say('regular.kept', { what }), 'beside the field');
   };
   return (
     <section className={styles.particulars}>

@@ -65,7 +65,12 @@ function Words({
   const keep = (typed: string) => {
     const words = typed.trim();
     if (words.length > LONGEST_NAME) return say('regular.too-long', { most: LONGEST_NAME });
-    return change(regular.id, { [field]: words }, say('regular.kept', { what: label }));
+    return change(
+      regular.id,
+      { [field]: words },
+      say('regular.kept', { what: label }),
+      'beside the field',
+    );
   };
   return (
     <span className={styles.piece}>
@@ -89,10 +94,11 @@ function Since({ regular, now }: { readonly regular: Regular; readonly now: Loca
   const { regularSince } = regular;
   const keep = (typed: string) => {
     const words = say('regular.kept', { what: say('regular.since') });
-    if (typed.trim() === '') return change(regular.id, { regularSince: undefined }, words);
+    if (typed.trim() === '')
+      return change(regular.id, { regularSince: undefined }, words, 'beside the field');
     const read = readSince(typed, dayOf(now));
     if (!read.ok) return say(`regular.since-${read.failure}`);
-    return change(regular.id, { regularSince: read.value }, words);
+    return change(regular.id, { regularSince: read.value }, words, 'beside the field');
   };
   return (
     <span className={styles.piece}>

@@ -53,11 +53,13 @@ function usePhotoKeeping({ id }: Regular) {
     const scaled = await scalePhoto(file);
     if (!scaled.ok) return setProblem(say(`regular.photo-${scaled.failure}`));
     const result = await changePhoto(book, id, scaled.value, readClock());
-    setProblem(tell(result, say('regular.kept', { what: say('regular.photo') })));
+    setProblem(
+      tell(result, say('regular.kept', { what: say('regular.photo') }), 'beside the field'),
+    );
   };
   const takeAway = async () => {
     const result = await changePhoto(book, id, undefined, readClock());
-    setProblem(tell(result, say('regular.photo-removed')));
+    setProblem(tell(result, say('regular.photo-removed'), 'beside the field'));
   };
   return {
     problem,

@@ -80,7 +80,7 @@ function useVisitRemoval(regularId: RegularId, name: string, now: LocalTime) {
   const remove = async (visit: Visit) => {
     const removal = { regularId, about: name, visit, at: readClock() };
     const words = say('regular.visit-removed', { when: sayVisitTime(visit.at, now) });
-    setProblem(tell(await removeVisit(book, removal), words));
+    setProblem(tell(await removeVisit(book, removal), words, 'beside the field'));
   };
   return { remove, problem };
 }

@@ -17,13 +17,13 @@ export function PromiseLines({ house }: { readonly house: HousePromises }) {
               label={say('house.promise', { number: place + 1 })}
               value={promise}
               empty={say('house.empty')}
-              onSave={(words) => write(place, words)}
+              onSave={(words) => write(promise, words)}
             />
             {place > 0 && (
               <Button
                 tone="quiet"
                 label={say('house.up', { promise })}
-                onPress={() => void moveUp(place)}
+                onPress={() => void moveUp(promise)}
               >
                 ↑
               </Button>
@@ -31,12 +31,12 @@ export function PromiseLines({ house }: { readonly house: HousePromises }) {
           </li>
         ))}
         {promises.length < MOST_PROMISES && (
-          <li key={`new ${promises.length}`} className={styles.line}>
+          <li key="new" className={styles.line}>
             <EditInPlace
               label={say('house.next')}
               value=""
               empty={say('house.empty')}
-              onSave={(words) => write(promises.length, words)}
+              onSave={(words) => write(undefined, words)}
             />
           </li>
         )}

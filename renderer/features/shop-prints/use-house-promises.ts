@@ -1,6 +1,7 @@
 import { createShop } from '../../../shared/domain/shop.ts';
 import { useBook, useShop } from '../../data/book-context.tsx';
-import { changeShop, readShop } from '../../data/shop.ts';
+import { Refusal } from '../../data/command.ts';
+import { changeShop } from '../../data/shop.ts';
 import { readClock } from '../../platform/clock.ts';
 import { useTell } from '../../ui/tell.tsx';
 import { say } from '../../wording/say.ts';
@@ -18,9 +19,9 @@ export interface HousePromises {
   /** Undefined until they are read. */
   readonly promises: readonly string[] | undefined;
   readonly takeExamples: () => Promise<string | undefined>;
-  /** Writes one at its place; an empty one is taken out. */
-  readonly write: (place: number, words: string) => Promise<string | undefined>;
-  readonly moveUp: (place: number) => Promise<string | undefined>;
+  /** Writes one in the place of another, or behind all others; an empty one is taken out. */
+  readonly write: (before: string | undefined, words: string) => Promise<string | undefined>;
+  readonly moveUp: (promise: string) => Promise<string | undefined>;
 }
 
 /** What the house promises to everybody who comes in. */
@@ -28,36 +29,55 @@ export function useHousePromises(): HousePromises {
   const book = useBook();
   const shop = useShop();
   const tell = useTell();
-  const change = async (
-    next: (before: readonly string[]) => readonly string[],
-    told: (before: readonly string[]) => string,
-  ) => {
-    // Read again: another till may have written one since this page was drawn.
-    const before = (await readShop(book))?.housePromises ?? [];
-    const result = await changeShop(book, { housePromises: next(before) }, readClock());
-    return tell(result, told(before));
+  const change = async (next: (present: readonly string[]) => readonly string[], told: string) => {
+    const result = await changeShop(
+      book,
+      ({ housePromises = [] }) => ({ housePromises: next(housePromises) }),
+      readClock(),
+    );
+    return tell(result, told);
   };
-  const write = (place: number, words: string) => {
+  const write = (before: string | undefined, words: string) => {
     const promise = words.trim();
-    if (promise !== '') {
-      return change(
-        (before) => [...before.slice(0, place), promise, ...before.slice(place + 1)],
-        () => say('house.written', { promise }),
-      );
-    }
+    const left = promise === '' ? [] : [promise];
+    const told =
+      promise === ''
+        ? say('house.gone', { promise: before ?? '' })
+        : say('house.written', { promise });
     return change(
-      (before) => before.filter((_, other) => other !== place),
-      (before) => say('house.gone', { promise: before[place] ?? '' }),
+      (present) =>
+        before === undefined
+          ? [...present, ...left]
+          : present.toSpliced(placeOf(present, before), 1, ...left),
+      told,
     );
   };
+  const moveUp = (promise: string) =>
+    change(
+      (present) => {
+        const place = placeOf(present, promise);
+        const others = present.filter((_, other) => other !== place);
+        return others.toSpliced(Math.max(0, place - 1), 0, promise);
+      },
+      say('house.moved', { promise }),
+    );
   return {
     promises: shop === undefined ? undefined : ((shop ?? createShop()).housePromises ?? []),
-    takeExamples: () => change(examplePromises, () => say('house.taken')),
+    takeExamples: () => change(withExamples, say('house.taken')),
     write,
-    moveUp: (place) =>
-      change(
-        (before) => before.toSpliced(place - 1, 2, ...before.slice(place - 1, place + 1).reverse()),
-        (before) => say('house.moved', { promise: before[place] ?? '' }),
-      ),
+    moveUp,
   };
+}
+
+/** Where a promise stands now; another window may have changed it or taken it out. */
+function placeOf(present: readonly string[], promise: string): number {
+  const place = present.indexOf(promise);
+  if (place === -1) throw new Refusal({ kind: 'row-gone' });
+  return place;
+}
+
+/** What another window has written meanwhile stays. */
+function withExamples(present: readonly string[]): readonly string[] {
+  const examples = examplePromises().filter((example) => !present.includes(example));
+  return [...present, ...examples].slice(0, Math.max(MOST_PROMISES, present.length));
 }

@@ -39,7 +39,7 @@ export function CallOff({
   if (writing.isBegun) return <Line surprise={surprise} writing={writing} />;
   const overAlready = async () =>
     tell(
-      await endSurprise(book, { id: surprise.id, line: '' }, readClock()),
+      await endSurprise(book, { id: surprise.id, line: '', first: true }, readClock()),
       say('plan.how-was-kept'),
     );
   return (

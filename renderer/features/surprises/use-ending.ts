@@ -16,7 +16,7 @@ const LONGEST_SIDE = 1600;
 
 /** How a surprise went, until it is kept; a photo of one that is done is kept at once. */
 export function useEnding(surprise: Surprise) {
-  const { id, state, ended } = surprise;
+  const { id, state } = surprise;
   const book = useBook();
   const tell = useTell();
   const change = useChange(id);
@@ -32,7 +32,7 @@ export function useEnding(surprise: Surprise) {
   const keep = async () => {
     if (isKeeping.current) return;
     isKeeping.current = true;
-    const given = { id, line: draft.line.trim(), photo };
+    const given = { id, line: draft.line.trim(), photo, first: true };
     const result = await endSurprise(book, given, readClock());
     isKeeping.current = false;
     const wrong = tell(result, say('plan.how-was-kept'), 'beside the field');
@@ -46,7 +46,7 @@ export function useEnding(surprise: Surprise) {
     if (!scaled.ok) return setPhotoProblem(say(`regular.photo-${scaled.failure}`));
     setPhotoProblem(undefined);
     if (state !== 'done') return wait(scaled.value);
-    const given = { id, line: ended?.line ?? '', photo: scaled.value };
+    const given = { id, photo: scaled.value };
     setPhotoProblem(
       tell(await endSurprise(book, given, readClock()), say('plan.photo-kept'), 'beside the field'),
     );

@@ -19,11 +19,18 @@ interface Wrong {
 /** A step while it is written: one of the plan, or a new one. */
 export function useStepDraft(surprise: Surprise, step: SurpriseStep | undefined, now: LocalTime) {
   const { id } = surprise;
-  const first = {
+  const found = {
     what: step?.what ?? '',
     by: step ? writeDay(step.by) : '',
-    picked: '',
     owner: step ? step.owner : readHand(),
+  };
+  // What stood there when somebody began waits with what they typed: only what they changed is theirs.
+  const first = {
+    ...found,
+    picked: '',
+    foundWhat: found.what,
+    foundBy: found.by,
+    foundOwner: found.owner,
   };
   const { draft, isBegun, write, end } = useDraft(`${id} step ${step?.id ?? 'new'}`, first);
   const southern = useShop()?.southern ?? false;
@@ -42,19 +49,25 @@ export function useStepDraft(surprise: Surprise, step: SurpriseStep | undefined,
   };
   const keep = async () => {
     if (isSettled.current) return;
-    if (JSON.stringify(draft) === JSON.stringify(first)) return close();
+    const isSameDay = step !== undefined && draft.by === draft.foundBy;
+    const isSame = draft.by === draft.foundBy && draft.owner === draft.foundOwner;
+    if (isSame && draft.what === draft.foundWhat && draft.picked === '') return close();
     const what = draft.what.trim();
     const mayBeEmpty = step !== undefined && step.kind !== 'own';
     if (what === '' && !mayBeEmpty)
       return setWrong({ field: 'what', words: say('plan.step-what-empty') });
-    const isSameDay = step !== undefined && draft.by === first.by;
     const read = readOneDay(draft.by, draft.picked || undefined, { today: dayOf(now), southern });
     if (!isSameDay && !read.ok)
       return setWrong({ field: 'by', words: sayDayProblem(read.failure) });
-    const by = isSameDay ? step.by : read.ok ? read.value : dayOf(now);
     isSettled.current = true;
-    const written = { what, by, owner: draft.owner.trim() };
-    settle(await change(withStep(step, written), say('plan.written'), 'beside the field'));
+    const owner = draft.owner.trim();
+    const written = {
+      ...(what !== draft.foundWhat && { what }),
+      ...(owner !== draft.foundOwner && { owner }),
+      ...(!isSameDay && read.ok && { by: read.value }),
+    };
+    const whole = step ?? { id: newId(), kind: 'own' as const, what, by: dayOf(now), owner };
+    settle(await change(withStep(whole, written), say('plan.written'), 'beside the field'));
   };
   const remove = async () => {
     if (!step || isSettled.current) return;
@@ -89,10 +102,10 @@ export function useStepDraft(surprise: Surprise, step: SurpriseStep | undefined,
  * step it took out comes back with what was written here.
  */
 function withStep(
-  step: SurpriseStep | undefined,
-  written: Pick<SurpriseStep, 'what' | 'by' | 'owner'>,
+  step: SurpriseStep,
+  written: Partial<Pick<SurpriseStep, 'what' | 'by' | 'owner'>>,
 ): (present: Surprise) => Surprise {
-  const made: SurpriseStep = { ...(step ?? { id: newId(), kind: 'own' }), ...written };
+  const made: SurpriseStep = { ...step, ...written };
   return (present) => ({
     ...present,
     steps: present.steps.some(({ id }) => id === made.id)

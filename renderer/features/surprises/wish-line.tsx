@@ -77,7 +77,13 @@ function WishEditor({ editing }: { readonly editing: ReturnType<typeof useWishDr
 function useWishDraft(wish: Wish) {
   const book = useBook();
   const tell = useTell();
-  const first = { name: wish.name, words: wish.words };
+  // What stood there when somebody began waits with what they typed: only what they changed is theirs.
+  const first = {
+    name: wish.name,
+    words: wish.words,
+    foundName: wish.name,
+    foundWords: wish.words,
+  };
   const { draft, isBegun, write, end } = useDraft(`wish ${wish.id}`, first);
   const [problem, setProblem] = useState<string>();
   const isSettled = useRef(false);
@@ -93,10 +99,14 @@ function useWishDraft(wish: Wish) {
   };
   const keep = async () => {
     if (isSettled.current) return;
-    const change = { name: draft.name.trim(), words: draft.words.trim() };
-    if (change.name === wish.name && change.words === wish.words) return close();
-    if (change.name === '') return setProblem(say('plan.wish-no-name'));
-    const tooLong = wordsTooLong(change.words);
+    const [name, words] = [draft.name.trim(), draft.words.trim()];
+    const change = {
+      ...(name !== draft.foundName && { name }),
+      ...(words !== draft.foundWords && { words }),
+    };
+    if (Object.keys(change).length === 0) return close();
+    if (name === '') return setProblem(say('plan.wish-no-name'));
+    const tooLong = wordsTooLong(words);
     if (tooLong !== undefined) return setProblem(tooLong);
     isSettled.current = true;
     const result = await changeWish(book, wish.id, change, readClock());

@@ -160,7 +160,7 @@ test('a fact or a price written since an import stays when it is taken out', asy
   worked(await addFact(book, { ...note, regularId: cora?.id ?? '' }, 'Cora', AT));
   const [item] = await book.menu.toArray();
   if (!item) throw new Error('No menu came in');
-  worked(await changeMenuItem(book, { ...item, price: 300 }, AT));
+  worked(await changeMenuItem(book, item.id, { price: 300 }, AT));
   worked(await undoImport(book, (await importsOf(book))[0]?.importId ?? '', AT));
   expect(await book.regulars.toArray()).toEqual([cora]);
   expect(await book.menu.toArray()).toEqual([{ ...item, price: 300 }]);

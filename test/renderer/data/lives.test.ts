@@ -115,7 +115,7 @@ test('mending the words of a promise does not open it again when another till ha
   const made = worked(await makePromise(book, { ...promised, regularId: joan }, 'Joan', AT));
   worked(await keepPromise(book, { id: made.id, line: 'rang at noon' }, 'Joan', AT));
   worked(
-    await changePromise(book, { ...made, what: 'ring about the Kenyan beans' }, 'Joan', LATER),
+    await changePromise(book, made.id, { what: 'ring about the Kenyan beans' }, 'Joan', LATER),
   );
   expect(await book.promises.get(made.id)).toMatchObject({
     what: 'ring about the Kenyan beans',

@@ -348,7 +348,7 @@ test('a note that was begun waits while somebody else is served', async () => {
 
 test('on a blank menu an order keeps how it is had and how many', async () => {
   for (const item of await book.menu.toArray()) {
-    worked(await changeMenuItem(book, { ...item, name: `old ${item.name}` }, SUNDAY));
+    worked(await changeMenuItem(book, item.id, { name: `old ${item.name}` }, SUNDAY));
   }
   await openBill();
   await userEvent.keyboard('{F2}ristretto oat, 2 bagels{Enter}');
