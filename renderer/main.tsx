@@ -39,7 +39,7 @@ async function open(beginsHere: boolean): Promise<void> {
   if (started.kind === 'opened') return show(started, laidOut);
   const again = () => window.location.reload();
   const beginHere = () => void open(true);
-  put(<NotOpen start={started} onAgain={again} onBeginHere={beginHere} />);
+  put(<NotOpen start={started} host={host} onAgain={again} onBeginHere={beginHere} />);
 }
 
 async function show(

@@ -1,3 +1,4 @@
+import type { CopyHost } from '../data/copies/keep-copies.ts';
 import type { BookClosed } from '../data/once-open.ts';
 import type { Start } from '../data/recovery/start.ts';
 import { ClosedBook } from '../features/recovery/closed-book.tsx';
@@ -8,10 +9,12 @@ import { Refused } from '../features/recovery/refused.tsx';
 /** What stands on the page when the book was not opened: why, what is safe, and what to do next. */
 export function NotOpen({
   start,
+  host,
   onAgain,
   onBeginHere,
 }: {
   readonly start: Exclude<Start, { kind: 'opened' }>;
+  readonly host: CopyHost;
   /** Begins from the start. */
   readonly onAgain: () => void;
   /** Begins a book in a browser that had none. */
@@ -26,7 +29,13 @@ export function NotOpen({
       return <NoRoom free={finding.free} needed={finding.needed} onRoom={onAgain} />;
     default:
       return (
-        <Recovery finding={finding} source={source} onOpen={onAgain} onBeginHere={onBeginHere} />
+        <Recovery
+          finding={finding}
+          source={source}
+          host={host}
+          onOpen={onAgain}
+          onBeginHere={onBeginHere}
+        />
       );
   }
 }

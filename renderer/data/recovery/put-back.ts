@@ -3,7 +3,10 @@ import type { BookFailure, OpenFailure } from '../../../shared/failure.ts';
 import { fail, type Result, succeed } from '../../../shared/result.ts';
 import type { BookThere } from '../../../shared/rules/recovery/books-there.ts';
 import { failureOf } from '../command.ts';
+import { type CopyHost, keepCopyOf } from '../copies/keep-copies.ts';
 import { type Book, openBook } from '../database.ts';
+import { daybookName } from '../daybook/daybook-lines.ts';
+import { BOOK_VERSION } from '../migrations/versions.ts';
 import {
   clearLeftovers,
   oneAtATime,
@@ -30,13 +33,35 @@ export async function putRemadeInPlace(
   return putInPlace(name, { name: open, since }, lost);
 }
 
-/** Makes a book again where nothing readable is open; no other window makes one at the same time. */
+/**
+ * Makes a book again where nothing readable is open; no other window makes one at the same time. It is
+ * copied before it is put in place: its daybook begins anew with it, and knows nothing from before.
+ */
 export function remakeLost(
   source: RecoverySource,
   there: BookThere,
-  watch: RemakeWatch,
+  host: CopyHost,
+  watch: RemakeWatch = {},
 ): Promise<Result<Remade, RemakeFailure>> {
-  return oneAtATime(() => remakeBook(source, there, watch));
+  return oneAtATime(async () => {
+    const made = await remakeBook(source, there, watch);
+    if (made.ok) await keepFirstCopy(made.value.name, host, watch);
+    return watch.signal?.aborted ? fail({ kind: 'cancelled' }) : made;
+  });
+}
+
+/** Without room for a copy it is put in place all the same: what it was made from is still there. */
+async function keepFirstCopy(
+  database: string,
+  { platform, clock, appVersion }: CopyHost,
+  { onStage, signal }: RemakeWatch,
+): Promise<void> {
+  if (!platform.copies) return;
+  const book = daybookName(database);
+  const mark = { at: clock(), appVersion, bookVersion: BOOK_VERSION, book };
+  const onProgress = (done: number) => onStage?.({ doing: 'keep', done });
+  onProgress(0);
+  await keepCopyOf(platform, database, mark, { onProgress, signal });
 }
 
 /** Begins an empty book in place of the one that is gone or damaged, with a name of its own. */

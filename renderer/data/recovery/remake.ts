@@ -26,7 +26,7 @@ import { missingIn, type WhatIsMissing } from './what-is-there.ts';
 /** How far the making of a book is; `done` from 0 to 1. */
 export type Stage =
   | { readonly doing: 'copy'; readonly copy: KeptCopy; readonly done: number }
-  | { readonly doing: 'write' | 'cards' | 'check' | 'safe'; readonly done: number }
+  | { readonly doing: 'write' | 'cards' | 'check' | 'keep' | 'safe'; readonly done: number }
   | { readonly doing: 'entries'; readonly all: number; readonly done: number };
 
 /** Who hears how far it is, and how it is stopped. */

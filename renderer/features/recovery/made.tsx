@@ -1,10 +1,10 @@
-import { dayOf, type LocalTime } from '../../../shared/calendar-day.ts';
+import type { LocalTime } from '../../../shared/calendar-day.ts';
 import type { Holdings } from '../../../shared/formats/copy-manifest.ts';
 import type { Remade } from '../../data/recovery/remake.ts';
 import { isAllThere } from '../../data/recovery/what-is-there.ts';
 import { Button } from '../../ui/button.tsx';
 import { say } from '../../wording/say.ts';
-import { sayDayFrom } from '../../wording/say-day.ts';
+import { sayTimeFrom } from '../../wording/say-day.ts';
 import { sayMissing } from '../../wording/say-recovery.ts';
 import { Frame } from './frame.tsx';
 import styles from './recovery.module.css';
@@ -46,8 +46,7 @@ export function Made({
 
 function Counts({ made, now }: { readonly made: Remade; readonly now: LocalTime }) {
   const { was } = made;
-  const last = ({ lastVisitAt }: Holdings) =>
-    lastVisitAt ? sayDayFrom(dayOf(lastVisitAt), dayOf(now)) : '–';
+  const last = ({ lastVisitAt }: Holdings) => (lastVisitAt ? sayTimeFrom(lastVisitAt, now) : '–');
   const rows = [
     { name: 'recover.done-regulars', of: ({ regulars }: Holdings) => figure(regulars) },
     { name: 'recover.done-visits', of: ({ visits }: Holdings) => figure(visits) },

@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react';
 import { type BookThere, booksThere } from '../../../shared/rules/recovery/books-there.ts';
 import { ROOM_TO_WRITE } from '../../../shared/rules/recovery/finding.ts';
+import type { CopyHost } from '../../data/copies/keep-copies.ts';
 import { pickedSource } from '../../data/recovery/folder-source.ts';
 import { beginAnotherBook } from '../../data/recovery/put-back.ts';
 import type { RecoverySource } from '../../data/recovery/source.ts';
@@ -26,11 +27,14 @@ type Lost = Extract<Found['finding'], { kind: 'gone' | 'damaged' | 'other-book' 
 export function Recovery({
   finding,
   source: own,
+  host,
   onOpen,
   onBeginHere,
 }: {
   readonly finding: Lost;
   readonly source: RecoverySource | undefined;
+  /** What the copy of the new book needs. */
+  readonly host: CopyHost;
   /** Opens whatever is the open book now. */
   readonly onOpen: () => void;
   /** Begins a book where there never was one. */
@@ -40,12 +44,13 @@ export function Recovery({
   const [source, setSource] = useState(own);
   const [there, setThere] = useState<readonly BookThere[]>(finding.there);
   const [asksNew, setAsksNew] = useState(false);
-  const { remaking, make, put, leave, tell } = useRemake(source, finding.there);
+  const { remaking, make, put, leave, tell } = useRemake(host, source, finding.there);
   const take = useCallback(
     async (files: readonly File[]) => {
       const picked = await pickedSource(files);
       const books = booksThere(picked.kept);
       if (books.length === 0) return tell(say('recover.folder-empty'));
+      tell(undefined);
       setSource(picked);
       setThere(books);
     },

@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react';
 import { type BookThere, isNothing } from '../../../shared/rules/recovery/books-there.ts';
 import { isMuchLess } from '../../../shared/rules/recovery/which-entries.ts';
+import type { CopyHost } from '../../data/copies/keep-copies.ts';
 import { putRemadeInPlace, remakeLost } from '../../data/recovery/put-back.ts';
 import { dropRemade, type Remade, type Stage } from '../../data/recovery/remake.ts';
 import type { RecoverySource } from '../../data/recovery/source.ts';
@@ -26,7 +27,11 @@ export interface Fullest {
 const UNPACKED = 12;
 
 /** Makes the book again from what was found, and puts it in place. */
-export function useRemake(source: RecoverySource | undefined, known: readonly BookThere[]) {
+export function useRemake(
+  host: CopyHost,
+  source: RecoverySource | undefined,
+  known: readonly BookThere[],
+) {
   const [remaking, setRemaking] = useState<Remaking>({ step: 'rest' });
   const put = useCallback(async (made: Remade) => {
     const done = await putRemadeInPlace(made, readClock());
@@ -40,7 +45,7 @@ export function useRemake(source: RecoverySource | undefined, known: readonly Bo
       const stop = () => stopping.abort();
       const onStage = (stage: Stage) => setRemaking({ step: 'working', stage, stop });
       onStage({ doing: 'write', done: 0 });
-      const made = await remakeLost(source, there, { onStage, signal: stopping.signal });
+      const made = await remakeLost(source, there, host, { onStage, signal: stopping.signal });
       const was = fullest(known);
       if (!made.ok) {
         await dropRemade();
@@ -50,13 +55,17 @@ export function useRemake(source: RecoverySource | undefined, known: readonly Bo
         setRemaking({ step: 'less', made: made.value, was });
       } else await put(made.value);
     },
-    [source, known, put],
+    [host, source, known, put],
   );
   const leave = useCallback(async () => {
     await dropRemade();
     setRemaking({ step: 'rest' });
   }, []);
-  const tell = useCallback((wrong: string) => setRemaking({ step: 'rest', wrong }), []);
+  const tell = useCallback(
+    (wrong: string | undefined) =>
+      setRemaking({ step: 'rest', ...(wrong !== undefined && { wrong }) }),
+    [],
+  );
   return { remaking, make, put, leave, tell } as const;
 }
 

@@ -76,7 +76,7 @@ export const recovery = {
   'recover.new-words': 'An empty book. What is kept of the old one stays where it is.',
   'recover.new-title': 'Begin with an empty book?',
   'recover.new-question':
-    'Nobody and nothing of the old book will be in it. The copies and the daybook of the old one stay in The Usual’s folder, and can be made into a book again later, from The book.',
+    'Nobody and nothing of the old book will be in it. The copies and the daybook of the old one stay in The Usual’s folder, and can be made into a book again later: in The book, Bring back, from a folder.',
   'recover.new-do': 'Begin an empty book',
   'recover.new-not': 'Not now',
 
@@ -85,6 +85,7 @@ export const recovery = {
   'recover.doing-entries': 'Adding what the daybook has since: {done} of {all} …',
   'recover.doing-cards': 'Writing everybody’s index card …',
   'recover.doing-check': 'Going through the new book, to see that everything is in it …',
+  'recover.doing-keep': 'Copying the new book, so that it is kept twice from the beginning …',
   'recover.doing-safe': 'Making a copy of the book as it is now, first …',
   'recover.stopped': 'Stopped. Nothing was changed, and nothing half made is left.',
 

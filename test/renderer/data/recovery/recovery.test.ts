@@ -27,6 +27,10 @@ beforeEach(async () => {
   shop = await keptShop();
 });
 
+function host() {
+  return { platform: shop.platform, clock: () => LATER, appVersion: 'test' };
+}
+
 async function bill(): Promise<string> {
   const found = await shop.book.regulars.filter(({ name }) => name === 'Bill Rodgers').first();
   if (!found) throw new Error('Bill is not in the book');
@@ -57,7 +61,7 @@ function found(started: Start) {
 async function makeAgain(started: Start) {
   const { source, there } = found(started);
   if (!source || !there) throw new Error('Nothing is there');
-  const made = worked(await remakeLost(source, there, {}));
+  const made = worked(await remakeLost(source, there, host()));
   expect(await putRemadeInPlace(made, LATER)).toBe(true);
   const opened = await start(shop.platform);
   if (opened.kind !== 'opened') throw new Error(`Not opened but ${opened.kind}`);
@@ -158,7 +162,7 @@ test('a half made book is cleared away, and making it is offered again', async (
   if (!source || !there) throw new Error('Nothing is there');
   const stopping = new AbortController();
   const onStage = ({ doing }: { doing: string }) => doing === 'write' && stopping.abort();
-  const stopped = await remakeLost(source, there, { onStage, signal: stopping.signal });
+  const stopped = await remakeLost(source, there, host(), { onStage, signal: stopping.signal });
   expect(stopped).toEqual({ ok: false, failure: { kind: 'cancelled' } });
   expect((await readShelf()).open).toBe(FIRST_BOOK);
   expect(found(await start(shop.platform)).finding.kind).toBe('gone');
