@@ -1,14 +1,9 @@
 import type { Daybook, DaybookFailure, DaybookLine, Room } from '../../../shared/daybook.ts';
 import type { LedgerEntry } from '../../../shared/domain/ledger-entry.ts';
 import { fail, type Result, succeed } from '../../../shared/result.ts';
+import { isRoomFor, ROOM_TO_WRITE } from '../../../shared/rules/recovery/finding.ts';
 import type { Book } from '../database.ts';
 import { daybookName, lineOf, voidLineOf } from './daybook-lines.ts';
-
-/**
- * With less than this free nothing is written any more, in bytes: the browser's store needs room to
- * put its files in order, and with 4.5 MB it was lost (docs/reliability.md).
- */
-export const LEAST_ROOM = 12 * 1024 * 1024;
 
 /** How the daybook is doing: kept, or why the newest changes are not in it. */
 export type DaybookState = 'kept' | DaybookFailure['kind'];
@@ -78,7 +73,7 @@ export class DaybookKeeper {
   }
 
   #isRoomy(): boolean {
-    return this.#free === undefined || this.#free >= LEAST_ROOM;
+    return isRoomFor(ROOM_TO_WRITE, this.#free);
   }
 
   #hear(state: DaybookState, { free }: Room): void {
