@@ -28,6 +28,7 @@ import { say } from '../wording/say.ts';
 import { sayFailure } from '../wording/say-failure.ts';
 import { keyOfUndo } from '../wording/say-key.ts';
 import styles from './app.module.css';
+import { DaybookLine } from './daybook-line.tsx';
 import { Mishap, useLastNet } from './last-net.tsx';
 import { NoRoomLine } from './no-room-line.tsx';
 import { PersonScreen } from './person-screen.tsx';
@@ -230,6 +231,7 @@ function Frame({
     <div className={styles.frame}>
       <div>
         <NoRoomLine />
+        <DaybookLine />
         <TopBar route={route}>{left}</TopBar>
       </div>
       <main className={styles.main}>

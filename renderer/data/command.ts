@@ -106,7 +106,10 @@ export function failureOf(error: unknown): BookFailure {
   if (error instanceof Refusal) return error.failure;
   const names = errorNames(error);
   if (names.includes('QuotaExceededError')) return { kind: 'storage-full' };
-  if (names.includes(Dexie.errnames.DatabaseClosed)) return { kind: 'closed' };
+  // A browser that lets go of a book aborts what is under way before it says so.
+  if (names.includes(Dexie.errnames.DatabaseClosed) || names.includes('AbortError')) {
+    return { kind: 'closed' };
+  }
   return { kind: 'unknown', detail: String(error) };
 }
 
