@@ -247,6 +247,7 @@ export const ASKING_PLACES: readonly AskingPlace[] = [
 
 /** What each file of the data room does with people's rows: one person, or everybody and why. */
 export const PEOPLE_ROOMS: Readonly<Record<string, string>> = {
+  'renderer/data/act-on.ts': 'one person, in a command: by what name it is said to be about',
   'renderer/data/askings.ts': 'one person, in a command',
   'renderer/data/book-context.tsx': 'one person, on their own page',
   'renderer/data/back-pages-kept.ts':

@@ -42,10 +42,10 @@ export function useSaveCopy(onSaved: () => void) {
       const wrong = saved.ok ? undefined : saySaveFailure(saved.failure);
       if (wrong !== undefined) notice({ words: wrong, wrong: true });
       if (!saved.ok) return;
-      await noteCopy(book.name, at);
       const place = saved.value;
       if (doubt === undefined) notice({ words: say('book.copy-saved', { place }) });
       else notice({ words: say('copy.doubt', { place, doubt }), wrong: true });
+      await noteCopy(book.name, at);
       onSaved();
     },
     [book, platform, notice, onSaved],
