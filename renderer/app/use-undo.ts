@@ -45,7 +45,7 @@ export function useUndo(): () => void {
     if (!next.value) return takeBack();
     // One press too many must not empty the book of a whole import: that is asked for by name.
     const action = { words: say('app.take-out'), run: () => void takeBack() };
-import { actOf, type LedgerEntry } from '../../shared/domain/ledger-entry.ts';
+    notice({ words: say('app.undo-import', { about: next.value.told?.about ?? '' }), action });
   }, [book, notice, takeBack]);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
