@@ -33,6 +33,7 @@ import { PrintScreen } from './print-screen.tsx';
 import { addressOf, go, type Route, useRoute, whoIsOn } from './route.ts';
 import { TopBar } from './top-bar.tsx';
 import { Turning } from './turning.tsx';
+import { useCopyTrouble } from './use-copy-trouble.ts';
 import { useHush } from './use-hush.ts';
 import { useUndo } from './use-undo.ts';
 
@@ -83,6 +84,7 @@ function Screens({ news }: { readonly news: string | undefined }) {
   useHush();
   useClockWatch();
   useLastNet();
+  useCopyTrouble();
   useEffect(() => {
     document.title = shop?.name ? `${shop.name} · The Usual` : 'The Usual';
   }, [shop?.name]);

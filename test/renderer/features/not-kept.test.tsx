@@ -47,7 +47,7 @@ afterEach(async () => {
 
 const press = (name: string | RegExp) => page.getByRole('button', { name }).click();
 const full = () => page.getByText(/^The disk is full/);
-const visits = () => book.visitPages.count();
+const visits = () => book.pages.count();
 
 describe('at the counter', () => {
   const box = () => page.getByRole('combobox', { name: 'Who’s here?' });
