@@ -22,8 +22,10 @@ export async function openChromium(folder: string, options: HostOptions): Promis
     colorScheme: options.colours ?? 'light',
     hasTouch: options.touch ?? false,
     acceptDownloads: true,
+    downloadsPath: join(folder, 'downloads'),
   });
   if (options.clock !== undefined) await setContextClock(context, options.clock);
+  await options.prepare?.(context);
   return context;
 }
 

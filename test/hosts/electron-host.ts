@@ -40,6 +40,7 @@ async function openElectron(
   });
   const context = app.context();
   noteComplaints(context, complaints);
+  await options.prepare?.(context);
   const page = await app.firstWindow();
   if (options.clock !== undefined) {
     await setContextClock(context, options.clock);

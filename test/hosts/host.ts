@@ -1,4 +1,4 @@
-import type { Page } from 'playwright';
+import type { BrowserContext, Page } from 'playwright';
 import type { LocalTime } from '../../shared/calendar-day.ts';
 
 /**
@@ -21,6 +21,13 @@ export interface HostOptions {
   readonly touch?: boolean;
   /** Where the built app lies (holding out/); the project itself when not told. */
   readonly appFolder?: string;
+  /**
+   * Where the browser's profile and the shell's own folders lie, with whatever is there already; it is
+   * left there at the end. A new one, thrown away at the end, when not told.
+   */
+  readonly folder?: string;
+  /** Called with each opened browser, before the app's page is loaded. */
+  readonly prepare?: (context: BrowserContext) => Promise<void>;
 }
 
 /** A file that left the app. */
@@ -32,23 +39,26 @@ export interface SavedFile {
 /** One running app: the same for every host, so that a story is written once. */
 export interface Host {
   readonly kind: HostKind;
+  /** Where the browser's profile and the shell's own folders lie. */
+  readonly folder: string;
   /** The page as it is now; it is another one after a restart, so ask again instead of keeping it. */
   readonly page: Page;
   /** Everything the page complained about: uncaught errors, console errors, refused content. */
   readonly complaints: readonly string[];
   /** Sets the shop's clock, and lets the page notice. */
   readonly setClock: (time: LocalTime) => Promise<void>;
-  /** Closes the app properly and opens it again on the same book. */
-  readonly restart: () => Promise<void>;
+  /** Closes the app properly, does what it is given to the files, and opens it again on the same book. */
+  readonly restart: (whileClosed?: () => Promise<void>) => Promise<void>;
   /**
    * Ends the browser's processes at once, as a power cut would, and opens the app again on the same
-   * book; when told, as if it had struck in the midst of a write.
+   * book; when told, as if it had struck in the midst of a write, or after something was done to the
+   * files.
    */
-  readonly pullThePlug: (when?: 'in the midst of a write') => Promise<void>;
+  readonly pullThePlug: (when?: 'in the midst of a write' | (() => Promise<void>)) => Promise<void>;
   /** The file saved by what `act` does, answering "where to?" when the host asks. */
   readonly fileSavedBy: (act: () => Promise<void>) => Promise<SavedFile>;
   /** What comes out of the printer by what `act` does, as a PDF file. */
   readonly pdfPrintedBy: (act: () => Promise<void>) => Promise<Uint8Array>;
-  /** Closes the app and throws its book away. */
+  /** Closes the app and throws its book away, unless it lies in a folder that was told. */
   readonly close: () => Promise<void>;
 }

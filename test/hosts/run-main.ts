@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { build } from 'vite';
@@ -11,14 +12,25 @@ export async function runMain(appFolder: string, electron: object): Promise<void
   script(requireForMain, module, module.exports);
 }
 
+/** Twins made already, by main script and when it was built. */
+const twins = new Map<string, Promise<string>>();
+
 /** The built main is an ES module, which can be loaded only once; its CommonJS twin runs as often as asked. */
-async function mainAsFunctionBody(appFolder: string): Promise<string> {
+function mainAsFunctionBody(appFolder: string): Promise<string> {
+  const script = join(appFolder, 'out/electron/main.js');
+  const key = `${script} ${statSync(script).mtimeMs}`;
+  const twin = twins.get(key) ?? makeTwin(script);
+  twins.set(key, twin);
+  return twin;
+}
+
+async function makeTwin(script: string): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'silent',
     ssr: { noExternal: true },
     build: {
-      ssr: join(appFolder, 'out/electron/main.js'),
+      ssr: script,
       write: false,
       minify: false,
       target: 'node20',

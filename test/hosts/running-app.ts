@@ -43,11 +43,12 @@ export async function runApp(
   firstOptions: HostOptions,
 ): Promise<Host> {
   if (!existsSync(join(appFolder, 'out/page/index.html'))) throw new Error(NOT_BUILT);
-  const folder = await mkdtemp(join(tmpdir(), 'the-usual-'));
+  const folder = firstOptions.folder ?? (await mkdtemp(join(tmpdir(), 'the-usual-')));
   const complaints: string[] = [];
   const opener = await makeOpener(folder, appFolder, complaints);
   const cleanUp = async () => {
     await opener.stop();
+    if (firstOptions.folder !== undefined) return;
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   };
   let options = firstOptions;
@@ -58,6 +59,7 @@ export async function runApp(
   const shut = () => (opened.close ? opened.close() : opened.context.close());
   return {
     kind,
+    folder,
     complaints,
     get page() {
       return opened.page;
@@ -66,13 +68,15 @@ export async function runApp(
       options = { ...options, clock };
       await setContextClock(opened.context, clock);
     },
-    restart: async () => {
+    restart: async (whileClosed) => {
       await shut();
+      await whileClosed?.();
       opened = await opener.open(options);
     },
     pullThePlug: async (when) => {
       await (opened.kill ? opened.kill() : killChromium(opened.context));
-      if (when) await tearJournals(folder);
+      if (typeof when === 'function') await when();
+      else if (when) await tearJournals(folder);
       opened = await opener.open(options);
     },
     fileSavedBy: (act) => opened.fileSavedBy(act),

@@ -8,11 +8,13 @@ export const app = {
   'app.print': 'Print',
   'app.key-in': 'Keying in',
   'app.book': 'The book',
+  'app.moments': 'Bring back',
   'app.bring-in': 'Bring in a file',
   'app.places': 'Places',
   'app.undo': 'Undo',
   'app.nothing-to-undo': 'Nothing left to undo.',
   'app.put-away': 'Put away',
+  'app.open-again': 'Open it again',
   'app.turning': 'Reading everybody’s page…',
   'app.undone': 'Taken back: {what}.',
   'app.undo-import':

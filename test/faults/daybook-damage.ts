@@ -1,0 +1,69 @@
+import {
+  chmod,
+  open,
+  readdir,
+  readFile,
+  rename,
+  stat,
+  truncate,
+  writeFile,
+} from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+
+/** The files of every daybook under a folder, in the order they were begun. */
+export async function daybooksIn(folder: string): Promise<readonly string[]> {
+  const there = await readdir(folder, { recursive: true });
+  const files = there.filter((path) => path.endsWith('.daybook')).sort();
+  if (files.length === 0) throw new Error('There is no daybook.');
+  return files.map((path) => join(folder, path));
+}
+
+/** The folder the daybooks lie in. */
+export async function daybookFolder(folder: string): Promise<string> {
+  const [file = ''] = await daybooksIn(folder);
+  return dirname(file);
+}
+
+/** Cuts the newest file in the midst of its last entry; room kept ahead behind it goes, too. */
+export async function cutLastEntry(folder: string, bytes: number): Promise<void> {
+  const file = (await daybooksIn(folder)).at(-1) ?? '';
+  const end = await endOfEntries(file);
+  if (end <= bytes) throw new Error(`The daybook has only ${end} bytes of entries`);
+  await truncate(file, end - bytes);
+}
+
+/** Turns one bit of an entry that was written long before the last. */
+export async function flipBit(folder: string, turn: number): Promise<void> {
+  const [file = ''] = await daybooksIn(folder);
+  const end = await endOfEntries(file);
+  const bytes = await readFile(file);
+  const place = Math.floor((end * (1 + (turn % 7))) / 10);
+  bytes[place] = (bytes[place] ?? 0) ^ (1 << (turn % 8));
+  await writeFile(file, bytes);
+}
+
+/** Takes the folder of the daybooks away; the value puts it back. */
+export async function takeDaybookAway(folder: string): Promise<() => Promise<void>> {
+  const daybooks = await daybookFolder(folder);
+  await rename(daybooks, `${daybooks}.away`);
+  return () => rename(`${daybooks}.away`, daybooks);
+}
+
+/** Lets nobody write into the folder of the daybooks, or again. Root writes all the same: use a disk. */
+export async function closeDaybook(folder: string, isClosed: boolean): Promise<void> {
+  await chmod(await daybookFolder(folder), isClosed ? 0o500 : 0o700);
+}
+
+/** Where the entries of a file end: behind it there may be room kept ahead, all zeros. */
+async function endOfEntries(file: string): Promise<number> {
+  const { size } = await stat(file);
+  const handle = await open(file);
+  try {
+    const { buffer } = await handle.read(Buffer.alloc(size), 0, size, 0);
+    let end = size;
+    while (end > 0 && buffer[end - 1] === 0) end -= 1;
+    return end;
+  } finally {
+    await handle.close();
+  }
+}
