@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { timeFromMinutes } from '../../../shared/calendar-day.ts';
 import { pagesOf, type Visit } from '../../../shared/domain/visit.ts';
 import { CopyNotes } from '../../../shared/formats/copies/copy-notes.ts';
 import { RowsRight } from '../../../shared/formats/copies/rows-right.ts';
@@ -6,7 +7,7 @@ import { pagesRight } from '../../../shared/formats/copies/visits-right.ts';
 
 const visit = (number: number, change: Partial<Visit> = {}): Visit => ({
   id: `01930f14-3e20-7033-8530-${String(number).padStart(12, '0')}`,
-  at: `2024-01-01T08:${String(number % 60).padStart(2, '0')}:00`,
+  at: timeFromMinutes(28_000_000 + number),
   had: [],
   ...change,
 });
