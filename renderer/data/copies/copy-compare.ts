@@ -72,11 +72,7 @@ class Comparing {
     }
   }
 
-  async take(
-    name: WrittenTable,
-    rows: readonly AnyRow[],
-    lines: readonly string[],
-  ): Promise<void> {
+  async take(name: WrittenTable, rows: readonly AnyRow[], lines: readonly string[]): Promise<void> {
     if (name !== this.#table) await this.#turnTo(name);
     const table = this.#database.table(name);
     for (let from = 0; from < rows.length; ) {
