@@ -244,7 +244,7 @@ describe('the wire to the shell', () => {
       });
     });
     for (const id of [1, 2])
-      wire?.send(JSON.stringify({ id, args: [BOOK, MONTH, linesFrom(id, 1)] }));
+      wire?.send(JSON.stringify({ id, args: [BOOK, MONTH, linesFrom(id, id)] }));
     expect(await answers).toMatchObject([
       { id: 1, value: { ok: true } },
       { id: 2, value: { ok: true } },
