@@ -14,7 +14,8 @@ afterEach(clearDatabases);
  * The fourth layout has the tables of the third and the fifth in its copies: what it added is worked
  * out again and never copied.
  *
- * A copy as the app of that layout wrote it, of the book of test/helpers/full-book.ts in short. */
+ * A copy as the app of that layout wrote it, of the book of test/helpers/full-book.ts in short.
+ */
 async function copyOfLayout(layout: number): Promise<Blob> {
   const address = new URL(`../../../fixtures/copies/layout-${layout}.usual`, import.meta.url);
   return (await fetch(address)).blob();
