@@ -34,6 +34,7 @@ import { PrintScreen } from './print-screen.tsx';
 import { go, type Route, useRoute, whoIsOn } from './route.ts';
 import { TopBar } from './top-bar.tsx';
 import { Turning } from './turning.tsx';
+import { useCopyTrouble } from './use-copy-trouble.ts';
 import { useHush } from './use-hush.ts';
 import { useMakeSafe } from './use-make-safe.ts';
 import { useOwnMark } from './use-own-mark.ts';
@@ -84,6 +85,7 @@ function Screens({ news }: { readonly news: string | undefined }) {
   useHush();
   useOwnMark();
   useClockWatch();
+  useCopyTrouble();
   useEffect(() => {
     document.title = shop?.name ? `${shop.name} · The Usual` : 'The Usual';
   }, [shop?.name]);

@@ -16,8 +16,8 @@ export const MARK = {
 } as const;
 
 /** A verified copy of a book, as a file. */
-export async function copyOf(book: Book, watch: Watch = {}): Promise<Blob> {
+export async function copyOf(book: Book, watch: Watch = {}, at = MARK.at): Promise<Blob> {
   const draft = new DraftInMemory();
-  worked(await makeBeside(book.name, MARK, async () => succeed(draft), watch));
+  worked(await makeBeside(book.name, { ...MARK, at }, async () => succeed(draft), watch));
   return new Blob([await draft.bytes()]);
 }

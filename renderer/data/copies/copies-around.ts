@@ -1,3 +1,4 @@
+import type { BookFailure } from '../../../shared/failure.ts';
 import { type Result, succeed } from '../../../shared/result.ts';
 import type { Book } from '../database.ts';
 import { firstMomentsOver } from '../quiet.ts';
@@ -31,6 +32,22 @@ export async function copyAfterBulk(
 ): Promise<Result<CopyDone, MakeFailure>> {
   const keeper = copyKeeperOf(book);
   return keeper?.hasShelf ? keeper.make(watch) : succeed(NOT_NEEDED);
+}
+
+/** Why what needs a copy first was not begun, in the words of the book. */
+export function asBookFailure(failure: MakeFailure): BookFailure {
+  switch (failure.kind) {
+    case 'disk-full':
+      return { kind: 'storage-full' };
+    case 'storage-full':
+    case 'row-gone':
+    case 'done-already':
+    case 'closed':
+    case 'unknown':
+      return failure;
+    default:
+      return { kind: 'unknown', detail: `copy: ${failure.kind}` };
+  }
 }
 
 /** Has the copy of each day made while the app runs; returns how to stop. */

@@ -7,7 +7,7 @@ import {
 } from '../../../shared/formats/copies/written-tables.ts';
 import { LATELY } from '../../../shared/formats/copy-manifest.ts';
 import { readPlace } from '../../../shared/ledger/places.ts';
-import type { CopyContents, CopyPacker } from './copy-packer.ts';
+import type { CopyContents, Packing } from './copy-packer.ts';
 import { HoldingsRead } from './holdings-read.ts';
 import { lastCounts, type PlaceRead, readPlaces } from './lately.ts';
 import { type AnyRow, inPieces, PieceSize, rowsAfter } from './pieces.ts';
@@ -41,7 +41,7 @@ const MOST_ROUNDS = 1_000;
  */
 export class CopyMaker {
   readonly #database: Dexie;
-  readonly #packer: CopyPacker;
+  readonly #packer: Packing;
   readonly #watch: Watch;
   readonly #holdings = new HoldingsRead();
   readonly #rows = new Map<WrittenTable, number>();
@@ -57,7 +57,7 @@ export class CopyMaker {
   #from = '';
   #top = '';
 
-  constructor(database: Dexie, packer: CopyPacker, watch: Watch) {
+  constructor(database: Dexie, packer: Packing, watch: Watch) {
     this.#database = database;
     this.#packer = packer;
     this.#watch = watch;

@@ -13,6 +13,9 @@ import { checksum, WholeSum } from './whole-sum.ts';
 /** What a copy says of itself, but for its parts. */
 export type CopyContents = Omit<CopyManifest, 'parts' | 'format' | 'formatVersion'>;
 
+/** Takes the parts of a copy, one after the other. */
+export type Packing = Pick<CopyPacker, 'add' | 'finish'>;
+
 /** Packed to nine tenths of the best in half the time. */
 const LEVEL = 4;
 

@@ -74,11 +74,15 @@ export class CopyKeeper {
     return this.#host.platform.copies !== undefined;
   }
 
+  /** Every kept copy, newest first: those of the book that a copy replaced, too. */
+  async all(): Promise<readonly KeptCopy[]> {
+    return (await this.#host.platform.copies?.list()) ?? [];
+  }
+
   /** The kept copies of this book, newest first. */
   async kept(): Promise<readonly KeptCopy[]> {
     const name = daybookName(this.#book.name);
-    const all = (await this.#host.platform.copies?.list()) ?? [];
-    return all.filter(({ about }) => about?.book === name);
+    return (await this.all()).filter(({ about }) => about?.book === name);
   }
 
   /** Makes a copy now; waits for another that is being made. */

@@ -6,7 +6,7 @@ import {
   rowsPartName,
 } from '../../../shared/formats/copy-manifest.ts';
 import { writeRow } from '../../../shared/formats/copy-value.ts';
-import type { CopyPacker } from './copy-packer.ts';
+import type { Packing } from './copy-packer.ts';
 
 /** A part is closed when its lines are longer than this many letters together. */
 const PART_LETTERS = 1_000_000;
@@ -16,14 +16,14 @@ const BYTES_A_LETTER = 16;
 
 /** The rows of one table on their way into parts of a megabyte or so. */
 export class RowParts {
-  readonly #packer: CopyPacker;
+  readonly #packer: Packing;
   readonly #table: WrittenTable | typeof LATELY;
   #number = 1;
   #lines: string[] = [];
   #letters = 0;
   #photos = 0;
 
-  constructor(packer: CopyPacker, table: WrittenTable | typeof LATELY) {
+  constructor(packer: Packing, table: WrittenTable | typeof LATELY) {
     this.#packer = packer;
     this.#table = table;
   }

@@ -14,7 +14,7 @@ export function KeptCopies({
   readonly onChoose: (name: string, bytes: number) => void;
 }) {
   const now = useNow(60);
-  const copies = useKeptCopies();
+  const copies = useKeptCopies('all');
   if (!copies || copies.length === 0) return null;
   return (
     <Fold words={say('copies.kept', { count: copies.length })}>

@@ -7,7 +7,7 @@ import { useKeptCopies } from './use-copy-keeper.ts';
 /** The newest copy that was made by itself: when, and what it holds. */
 export function LastCopy() {
   const now = useNow(60);
-  const copies = useKeptCopies();
+  const copies = useKeptCopies('kept');
   if (!copies) return null;
   const about = copies[0]?.about;
   return (

@@ -30,12 +30,12 @@ export function useCopyState(): CopyState {
   return useSyncExternalStore(keeper.subscribe, keeper.state);
 }
 
-/** The kept copies of this book, newest first; undefined until they are read. */
-export function useKeptCopies(): readonly KeptCopy[] | undefined {
+/** The kept copies, of this book alone or all, newest first; undefined until they are read. */
+export function useKeptCopies(which: 'kept' | 'all'): readonly KeptCopy[] | undefined {
   const keeper = useCopyKeeper();
   const { kept } = useCopyState();
   const [copies, setCopies] = useState<readonly KeptCopy[]>();
-  const look = useCallback(() => keeper.kept().catch(() => []), [keeper]);
+  const look = useCallback(() => keeper[which]().catch(() => []), [keeper, which]);
   useEffect(() => {
     let left = false;
     // Named, so that each copy that is kept is looked at.

@@ -1,19 +1,19 @@
 import { afterEach, expect, test } from 'vitest';
 import { bringBack } from '../../../../renderer/data/copies/copy-back.ts';
-import { countHoldings } from '../../../../renderer/data/copies/copy-holdings.ts';
-import { checkCopy } from '../../../../renderer/data/copies/copy-in.ts';
 import { makeBeside } from '../../../../renderer/data/copies/copy-desk.ts';
 import { DraftInMemory } from '../../../../renderer/data/copies/copy-drafts.ts';
+import { countHoldings } from '../../../../renderer/data/copies/copy-holdings.ts';
+import { checkCopy } from '../../../../renderer/data/copies/copy-in.ts';
 import type { Book } from '../../../../renderer/data/database.ts';
 import { openTheBook } from '../../../../renderer/data/open-the-book.ts';
 import { addRegular } from '../../../../renderer/data/regulars.ts';
 import { clearLeftovers, readShelf, takePlace } from '../../../../renderer/data/shelf.ts';
 import { undoLast } from '../../../../renderer/data/undo.ts';
-import { succeed } from '../../../../shared/result.ts';
 import { holdingsOf } from '../../../../shared/formats/copy-manifest.ts';
+import { succeed } from '../../../../shared/result.ts';
 import { clearDatabases } from '../../../helpers/clear-databases.ts';
-import { freshBook, wholeBook, worked } from '../../../helpers/fresh-book.ts';
 import { copyOf, MARK } from '../../../helpers/copy-of.ts';
+import { freshBook, wholeBook, worked } from '../../../helpers/fresh-book.ts';
 import { fillBook } from '../../../helpers/full-book.ts';
 
 const AT = '2026-11-22T15:02:00';
