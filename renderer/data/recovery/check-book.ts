@@ -3,6 +3,7 @@ import type { Change, LedgerEntry, Place } from '../../../shared/domain/ledger-e
 import type { RegularId } from '../../../shared/domain/regular.ts';
 import { toApply } from '../../../shared/ledger/merge.ts';
 import { isSame } from '../../../shared/ledger/sameness.ts';
+import { type RowTouched, toldOf } from '../../../shared/ledger/told-of.ts';
 import { cardsOf } from '../copies/copy-write.ts';
 import { allTables, type Book } from '../database.ts';
 import { bucketOf, refreshCards, withChanges } from '../index-cards.ts';
@@ -79,12 +80,13 @@ async function mendRows(book: Book): Promise<number> {
 function mendPlaces(book: Book, places: ReadonlySet<Place>, since: string): Promise<number> {
   const touched = new Set<RegularId>();
   return book.transaction('rw', allTables(book), async (transaction) => {
-    const changes = new Map();
+    const changes = new Map<string, RowTouched>();
     beginEntry(transaction.idbtrans, { changes, touched });
     const entries = await book.ledger.where('id').aboveOrEqual(since).toArray();
     await changePlaces(book, changesAt(entries, places));
     if (touched.size > 0) await refreshCards(book, touched);
-    return changes.size;
+    // A row may have been written as it was.
+    return toldOf([...changes.values()]).on.length;
   });
 }
 
