@@ -28,10 +28,12 @@ import { say } from '../wording/say.ts';
 import { sayFailure } from '../wording/say-failure.ts';
 import { keyOfUndo } from '../wording/say-key.ts';
 import styles from './app.module.css';
+import { DaybookLine } from './daybook-line.tsx';
+import { Mishap, useLastNet } from './last-net.tsx';
 import { NoRoomLine } from './no-room-line.tsx';
 import { PersonScreen } from './person-screen.tsx';
 import { PrintScreen } from './print-screen.tsx';
-import { go, type Route, useRoute, whoIsOn } from './route.ts';
+import { addressOf, go, type Route, useRoute, whoIsOn } from './route.ts';
 import { TopBar } from './top-bar.tsx';
 import { Turning } from './turning.tsx';
 import { useCopyTrouble } from './use-copy-trouble.ts';
@@ -53,15 +55,17 @@ export function App({
   readonly news?: string | undefined;
 }) {
   return (
-    <BookProvider open={open}>
-      <NoticeProvider putAway={say('app.put-away')}>
-        <PeekProvider>
-          <Telling>
-            <Screens news={news} />
-          </Telling>
-        </PeekProvider>
-      </NoticeProvider>
-    </BookProvider>
+    <Mishap>
+      <BookProvider open={open}>
+        <NoticeProvider putAway={say('app.put-away')}>
+          <PeekProvider>
+            <Telling>
+              <Screens news={news} />
+            </Telling>
+          </PeekProvider>
+        </NoticeProvider>
+      </BookProvider>
+    </Mishap>
   );
 }
 
@@ -85,6 +89,7 @@ function Screens({ news }: { readonly news: string | undefined }) {
   useHush();
   useOwnMark();
   useClockWatch();
+  useLastNet();
   useCopyTrouble();
   useEffect(() => {
     document.title = shop?.name ? `${shop.name} · The Usual` : 'The Usual';
@@ -226,10 +231,13 @@ function Frame({
     <div className={styles.frame}>
       <div>
         <NoRoomLine />
+        <DaybookLine />
         <TopBar route={route}>{left}</TopBar>
       </div>
       <main className={styles.main}>
-        <Suspense fallback={<Turning />}>{children}</Suspense>
+        <Mishap at={addressOf(route)}>
+          <Suspense fallback={<Turning />}>{children}</Suspense>
+        </Mishap>
       </main>
     </div>
   );

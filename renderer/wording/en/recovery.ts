@@ -119,6 +119,13 @@ export const recovery = {
   'recover.not-unknown':
     'The book could not be made again just now. Nothing was changed. Start The Usual again and try once more. ({detail})',
 
+  'daybook.keeping':
+    'Keeping what was written: the disk takes its time. Everything goes on as usual.',
+  'daybook.not-writable':
+    'The daybook beside the book takes no lines just now. What you write stands in the book alone, and goes into the daybook as soon as it can. See that The Usual’s folder is there and may be written to.',
+  'daybook.no-answer':
+    'The program behind this page has ended. What you write stands in the book alone until The Usual is started again: then it goes into the daybook, too.',
+
   'recover.no-room-line':
     '{free, plural, =0 {Nothing is} one {# MB is} other {# MB are}} left on the disk; writing safely needs {needed}. Look anybody up, but nothing is written until there is room. Then it goes on by itself.',
   'recover.room-again': 'There is room again. Everything can be written as before.',
