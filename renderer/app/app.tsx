@@ -104,7 +104,10 @@ function Screens({ news }: { readonly news: string | undefined }) {
       <FirstRun
         onBringIn={() => go({ screen: 'bring-in' })}
         onBringBack={() => go({ screen: 'book' })}
-        onDone={() => go({ screen: 'counter' })}
+        onDone={() => {
+          // The counter is there before the copy of what came in is made: somebody may have gone on from it.
+          if (isStillAt(route)) go({ screen: 'counter' });
+        }}
       />
     );
   }
