@@ -33,7 +33,7 @@ import { Mishap, useLastNet } from './last-net.tsx';
 import { NoRoomLine } from './no-room-line.tsx';
 import { PersonScreen } from './person-screen.tsx';
 import { PrintScreen } from './print-screen.tsx';
-import { addressOf, go, type Route, useRoute, whoIsOn } from './route.ts';
+import { addressOf, go, isStillAt, type Route, useRoute, whoIsOn } from './route.ts';
 import { TopBar } from './top-bar.tsx';
 import { Turning } from './turning.tsx';
 import { useCopyTrouble } from './use-copy-trouble.ts';
