@@ -90,7 +90,8 @@ const NOTHING: ReadBack = {
 };
 
 async function readBack(): Promise<ReadBack> {
-  const there = await readHere();
+  // A store that the browser cannot open is as good as none.
+  const there = await readHere().catch(() => undefined);
   if (!there) return NOTHING;
   try {
     const [ledger, regulars, pages] = await Promise.all([
