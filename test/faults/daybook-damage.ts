@@ -1,13 +1,4 @@
-import {
-  chmod,
-  open,
-  readdir,
-  readFile,
-  rename,
-  stat,
-  truncate,
-  writeFile,
-} from 'node:fs/promises';
+import { open, readdir, readFile, rename, stat, truncate, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 /** The files of every daybook under a folder, in the order they were begun. */
@@ -32,6 +23,11 @@ export async function cutLastEntry(folder: string, bytes: number): Promise<void>
   await truncate(file, end - bytes);
 }
 
+/** How many bytes of entries the newest file holds. */
+export async function entriesIn(folder: string): Promise<number> {
+  return endOfEntries((await daybooksIn(folder)).at(-1) ?? '');
+}
+
 /** Turns one bit of an entry that was written long before the last. */
 export async function flipBit(folder: string, turn: number): Promise<void> {
   const [file = ''] = await daybooksIn(folder);
@@ -47,11 +43,6 @@ export async function takeDaybookAway(folder: string): Promise<() => Promise<voi
   const daybooks = await daybookFolder(folder);
   await rename(daybooks, `${daybooks}.away`);
   return () => rename(`${daybooks}.away`, daybooks);
-}
-
-/** Lets nobody write into the folder of the daybooks, or again. Root writes all the same: use a disk. */
-export async function closeDaybook(folder: string, isClosed: boolean): Promise<void> {
-  await chmod(await daybookFolder(folder), isClosed ? 0o500 : 0o700);
 }
 
 /** Where the entries of a file end: behind it there may be room kept ahead, all zeros. */
