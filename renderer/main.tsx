@@ -3,7 +3,9 @@ import { createRoot } from 'react-dom/client';
 import { version } from '../package.json';
 import './styles/styles.css';
 import { StartupFailure } from './app/startup-failure.tsx';
-import { copyOfOlderBook } from './data/older-book.ts';
+import { copyDaily } from './data/copies/copies-around.ts';
+import { CopyKeeper, keepCopies } from './data/copies/keep-copies.ts';
+import { copyOlderBook } from './data/older-book.ts';
 import { hearOtherScreens } from './data/on-screen.ts';
 import { openTheBook } from './data/open-the-book.ts';
 import { People } from './data/people.ts';
@@ -21,19 +23,25 @@ const platform = choosePlatform();
 hearOtherScreens();
 // The screens are got ready while the book is being opened.
 const screens = import('./app/app.tsx');
-const older = await copyOfOlderBook({ at: readClock(), appVersion: version });
-const kept = older.ok ? older.value && (await platform.keepFile(older.value)) : older;
-const opened = await openTheBook();
+const host = { platform, clock: readClock, appVersion: version };
+const older = await copyOlderBook(host);
+const opened = older.ok ? await openTheBook() : older;
 if (opened.ok) {
+  const keeper = new CopyKeeper(opened.value, host);
+  keepCopies(opened.value, keeper);
   const [people, { App }] = await Promise.all([People.read(opened.value), screens]);
   root.render(
     <StrictMode>
       <PlatformProvider platform={platform}>
-        <App open={{ book: opened.value, people }} news={kept && sayLaidOutAnew(kept)} />
+        <App
+          open={{ book: opened.value, people }}
+          news={older.ok && older.value ? sayLaidOutAnew(older.value) : undefined}
+        />
       </PlatformProvider>
     </StrictMode>,
   );
   void platform.protectBook();
+  copyDaily(keeper);
   onShelfChanged(() => {
     opened.value.close();
     window.location.reload();

@@ -9,4 +9,11 @@ export type BookFailure =
 /** Why the book could not be opened; it is untouched. */
 export type OpenFailure =
   | { readonly kind: 'newer-book'; readonly bookVersion: number; readonly appVersion: number }
-  | { readonly kind: 'no-storage'; readonly detail: string };
+  | { readonly kind: 'no-storage'; readonly detail: string }
+  /** An older book that this version has to lay out anew, for which there is no room, or no verified copy. */
+  | {
+      readonly kind: 'not-laid-out';
+      readonly why: 'no-room' | 'no-copy';
+      /** How much has to be free, in megabytes. */
+      readonly megabytes: number;
+    };

@@ -14,11 +14,12 @@ export interface Platform {
   /** Whether keys are written ⌘ or Ctrl. */
   readonly keyboard: 'mac' | 'other';
   /**
-   * Asks where to, then writes a file. The value tells where it went, in words to show.
+   * Asks where to, then writes a file. The value tells where it went, in words to show; it is empty
+   * when the file was handed to the browser's downloads, which tell nobody whether they wrote it.
    * Cancelled is a failure of its own, to be met with silence.
    */
   readonly saveFile: (file: FileToSave) => Promise<Result<string, SaveFailure>>;
-  /** Keeps a file in the shell's own place without asking: the copy made before a book is replaced. */
+  /** Keeps a file in the shell's own place without asking; the value is as that of `saveFile`. */
   readonly keepFile: (file: FileToSave) => Promise<Result<string, SaveFailure>>;
   /** Opens the mail program with a note begun; the person sends it there, or does not. */
   readonly openMail: (mail: MailToWrite) => Promise<Result<void, MailFailure>>;

@@ -42,7 +42,14 @@ export const ASKING_PLACES: readonly AskingPlace[] = [
   ),
   asks('shared/rules/calendar-entries.ts', ['calendar', 'export', 'wish'], ['the calendar file']),
   asks('shared/rules/milestones.ts', ['surprise'], [], 'test/shared/rules/milestones.test.ts'),
-  asks('renderer/data/people.ts', ['list-due', 'list-here'], ['due about now', 'here now']),
+  asks('renderer/data/people.ts', ['list-due'], ['due about now']),
+  asks('renderer/data/clock/who-is-here.ts', ['list-here'], ['here now']),
+  asks(
+    'renderer/features/clock/ahead-today.tsx',
+    ['log-visit'],
+    [],
+    'test/renderer/features/dated-ahead.test.tsx',
+  ),
   asks(
     'renderer/data/use-surprises.ts',
     ['surprise'],
@@ -240,6 +247,7 @@ export const ASKING_PLACES: readonly AskingPlace[] = [
 
 /** What each file of the data room does with people's rows: one person, or everybody and why. */
 export const PEOPLE_ROOMS: Readonly<Record<string, string>> = {
+  'renderer/data/act-on.ts': 'one person, in a command: by what name it is said to be about',
   'renderer/data/askings.ts': 'one person, in a command',
   'renderer/data/book-context.tsx': 'one person, on their own page',
   'renderer/data/back-pages-kept.ts':
@@ -247,6 +255,8 @@ export const PEOPLE_ROOMS: Readonly<Record<string, string>> = {
   'renderer/data/bring-in.ts': 'everybody, whom an import must not write twice',
   'renderer/data/bulk-cards.ts': 'index cards are worked out for everybody',
   'renderer/data/cautions.ts': 'the few who are likely, already asked for',
+  'renderer/data/clock/cards-in-time.ts':
+    'index cards of those with a visit dated ahead, handed out by people.ts alone',
   'renderer/data/copy-holdings.ts': 'sums that are held against a copy',
   'renderer/data/cards-read.ts': 'everybody, handed out by people.ts alone',
   'renderer/data/copy-out.ts': 'a copy holds everything',

@@ -102,6 +102,9 @@ test('the cards in memory are closed: there is no way through them but by a purp
     'due',
     'here',
     'whoIsHere',
+    // Ids alone, whose cards are asked for by purpose.
+    'logged',
+    'ahead',
     'get isEmpty',
     'get isWhole',
     'get partRead',

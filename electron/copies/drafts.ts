@@ -76,9 +76,11 @@ export class Drafts {
     await rm(join(this.#folder, name), { force: true }).catch(() => undefined);
   }
 
-  /** True while a draft is being written. */
-  has(name: string): boolean {
-    return this.#open.has(name);
+  /** Lets go of every draft; the next start throws them away. */
+  async close(): Promise<void> {
+    const drafts = [...this.#open.values()];
+    this.#open.clear();
+    await Promise.allSettled(drafts.map(({ work, handle }) => work.then(() => handle.close())));
   }
 
   #inTurn<Value>(name: string, work: (draft: Draft) => Promise<Value>): Promise<Value> {

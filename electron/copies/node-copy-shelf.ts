@@ -12,8 +12,8 @@ import { SecondPlaceKeeper } from './second-place.ts';
 
 /** Copies in a folder of the shell's own. */
 export interface NodeCopyShelf extends CopyShelf {
-  /** Resolves when nothing is on its way any more. */
-  readonly settled: () => Promise<void>;
+  /** Resolves when nothing is on its way any more; drafts that are not kept stay behind. */
+  readonly close: () => Promise<void>;
 }
 
 /** Names the shell gives by itself to other files ("000001 …"); those have a rule of their own. */
@@ -57,9 +57,10 @@ export function nodeCopyShelf(shellFolder: string): NodeCopyShelf {
       typed === undefined
         ? fail({ kind: 'cancelled' })
         : secondPlace.choose(typed.trim(), await newest()),
-    settled: async () => {
+    close: async () => {
       await keeping;
       await secondPlace.settled();
+      await drafts.close();
     },
   };
 }

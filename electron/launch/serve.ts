@@ -101,7 +101,7 @@ async function shellIn(folder: string): Promise<Shell> {
   // The browser's own store lies in a profile that only the browser knows.
   const daybook = nodeDaybook(folder, copies, 'unknown');
   const close = async () => {
-    await Promise.all([daybook.close(), copies.settled()]);
+    await Promise.all([daybook.close(), copies.close()]);
   };
   return { key: await shellKey(folder), answers: fileAnswers(daybook, copies), close };
 }

@@ -74,6 +74,7 @@ class NoteReader {
   }
 
   skipText(): void {
-    this.#at += this.number();
+    const length = this.number();
+    this.#at += length;
   }
 }

@@ -27,11 +27,13 @@ import { say } from '../wording/say.ts';
 import { sayFailure } from '../wording/say-failure.ts';
 import { keyOfUndo } from '../wording/say-key.ts';
 import styles from './app.module.css';
+import { Mishap, useLastNet } from './last-net.tsx';
 import { PersonScreen } from './person-screen.tsx';
 import { PrintScreen } from './print-screen.tsx';
-import { go, type Route, useRoute, whoIsOn } from './route.ts';
+import { addressOf, go, type Route, useRoute, whoIsOn } from './route.ts';
 import { TopBar } from './top-bar.tsx';
 import { Turning } from './turning.tsx';
+import { useCopyTrouble } from './use-copy-trouble.ts';
 import { useHush } from './use-hush.ts';
 import { useUndo } from './use-undo.ts';
 
@@ -48,15 +50,17 @@ export function App({
   readonly news?: string | undefined;
 }) {
   return (
-    <BookProvider open={open}>
-      <NoticeProvider putAway={say('app.put-away')}>
-        <PeekProvider>
-          <Telling>
-            <Screens news={news} />
-          </Telling>
-        </PeekProvider>
-      </NoticeProvider>
-    </BookProvider>
+    <Mishap>
+      <BookProvider open={open}>
+        <NoticeProvider putAway={say('app.put-away')}>
+          <PeekProvider>
+            <Telling>
+              <Screens news={news} />
+            </Telling>
+          </PeekProvider>
+        </NoticeProvider>
+      </BookProvider>
+    </Mishap>
   );
 }
 
@@ -79,6 +83,8 @@ function Screens({ news }: { readonly news: string | undefined }) {
   useOnScreen(whoIsOn(route));
   useHush();
   useClockWatch();
+  useLastNet();
+  useCopyTrouble();
   useEffect(() => {
     document.title = shop?.name ? `${shop.name} · The Usual` : 'The Usual';
   }, [shop?.name]);
@@ -207,7 +213,9 @@ function Frame({
     <div className={styles.frame}>
       <TopBar route={route}>{left}</TopBar>
       <main className={styles.main}>
-        <Suspense fallback={<Turning />}>{children}</Suspense>
+        <Mishap at={addressOf(route)}>
+          <Suspense fallback={<Turning />}>{children}</Suspense>
+        </Mishap>
       </main>
     </div>
   );

@@ -1,6 +1,9 @@
 import { useCallback, useEffect } from 'react';
-import { actOf } from '../../shared/domain/ledger-entry.ts';
+import { actOf, type LedgerEntry } from '../../shared/domain/ledger-entry.ts';
+import { succeed } from '../../shared/result.ts';
+import { asResult } from '../data/as-result.ts';
 import { useBook } from '../data/book-context.tsx';
+import type { Book } from '../data/database.ts';
 import { redoLast } from '../data/redo.ts';
 import { copyToUndo, nextToUndo, undoLast } from '../data/undo.ts';
 import { useIsHiding } from '../data/use-surprises.ts';
@@ -22,13 +25,13 @@ export function useUndo(): () => void {
   const { keyboard } = usePlatform();
   const isHiding = useIsHiding(useNow(60));
   const redo = useCallback(async () => {
-    const result = await redoLast(book, readClock());
+    const result = await asResult(() => redoLast(book, readClock()));
     if (!result.ok) notice({ words: sayFailure(result.failure), wrong: true });
     else if (!result.value) notice({ words: say('app.nothing-to-redo') });
     else notice({ words: say('app.redone', { about: result.value.told?.about ?? '' }) });
   }, [book, notice]);
   const takeBack = useCallback(async () => {
-    const result = await undoLast(book, readClock());
+    const result = await asResult(() => undoLast(book, readClock()));
     if (!result.ok) return notice({ words: sayFailure(result.failure), wrong: true });
     if (!result.value) return notice({ words: say('app.nothing-to-undo') });
     const words = say('app.undone', { what: sayAct(actOf(result.value), isHiding) });
@@ -37,12 +40,12 @@ export function useUndo(): () => void {
     notice(result.value.importId === undefined ? { words, action } : { words });
   }, [book, keyboard, notice, redo, isHiding]);
   const undo = useCallback(async () => {
-    const next = await nextToUndo(book);
-    const isImport = next?.importId !== undefined && !(await copyToUndo(book, next));
-    if (!isImport) return takeBack();
+    const next = await asResult(async () => succeed(await importToUndo(book)));
+    if (!next.ok) return notice({ words: sayFailure(next.failure), wrong: true });
+    if (!next.value) return takeBack();
     // One press too many must not empty the book of a whole import: that is asked for by name.
     const action = { words: say('app.take-out'), run: () => void takeBack() };
-    notice({ words: say('app.undo-import', { about: next.told?.about ?? '' }), action });
+    notice({ words: say('app.undo-import', { about: next.value.told?.about ?? '' }), action });
   }, [book, notice, takeBack]);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -55,6 +58,13 @@ export function useUndo(): () => void {
     return () => window.removeEventListener('keydown', onKey);
   }, [undo, redo]);
   return useCallback(() => void undo(), [undo]);
+}
+
+/** The import that would be taken out next; undefined when that is anything else. */
+async function importToUndo(book: Book): Promise<LedgerEntry | undefined> {
+  const next = await nextToUndo(book);
+  if (next?.importId === undefined) return undefined;
+  return (await copyToUndo(book, next)) ? undefined : next;
 }
 
 /** In a field with something typed in it, Ctrl+Z belongs to the typing. */

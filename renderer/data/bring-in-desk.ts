@@ -5,6 +5,7 @@ import { fail, type Result, succeed } from '../../shared/result.ts';
 import { announce } from './announce.ts';
 import type { BringInAnswer, BringInRequest, FileToRead, PlanReport } from './bring-in-messages.ts';
 import type { Cancelled } from './bulk-command.ts';
+import { asBookFailure, copyAfterBulk, copyBeforeBulk } from './copies/copies-around.ts';
 import type { Book } from './database.ts';
 import { keepImport } from './daybook/keep-import.ts';
 import { deviceId } from './device.ts';
@@ -60,13 +61,13 @@ export class BringInDesk {
 
   /** Writes what was planned last, all of it or nothing. */
   async write(about: string, at: LocalTime): Step<Written> {
-    let isStopped = false;
-    this.#stop = () => {
-      isStopped = true;
-    };
+    const stopping = new AbortController();
+    this.#stop = () => stopping.abort();
     this.#isWriting = true;
+    const copied = await copyBeforeBulk(this.#book, { signal: stopping.signal });
     await newLeaf();
-    const answer = isStopped ? STOPPED : await this.#askToWrite(about, at);
+    const isStopped = stopping.signal.aborted;
+    const answer = isStopped ? STOPPED : await this.#writeOver(copied, about, at);
     this.#isWriting = false;
     const result = answer.kind === 'written' ? answer.result : failed(answer);
     // What was planned is in the book: its memory is free for what follows, as laying the book anew.
@@ -74,6 +75,7 @@ export class BringInDesk {
     if (result.ok) {
       await keepImport(this.#book, this.#importId);
       announce(this.#book.name, 'all');
+      await copyAfterBulk(this.#book);
     }
     return result;
   }
@@ -91,6 +93,16 @@ export class BringInDesk {
       this.#worker?.terminate();
       this.#worker = undefined;
     }
+  }
+
+  /** Without a copy of the book as it is nothing is written over it. */
+  async #writeOver(
+    copied: Awaited<ReturnType<typeof copyBeforeBulk>>,
+    about: string,
+    at: LocalTime,
+  ): Promise<BringInAnswer | Cancelled> {
+    if (copied.ok) return this.#askToWrite(about, at);
+    return { kind: 'written', result: fail(asBookFailure(copied.failure)) };
   }
 
   #askToWrite(about: string, at: LocalTime): Promise<BringInAnswer | Cancelled> {

@@ -5,6 +5,7 @@ import { factKey, type ImportPlan, type KnownBook } from '../../shared/formats/i
 import type { Result } from '../../shared/result.ts';
 import { announce } from './announce.ts';
 import { bulkCommand, type Cancelled } from './bulk-command.ts';
+import { copyAfterBulk } from './copies/copies-around.ts';
 import type { Book } from './database.ts';
 import { keepImport } from './daybook/keep-import.ts';
 import { deviceId } from './device.ts';
@@ -44,6 +45,7 @@ export async function bringIn(
   if (!result.ok) return result;
   await keepImport(book, plan.importId);
   announce(book.name, 'all');
+  await copyAfterBulk(book);
   return result;
 }
 

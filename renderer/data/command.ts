@@ -63,10 +63,10 @@ export async function command<Value>(
         work(),
       ]);
       const entry = entryOf(frame, { ...note, act }, [...changes.values()]);
-      await Promise.all([entry && book.ledger.add(entry), refreshCards(book, touched)]);
-      // Written into the daybook while the book is being flushed: nobody waits for both in turn.
+      // Written into the daybook while the book is written and flushed: nobody waits for both in turn.
       sent = entry;
       keeping = entry && keeper?.keep(entry);
+      await Promise.all([entry && book.ledger.add(entry), refreshCards(book, touched)]);
       return worked;
     });
     await keeping;

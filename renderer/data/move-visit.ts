@@ -13,33 +13,34 @@ export interface VisitMove {
   readonly to: LocalTime;
 }
 
-/** Puts visits at the moments they were at: one change, whosever they are; nothing when one of them is gone. */
+/** Puts visits at the moments they were at: one change, whosever they are; none when one of them is gone. */
 export function moveVisits(
   book: Book,
   { moves, about, at }: { moves: readonly VisitMove[]; about: string; at: LocalTime },
 ): Promise<Result<void, BookFailure>> {
   const act = { kind: 'changed-visit', about } as const;
+  const people = new Set(moves.map(({ regularId }) => regularId));
   return command(book, { at, act }, async () => {
-    for (const move of moves) await moveOne(book, move);
+    for (const id of people) {
+      await moveTheirs(
+        book,
+        id,
+        moves.filter(({ regularId }) => regularId === id),
+      );
+    }
   });
 }
 
-/** Puts one visit at the moment it was at. */
-export function moveVisit(
-  book: Book,
-  { about, at, ...move }: VisitMove & { about: string; at: LocalTime },
-): Promise<Result<void, BookFailure>> {
-  return moveVisits(book, { moves: [move], about, at });
-}
-
-async function moveOne(book: Book, { regularId, visitId, to }: VisitMove): Promise<void> {
-  let isThere = false;
-  await changeVisits(book, regularId, (visits) =>
+async function moveTheirs(book: Book, id: RegularId, moves: readonly VisitMove[]): Promise<void> {
+  const times = new Map(moves.map(({ visitId, to }) => [visitId, to]));
+  let moved = 0;
+  await changeVisits(book, id, (visits) =>
     visits.map((visit) => {
-      if (visit.id !== visitId) return visit;
-      isThere = true;
+      const to = times.get(visit.id);
+      if (to === undefined) return visit;
+      moved += 1;
       return { ...visit, at: to };
     }),
   );
-  if (!isThere) throw new Refusal({ kind: 'row-gone' });
+  if (moved < times.size) throw new Refusal({ kind: 'row-gone' });
 }

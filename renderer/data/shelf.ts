@@ -19,6 +19,8 @@ export interface Shelf {
   /** Databases nobody needs any more, or half written: deleted at the next start. */
   readonly clearing: readonly string[];
   readonly lastCopy?: { readonly book: string; readonly at: LocalTime };
+  /** A copy given to the browser's downloads, which tell nobody whether they wrote it. */
+  readonly lastHandedOver?: { readonly book: string; readonly at: LocalTime };
 }
 
 /** The book before a copy was brought back. */
@@ -100,9 +102,13 @@ export async function bookBefore(name: string): Promise<BookBefore | undefined> 
   return open === name ? before : undefined;
 }
 
-/** Notes that a copy of this book was saved. */
-export async function noteCopy(book: string, at: LocalTime): Promise<void> {
-  await changeShelf((shelf) => ({ ...shelf, lastCopy: { book, at } }));
+/** Notes that a copy of this book was saved by hand, or only handed over. */
+export async function noteCopy(book: string, at: LocalTime, isKnown: boolean): Promise<void> {
+  const note = { book, at };
+  await changeShelf((shelf) => ({
+    ...shelf,
+    ...(isKnown ? { lastCopy: note } : { lastHandedOver: note }),
+  }));
 }
 
 /** Runs work that no other window may do at the same time, on this device. */

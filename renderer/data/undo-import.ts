@@ -10,6 +10,7 @@ import { announce } from './announce.ts';
 import { cardsOf, inPieces, putCards } from './bulk-cards.ts';
 import { bulkCommand } from './bulk-command.ts';
 import { Refusal } from './command.ts';
+import { copyAfterBulk } from './copies/copies-around.ts';
 import type { Book } from './database.ts';
 import { keepImport } from './daybook/keep-import.ts';
 import { deviceId } from './device.ts';
@@ -44,6 +45,7 @@ export async function undoImport(
   if (result.ok) {
     await keepImport(book, importId);
     announce(book.name, 'all');
+    await copyAfterBulk(book);
   }
   if (!result.ok && result.failure.kind === 'cancelled') return fail({ kind: 'closed' });
   return result as Result<LedgerEntry, BookFailure>;

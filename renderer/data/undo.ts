@@ -4,7 +4,7 @@ import type { BookFailure } from '../../shared/failure.ts';
 import { inverseOf } from '../../shared/ledger/inverse.ts';
 import { type Result, succeed } from '../../shared/result.ts';
 import { command, Refusal } from './command.ts';
-import { undoBringBack } from './copy-back.ts';
+import { undoBringBack } from './copies/copy-back.ts';
 import type { Book } from './database.ts';
 import { deviceId } from './device.ts';
 import { changePlace } from './ledger/change-place.ts';

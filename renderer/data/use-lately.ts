@@ -4,7 +4,7 @@ import type { LedgerEntry } from '../../shared/domain/ledger-entry.ts';
 import type { Holdings } from '../../shared/formats/copy-manifest.ts';
 import { useBook, usePeople, useShop } from './book-context.tsx';
 import { importsOf, type KnownImport } from './bring-in.ts';
-import { Tally } from './copy-holdings.ts';
+import { Tally } from './copies/copy-holdings.ts';
 import { readShelf, type Shelf } from './shelf.ts';
 
 const NOTHING: LedgerEntry[] = [];

@@ -103,7 +103,8 @@ async function download(file: FileToSave): Promise<Result<string, SaveFailure>> 
   link.click();
   link.remove();
   setTimeout(() => URL.revokeObjectURL(address), DOWNLOAD_GRACE_MS);
-  return succeed(file.name);
+  // Whether anything was written nobody is told: on a full disk nothing is.
+  return succeed('');
 }
 
 /** The same bytes over memory of their own, as files are made from. */

@@ -28,9 +28,11 @@ export function useOnPaper({ sheet, pages, name, onPrinted }: ToPaper) {
   const [way, setWay] = useState<Way>();
   const isUnderWay = useRef(false);
   const go = async (to: Way) => {
-    const result = await named(name, () => sendTo(platform, to, sheet, name));
-    isUnderWay.current = false;
-    setWay(undefined);
+    const end = () => {
+      isUnderWay.current = false;
+      setWay(undefined);
+    };
+    const result = await named(name, () => sendTo(platform, to, sheet, name)).finally(end);
     if (!result.ok) {
       const wrong = sayFailure(result.failure);
       if (wrong !== undefined) notice({ words: wrong, wrong: true });

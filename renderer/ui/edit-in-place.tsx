@@ -79,8 +79,13 @@ function Editor({
     settled.current = true;
     // What another window wrote here meanwhile is not written over by whoever changed nothing.
     const isUntouched = draft === found || draft === props.value;
-    const wrong = isUntouched ? undefined : await props.onSave(draft, found);
-    settled.current = wrong === undefined;
+    let wrong: string | undefined = '';
+    try {
+      wrong = isUntouched ? undefined : await props.onSave(draft, found);
+    } finally {
+      // What failed in a way nobody foresaw is told by whoever hears of it, and may be kept again.
+      settled.current = wrong === undefined;
+    }
     setProblem(wrong);
     sayBeside(wrong);
     if (wrong === undefined) setDraft(undefined);

@@ -21,12 +21,26 @@ export interface Notice {
 /** Shows a notice, or puts away the one that is shown unless something went wrong. */
 export type ShowNotice = (notice: Notice | undefined) => void;
 
+/** A notice on the page, told apart from the same words said before. */
+interface Shown extends Notice {
+  readonly place: number;
+}
+
+/** What is said now: the last thing that was done, and everything that went wrong and was not put away. */
+interface Said {
+  readonly last: Shown | undefined;
+  readonly wrong: readonly Shown[];
+  readonly count: number;
+}
+
+const NOTHING: Said = { last: undefined, wrong: [], count: 0 };
+
 const NoticeContext = createContext<ShowNotice>(() => {});
 
 /** How long a notice stays, in milliseconds: twice the time it takes to read a sentence. */
 const NOTICE_STAYS = 8_000;
 
-/** Shows notices from anything below. */
+/** Shows notices from anything below; what went wrong is never replaced by what went well. */
 export function NoticeProvider({
   children,
   putAway,
@@ -34,51 +48,84 @@ export function NoticeProvider({
   readonly children: ReactNode;
   readonly putAway: string;
 }) {
-  const [notice, setNotice] = useState<Notice>();
-  const show: ShowNotice = useCallback((next) => {
-    setNotice((present) => (next ? { ...next } : present?.wrong ? present : undefined));
-  }, []);
+  const [{ last, wrong }, setSaid] = useState(NOTHING);
+  const show: ShowNotice = useCallback((next) => setSaid((said) => saidWith(said, next)), []);
   useEffect(() => {
-    if (notice === undefined || notice.wrong) return;
-    const timer = setTimeout(() => setNotice(undefined), NOTICE_STAYS);
+    if (last === undefined) return;
+    const timer = setTimeout(() => setSaid((said) => without(said, last)), NOTICE_STAYS);
     return () => clearTimeout(timer);
-  }, [notice]);
-  const act = useMemo(() => {
-    const run = notice?.action?.run;
-    return () => {
-      setNotice(undefined);
-      run?.();
-    };
-  }, [notice]);
+  }, [last]);
+  const close = useCallback((one: Shown) => setSaid((said) => without(said, one)), []);
   return (
     <NoticeContext value={show}>
       {children}
-      <div className={styles.place} role={notice?.wrong ? 'alert' : 'status'}>
-        {notice && (
-          <div className={notice.wrong ? `${styles.notice} ${styles.wrong}` : styles.notice}>
-            <span className={styles.words}>{notice.words}</span>
-            {notice.action && (
-              <Button
-                tone="quiet"
-                onPress={act}
-                {...(notice.action.keyName !== undefined && { keyName: notice.action.keyName })}
-              >
-                {notice.action.words}
-              </Button>
-            )}
-            {notice.wrong && (
-              <Button tone="quiet" onPress={() => setNotice(undefined)}>
-                {putAway}
-              </Button>
-            )}
+      <div className={styles.place}>
+        {wrong.map((one) => (
+          <div key={one.place} role="alert">
+            <Line notice={one} close={close} putAway={putAway} />
           </div>
-        )}
+        ))}
+        <div role="status">{last && <Line notice={last} close={close} />}</div>
       </div>
     </NoticeContext>
+  );
+}
+
+function Line({
+  notice,
+  close,
+  putAway,
+}: {
+  readonly notice: Shown;
+  readonly close: (notice: Shown) => void;
+  /** The word on the button that puts it away; it goes by itself without one. */
+  readonly putAway?: string;
+}) {
+  const { words, action, wrong } = notice;
+  const act = useMemo(() => {
+    const run = notice.action?.run;
+    return () => {
+      close(notice);
+      run?.();
+    };
+  }, [notice, close]);
+  return (
+    <div className={wrong ? `${styles.notice} ${styles.wrong}` : styles.notice}>
+      <span className={styles.words}>{words}</span>
+      {action && (
+        <Button
+          tone="quiet"
+          onPress={act}
+          {...(action.keyName !== undefined && { keyName: action.keyName })}
+        >
+          {action.words}
+        </Button>
+      )}
+      {putAway !== undefined && (
+        <Button tone="quiet" onPress={() => close(notice)}>
+          {putAway}
+        </Button>
+      )}
+    </div>
   );
 }
 
 /** Shows a notice. */
 export function useNotice(): ShowNotice {
   return useContext(NoticeContext);
+}
+
+function saidWith(said: Said, next: Notice | undefined): Said {
+  if (next === undefined) return { ...said, last: undefined };
+  const count = said.count + 1;
+  const shown = { ...next, place: count };
+  if (!next.wrong) return { ...said, count, last: shown };
+  // The same once more is said anew and stands there once; what went well before it is old news.
+  const others = said.wrong.filter(({ words }) => words !== next.words);
+  return { count, last: undefined, wrong: [...others, shown] };
+}
+
+function without(said: Said, one: Shown): Said {
+  const last = said.last?.place === one.place ? undefined : said.last;
+  return { ...said, last, wrong: said.wrong.filter(({ place }) => place !== one.place) };
 }

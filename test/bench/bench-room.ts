@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright';
 import { serve } from '../../electron/launch/serve.ts';
+import { BOOK_VERSION } from '../../renderer/data/migrations/versions.ts';
 import { firstPage, openChromium } from '../hosts/chromium.ts';
 import { PROJECT_FOLDER } from '../hosts/open-host.ts';
 import type { Bench } from './page/bench.ts';
@@ -32,7 +33,7 @@ export interface BenchRoom {
 export async function roomWith(size: BookSize, pools: readonly NamePool[]): Promise<BenchRoom> {
   const cached = join(
     CACHE,
-    `${size.name}-${size.regulars}-${size.visits}-${SEED}`.replaceAll(' ', '-'),
+    `${size.name}-${size.regulars}-${size.visits}-${SEED}-${BOOK_VERSION}`.replaceAll(' ', '-'),
   );
   if (!existsSync(cached)) await makeBook(cached, size, pools);
   const folder = await mkdtemp(join(tmpdir(), 'the-usual-bench-'));
@@ -57,13 +58,16 @@ async function makeBook(cached: string, size: BookSize, pools: readonly NamePool
 }
 
 async function openRoom(folder: string, isKept = false): Promise<BenchRoom> {
-  const served = await serve(join(PROJECT_FOLDER, 'out/page'), PORT);
+  const served = await serve(join(PROJECT_FOLDER, 'out/page'), PORT, join(folder, 'shell'));
   if (!served.ok) throw new Error(`The page is not served: ${served.failure.kind}`);
-  const { address, close } = served.value;
+  const { address, addressWithKey, close } = served.value;
   const context = await openChromium(folder, {});
   // What runs these scripts marks every function with its name, also those sent into a page.
   await context.addInitScript('globalThis.__name = (one) => one;');
   await context.addInitScript(standAt, NOW);
+  // What the address brings a page that is opened by hand.
+  const key = new URL(addressWithKey).hash.replace('#key=', '');
+  await context.addInitScript(`localStorage.setItem('the-usual-key', ${JSON.stringify(key)})`);
   await context.route(`${address}bench/**`, async (route) => {
     const path = new URL(route.request().url()).pathname.replace('/bench/', '');
     await route.fulfill({

@@ -12,6 +12,8 @@ export interface SmallDisk {
   readonly fill: (left?: number) => void;
   /** Makes room again. */
   readonly empty: () => void;
+  /** Takes the disk out; the empty folder it was seen at stays. */
+  readonly takeOut: () => void;
 }
 
 const PIECE = Buffer.alloc(4096, 1);
@@ -20,8 +22,13 @@ const PIECE = Buffer.alloc(4096, 1);
 export async function smallDisk(mebibytes = 64): Promise<SmallDisk> {
   const folder = await mkdtemp(join(tmpdir(), 'the-usual-disk-'));
   execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${mebibytes}m`, 'tmpfs', folder]);
+  let isIn = true;
+  const takeOut = () => {
+    if (isIn) execFileSync('umount', ['--lazy', folder]);
+    isIn = false;
+  };
   onTestFinished(() => {
-    execFileSync('umount', ['--lazy', folder]);
+    takeOut();
     rmSync(folder, { recursive: true, force: true });
   });
   const ballast = join(folder, 'ballast');
@@ -37,5 +44,6 @@ export async function smallDisk(mebibytes = 64): Promise<SmallDisk> {
       if (left > 0) execFileSync('truncate', ['--size', `-${left}`, ballast]);
     },
     empty: () => rmSync(ballast, { force: true }),
+    takeOut,
   };
 }

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { useBook } from '../../data/book-context.tsx';
-import type { CheckedCopy } from '../../data/copy-in.ts';
+import type { CheckedCopy } from '../../data/copies/copy-in.ts';
 import type { Shelf } from '../../data/shelf.ts';
 import { useHoldings } from '../../data/use-lately.ts';
 import { useNow } from '../../platform/clock.ts';
@@ -8,13 +8,15 @@ import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Progress } from '../../ui/progress.tsx';
 import { say } from '../../wording/say.ts';
+import { sayCopyNote } from '../../wording/say-copies.ts';
 import { sayCopyHolds, sayReplaces, sayWhen } from '../../wording/say-holdings.ts';
+import { KeptCopies } from './kept-copies.tsx';
 import styles from './the-book.module.css';
 import { useBringBack } from './use-bring-back.ts';
 
 /** Choosing a copy, seeing what is in it, and bringing it back; undoing that. */
 export function BringBack({ shelf }: { readonly shelf: Shelf | undefined }) {
-  const { bringing, choose, bring, leave } = useBringBack();
+  const { bringing, choose, chooseKept, bring, leave } = useBringBack();
   const chooser = useRef<HTMLInputElement>(null);
   if (bringing.step === 'checking' || bringing.step === 'writing') {
     return (
@@ -43,6 +45,7 @@ export function BringBack({ shelf }: { readonly shelf: Shelf | undefined }) {
           target.value = '';
         }}
       />
+      <KeptCopies onChoose={(name, bytes) => void chooseKept(name, bytes)} />
       <CameBack shelf={shelf} />
       {bringing.step === 'asking' && (
         <Question copy={bringing.copy} onBring={() => void bring(bringing.copy)} onLeave={leave} />
@@ -65,6 +68,13 @@ function Question({
   return (
     <Dialog title={say('book.copy-question')} onClose={onLeave}>
       <p dir="auto">{sayCopyHolds(copy.manifest, now)}</p>
+      {copy.notes.length > 0 && (
+        <ul className={styles.report}>
+          {copy.notes.map((note) => (
+            <li key={`${note.what} ${note.table ?? ''}`}>{sayCopyNote(note)}</li>
+          ))}
+        </ul>
+      )}
       <p>{sayReplaces(present)}</p>
       <div className={styles.buttons}>
         <Button tone="main" onPress={onBring}>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { asResult } from '../../data/as-result.ts';
 import { useBook, useShop } from '../../data/book-context.tsx';
 import type { KnownImport } from '../../data/bring-in.ts';
 import { undoImport } from '../../data/undo-import.ts';
@@ -22,11 +23,11 @@ export function BroughtIn({ onBringIn }: { readonly onBringIn: () => void }) {
   const [busy, setBusy] = useState(false);
   const takeOut = async ({ importId, about }: KnownImport) => {
     setBusy(true);
-    const result = await undoImport(book, importId, readClock());
+    const result = await asResult(() => undoImport(book, importId, readClock()));
     setBusy(false);
-    lookAgain();
     if (result.ok) notice({ words: say('book.import-undone', { file: about }) });
     else notice({ words: sayFailure(result.failure), wrong: true });
+    lookAgain();
   };
   const present = imports?.filter((known) => !known.removed) ?? [];
   return (

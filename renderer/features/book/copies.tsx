@@ -1,28 +1,45 @@
-import { dayOf, daysBetween } from '../../../shared/calendar-day.ts';
 import { useBook } from '../../data/book-context.tsx';
 import type { Shelf } from '../../data/shelf.ts';
 import { useShelf } from '../../data/use-lately.ts';
 import { useNow } from '../../platform/clock.ts';
+import { usePlatform } from '../../platform/platform-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Progress } from '../../ui/progress.tsx';
 import { Rubric } from '../../ui/rubric.tsx';
 import { say } from '../../wording/say.ts';
+import { sayTrouble } from '../../wording/say-copies.ts';
 import { sayWhen } from '../../wording/say-holdings.ts';
 import { BringBack } from './bring-back.tsx';
+import { LastCopy } from './last-copy.tsx';
+import { SecondPlace } from './second-place.tsx';
 import styles from './the-book.module.css';
+import { useCopyState } from './use-copy-keeper.ts';
 import { useSaveCopy } from './use-save-copy.ts';
 
-/** A copy older than this many days gets a gentle word. */
-const DAYS_WITHOUT_COPY = 7;
-
-/** Saving a copy of the book, and bringing one back. */
+/** Copies made by themselves, where else they go, saving one by hand, and bringing one back. */
 export function Copies() {
+  const { copies } = usePlatform();
   const [shelf, lookAgain] = useShelf();
   const { saving, save, put } = useSaveCopy(lookAgain);
+  const { making, trouble } = useCopyState();
   return (
     <section aria-labelledby="book-copies" className={styles.part}>
       <Rubric id="book-copies">{say('book.copies')}</Rubric>
-      {shelf && <LastCopy shelf={shelf} />}
+      {copies ? <LastCopy /> : <p className={styles.words}>{say('copies.no-shelf')}</p>}
+      {shelf && <SavedByHand shelf={shelf} />}
+      {trouble && (
+        <p className={styles.trouble} role="alert">
+          {sayTrouble(trouble)}
+        </p>
+      )}
+      {making !== undefined && saving.step !== 'writing' && (
+        <Progress
+          words={say('copies.making')}
+          done={making}
+          cancelWords={say('book.copy-stop')}
+          onCancel={undefined}
+        />
+      )}
       {saving.step === 'writing' ? (
         <Progress
           words={say('book.copy-saving')}
@@ -44,20 +61,20 @@ export function Copies() {
         </div>
       )}
       <BringBack shelf={shelf} />
+      {copies && <SecondPlace copies={copies} />}
     </section>
   );
 }
 
-function LastCopy({ shelf }: { readonly shelf: Shelf }) {
+/** When one was saved by hand, and whether anybody knows that it was written. */
+function SavedByHand({ shelf }: { readonly shelf: Shelf }) {
   const book = useBook();
   const now = useNow(60);
-  const last = shelf.lastCopy?.book === book.name ? shelf.lastCopy.at : undefined;
-  const cameBack = shelf.open === book.name && shelf.before !== undefined;
-  if (last === undefined && cameBack) return null;
-  if (last === undefined) return <p className={styles.words}>{say('book.copy-never')}</p>;
-  const isOld = daysBetween(dayOf(last), dayOf(now)) >= DAYS_WITHOUT_COPY;
-  const when = sayWhen(last, now);
-  return (
-    <p className={styles.words}>{say(isOld ? 'book.copy-old' : 'book.copy-last', { when })}</p>
-  );
+  const { lastCopy, lastHandedOver } = shelf;
+  const saved = lastCopy?.book === book.name ? lastCopy.at : undefined;
+  const handed = lastHandedOver?.book === book.name ? lastHandedOver.at : undefined;
+  const at = saved && handed ? (saved > handed ? saved : handed) : (saved ?? handed);
+  if (at === undefined) return null;
+  const phrase = at === saved ? 'copies.hand-last' : 'copies.hand-handed';
+  return <p className={styles.words}>{say(phrase, { when: sayWhen(at, now) })}</p>;
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { actOf } from '../../../shared/domain/ledger-entry.ts';
+import { asResult } from '../../data/as-result.ts';
 import { useBook } from '../../data/book-context.tsx';
 import { undoLast } from '../../data/undo.ts';
 import { useLately } from '../../data/use-lately.ts';
@@ -33,7 +34,7 @@ export function DoneLately() {
   const [all, setAll] = useState(false);
   const shown = all ? entries : entries.slice(0, SHOWN_AT_FIRST);
   const undo = async () => {
-    const result = await undoLast(book, readClock());
+    const result = await asResult(() => undoLast(book, readClock()));
     if (!result.ok) notice({ words: sayFailure(result.failure), wrong: true });
     else if (result.value)
       notice({ words: say('app.undone', { what: sayAct(actOf(result.value), isHiding) }) });

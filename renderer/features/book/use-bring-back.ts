@@ -1,17 +1,14 @@
 import { useCallback, useState } from 'react';
-import { copyFileName } from '../../../shared/formats/copy-manifest.ts';
-import { type Result, succeed } from '../../../shared/result.ts';
 import { useBook } from '../../data/book-context.tsx';
-import { bringBack } from '../../data/copy-back.ts';
-import { type CheckedCopy, checkCopy } from '../../data/copy-in.ts';
-import { makeCopy } from '../../data/copy-out.ts';
-import { readShop } from '../../data/shop.ts';
+import { copyBeforeBulk } from '../../data/copies/copies-around.ts';
+import { bringBack } from '../../data/copies/copy-back.ts';
+import { type CheckedCopy, checkCopy } from '../../data/copies/copy-in.ts';
+import type { CopySource } from '../../data/copies/copy-source.ts';
 import { readClock } from '../../platform/clock.ts';
-import { usePlatform } from '../../platform/platform-context.tsx';
 import { useNotice } from '../../ui/notice.tsx';
 import { say } from '../../wording/say.ts';
 import { sayCopyFailure } from '../../wording/say-copy-failure.ts';
-import { APP_VERSION } from './use-save-copy.ts';
+import { useCopyKeeper } from './use-copy-keeper.ts';
 
 /** Where a copy is on its way back. */
 export type BringingBack =
@@ -23,7 +20,8 @@ export type BringingBack =
 export function useBringBack() {
   const book = useBook();
   const notice = useNotice();
-  const keepPresent = useKeepPresent();
+  // Whoever brings back keeps the present book first: its keeper has to be there.
+  const keeper = useCopyKeeper();
   const [bringing, setBringing] = useState<BringingBack>({ step: 'rest' });
 
   const tell = useCallback(
@@ -34,45 +32,38 @@ export function useBringBack() {
     [notice],
   );
   const choose = useCallback(
-    async (file: Blob) => {
-      const watch = watchAs('checking', setBringing);
-      const checked = await checkCopy(file, watch);
+    async (file: Blob | CopySource) => {
+      const checked = await checkCopy(file, watchAs('checking', setBringing));
       if (checked.ok) setBringing({ step: 'asking', copy: checked.value });
       else tell(sayCopyFailure(checked.failure), checked.failure.kind !== 'cancelled');
     },
     [tell],
   );
+  const chooseKept = useCallback(
+    async (name: string, size: number) => {
+      const source = keeper.sourceOf(name, size);
+      if (await source.isThere()) await choose(source);
+      else tell(say('copies.gone'), true);
+    },
+    [keeper, choose, tell],
+  );
   const bring = useCallback(
     async (copy: CheckedCopy) => {
       const watch = watchAs('writing', setBringing);
-      const kept = await keepPresent();
-      if (!kept.ok) return tell(kept.failure, true);
+      const kept = await copyBeforeBulk(book, { signal: watch.signal });
+      if (!kept.ok) {
+        const isStopped = kept.failure.kind === 'cancelled';
+        const why = sayCopyFailure(kept.failure);
+        return tell(isStopped ? why : say('copy.kept-not', { why }), !isStopped);
+      }
       const brought = await bringBack(book, copy, readClock(), watch);
       if (brought.ok) setBringing({ step: 'rest' });
       else tell(sayCopyFailure(brought.failure), brought.failure.kind !== 'cancelled');
     },
-    [book, keepPresent, tell],
+    [book, tell],
   );
   const leave = useCallback(() => setBringing({ step: 'rest' }), []);
-  return { bringing, choose, bring, leave } as const;
-}
-
-/** Saves the present book in the shell's own place, unless nobody and nothing is in it yet. */
-function useKeepPresent(): () => Promise<Result<unknown, string>> {
-  const book = useBook();
-  const platform = usePlatform();
-  return useCallback(async () => {
-    const written = await Promise.all([book.regulars.count(), book.menu.count()]);
-    if (written.every((rows) => rows === 0)) return succeed(undefined);
-    const at = readClock();
-    const copy = await makeCopy(book, { at, appVersion: APP_VERSION });
-    if (!copy.ok) return { ok: false, failure: sayCopyFailure(copy.failure) };
-    const name = copyFileName((await readShop(book))?.name ?? '', at);
-    const kept = await platform.keepFile({ name, bytes: copy.value });
-    if (kept.ok) return kept;
-    const why = kept.failure.kind === 'disk-full' ? 'copy.disk-full' : 'copy.not-writable';
-    return { ok: false, failure: say('copy.kept-not', { why: say(why) }) };
-  }, [book, platform]);
+  return { bringing, choose, chooseKept, bring, leave } as const;
 }
 
 function watchAs(step: 'checking' | 'writing', set: (state: BringingBack) => void) {

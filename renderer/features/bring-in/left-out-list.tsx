@@ -61,7 +61,8 @@ function useSaveList(fileName: string, report: LeftOutReport): () => Promise<voi
     const text = writeCsv([head.map((phrase) => say(phrase)), ...rows]);
     const name = say('bring.left-out-file', { name: fileName.replace(/\.[^.]*$/, '') });
     const saved = await platform.saveFile({ name, bytes: new TextEncoder().encode(text) });
-    if (saved.ok) notice({ words: say('bring.left-out-saved', { place: saved.value }) });
+    if (saved.ok && saved.value === '') notice({ words: say('bring.left-out-handed', { name }) });
+    else if (saved.ok) notice({ words: say('bring.left-out-saved', { place: saved.value }) });
     else if (saved.failure.kind !== 'cancelled') {
       notice({ words: say('bring.left-out-not-saved'), wrong: true });
     }

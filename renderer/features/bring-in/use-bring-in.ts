@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { createShop } from '../../../shared/domain/shop.ts';
 import type { BookFailure } from '../../../shared/failure.ts';
 import type { Encoding } from '../../../shared/formats/encoding.ts';
+import { asResult } from '../../data/as-result.ts';
 import { useBook, useShop } from '../../data/book-context.tsx';
 import { BringInDesk } from '../../data/bring-in-desk.ts';
 import type { PlanReport } from '../../data/bring-in-messages.ts';
@@ -9,6 +10,8 @@ import { newId } from '../../data/new-id.ts';
 import { undoImport } from '../../data/undo-import.ts';
 import type { HowFar, Written } from '../../data/write-import.ts';
 import { readClock } from '../../platform/clock.ts';
+import { useBeside } from '../../ui/beside.ts';
+import { sayFailure } from '../../wording/say-failure.ts';
 import { type IncomingFile, lookedThrough, toRead } from './incoming-file.ts';
 
 /** Where bringing in has come to. */
@@ -28,6 +31,7 @@ export function useBringIn() {
   const [files, setFiles] = useState<readonly IncomingFile[]>([]);
   const [stage, setStage] = useState<Stage>(CHOOSING);
   const [failure, setFailure] = useState<BookFailure>();
+  const sayBeside = useBeside();
   const desk = useRef<BringInDesk>(undefined);
   /** Every new wish makes answers to earlier ones void. */
   const wish = useRef(0);
@@ -86,6 +90,10 @@ export function useBringIn() {
     [plan],
   );
 
+  const tellFailure = (why: BookFailure) => {
+    setFailure(why);
+    sayBeside(sayFailure(why));
+  };
   const write = async () => {
     if (stage.name !== 'ready') return;
     const { importId } = stage.report;
@@ -95,14 +103,17 @@ export function useBringIn() {
     if (!result) return;
     if (result.ok) return setStage({ name: 'done', written: result.value, importId });
     if (result.failure.kind === 'cancelled') return setStage({ ...stage, isStopped: true });
-    await look(files);
-    setFailure(result.failure);
+    // Told at once: reading the files again takes a while.
+    const again = look(files);
+    tellFailure(result.failure);
+    await again;
   };
 
   const undo = async () => {
     if (stage.name !== 'done') return;
-    const result = await undoImport(book, stage.importId, readClock());
-    if (!result.ok) return setFailure(result.failure);
+    const { importId } = stage;
+    const result = await asResult(() => undoImport(book, importId, readClock()));
+    if (!result.ok) return tellFailure(result.failure);
     setFiles([]);
     setStage({ name: 'undone' });
   };

@@ -28,6 +28,7 @@ export function useExportCalendar(shop: string) {
     if (feed === undefined) return notice({ words: say('calendar.export-nothing') });
     const name = fileNameFor(shop, 'calendar.ics');
     const saved = await platform.saveFile({ name, bytes: new TextEncoder().encode(feed) });
+    if (saved.ok && saved.value === '') return notice({ words: say('calendar.handed', { name }) });
     if (saved.ok) return notice({ words: say('calendar.exported', { place: saved.value }) });
     const wrong = sayCalendarSaveFailure(saved.failure);
     if (wrong !== undefined) notice({ words: wrong, wrong: true });

@@ -39,7 +39,8 @@ export function Actions({
     // Written already, but not read back yet: a second Enter is no second visit.
     if (loggedOnto.current === person.visits) return;
     loggedOnto.current = person.visits;
-    if (!(await writing.here(who, lines, keysToWrite(person)))) loggedOnto.current = undefined;
+    const isLogged = await writing.here(who, { lines, menu }, keysToWrite(person));
+    if (!isLogged) loggedOnto.current = undefined;
   };
   const onEnter = () => {
     if (hereOn || !mayCome) onClose();

@@ -45,7 +45,7 @@ interface CounterProps {
 
 /** Who's here: one box, who is due and here, and the open person's leaf. */
 export function Counter(props: CounterProps) {
-  const { openId, onOpen, onUndo } = props;
+  const { openId, onOpen } = props;
   const now = useNow(20);
   const [page, setPage] = useState<TurnedPage>(RECALL);
   // A page is turned for one person: whoever is opened next shows their recall card.
@@ -54,7 +54,7 @@ export function Counter(props: CounterProps) {
   const search = useSearch(now);
   const isTyping = search.query.trim() !== '';
   useReadAhead(search.found[search.at]?.id);
-  const writing = useWriting(onUndo);
+  const writing = useWriting();
   const notice = useNotice();
 
   const { clear } = search;
@@ -130,7 +130,7 @@ export function Counter(props: CounterProps) {
         onClose={close}
         onWholePage={props.onWholePage}
         onBringIn={props.onBringIn}
-        onUndo={onUndo}
+        onUndo={props.onUndo}
         onOpen={open}
         keys={keys.onLeaf}
         dated={props.dated}

@@ -33,16 +33,26 @@ export function readOrderWithNew(text: string, menu: Menu): OrderWithNew {
   return { lines: readOrder(text, [...wider.values()]).lines, newItems, menu: wider };
 }
 
+/** An order as it may be logged, and the menu that names what is in it. */
+export interface OrderToLog {
+  readonly lines: readonly OrderLine[];
+  readonly menu: Menu;
+}
+
 /** Puts what is new on the menu; answers with the order as it may now be logged. */
 export async function putNewOnMenu(
   book: Book,
-  { lines, newItems }: OrderWithNew,
-): Promise<Result<OrderLine[], BookFailure>> {
-  const made = new Map<string, string>();
+  { lines, newItems, menu }: OrderWithNew,
+): Promise<Result<OrderToLog, BookFailure>> {
+  const made = new Map<string, MenuItem>();
   for (const name of newItems) {
     const item = await addMenuItem(book, { name }, readClock());
     if (!item.ok) return item;
-    made.set(`new ${name}`, item.value.id);
+    made.set(`new ${name}`, item.value);
   }
-  return succeed(lines.map((line) => ({ ...line, item: made.get(line.item) ?? line.item })));
+  return succeed({
+    lines: lines.map((line) => ({ ...line, item: made.get(line.item)?.id ?? line.item })),
+    // What was only just put on the menu is not in the screen's own menu yet.
+    menu: new Map([...menu, ...Array.from(made.values(), (item) => [item.id, item] as const)]),
+  });
 }

@@ -11,6 +11,7 @@ import { sayOrder } from '../../wording/say-order.ts';
 import { useDraft } from './drafts.ts';
 import { keysToWrite } from './keys-to-write.ts';
 import { MenuPicker } from './menu-picker.tsx';
+import type { OrderToLog } from './new-on-menu.ts';
 import styles from './other-order.module.css';
 import { useOnce } from './use-once.ts';
 import type { OpenPerson } from './use-open-person.ts';
@@ -30,10 +31,10 @@ export function OtherOrder({
   const menu = useMenu();
   const [typed, setTyped] = useDraft('order', person.who.id);
   const order = useTypedOrder(typed);
-  const log = useOnce(async (complete: () => Promise<readonly OrderLine[] | undefined>) => {
-    const lines = await complete();
-    if (!lines || lines.length === 0) return;
-    if (!(await writing.here(person.who, lines, keysToWrite(person)))) return;
+  const log = useOnce(async (complete: () => Promise<OrderToLog | undefined>) => {
+    const whole = await complete();
+    if (!whole || whole.lines.length === 0) return;
+    if (!(await writing.here(person.who, whole, keysToWrite(person)))) return;
     setTyped('');
     onDone();
   });
@@ -78,7 +79,10 @@ export function OtherOrder({
           <Rubric>{say('counter.also-has')}</Rubric>
           <div className={styles.also}>
             {also.map((lines) => (
-              <Button key={JSON.stringify(lines)} onPress={() => void log(async () => lines)}>
+              <Button
+                key={JSON.stringify(lines)}
+                onPress={() => void log(async () => ({ lines, menu }))}
+              >
                 {sayOrder(lines, menu)}
               </Button>
             ))}

@@ -7,9 +7,8 @@ import { bringInSample } from '../../data/sample.ts';
 import { changeShop } from '../../data/shop.ts';
 import { readClock } from '../../platform/clock.ts';
 import { Button } from '../../ui/button.tsx';
-import { useNotice } from '../../ui/notice.tsx';
+import { useTell } from '../../ui/tell.tsx';
 import { say } from '../../wording/say.ts';
-import { sayFailure } from '../../wording/say-failure.ts';
 import styles from './first-run.module.css';
 
 /** The first page of all: three ways to begin. */
@@ -23,7 +22,7 @@ export function FirstRun({
   readonly onDone: () => void;
 }) {
   const book = useBook();
-  const notice = useNotice();
+  const tell = useTell();
   const [busy, setBusy] = useState(false);
   const begin = async (
     work: () => ReturnType<typeof changeShop> | ReturnType<typeof bringInSample>,
@@ -33,7 +32,7 @@ export function FirstRun({
     const result = await work();
     setBusy(false);
     if (result.ok) done();
-    else notice({ words: sayFailure(result.failure), wrong: true });
+    else tell(result, '');
   };
   const empty = () => begin(() => changeShop(book, {}, readClock()));
   const bringBack = () => begin(() => changeShop(book, {}, readClock()), onBringBack);

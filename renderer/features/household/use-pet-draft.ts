@@ -6,7 +6,9 @@ import { editOf } from '../../../shared/rules/row-edit.ts';
 import { useBook } from '../../data/book-context.tsx';
 import { addPet, changePet, removePet } from '../../data/household.ts';
 import { readClock } from '../../platform/clock.ts';
+import { useIsOnPage } from '../../ui/beside.ts';
 import { useTell } from '../../ui/tell.tsx';
+import { layAside, takeUnkept } from '../../ui/unkept.ts';
 import { say } from '../../wording/say.ts';
 import { sayPet } from '../../wording/say-household.ts';
 import {
@@ -39,11 +41,14 @@ export function usePetDraft({ pet, self, today, onDone }: PetEditorProps) {
   // As it was when somebody began: what another window writes meanwhile is not theirs to write.
   const [found] = useState(pet);
   const [first] = useState(() => draftOf(found));
-  const [draft, setDraft] = useState(first);
+  const [place] = useState(`pet ${pet.regularId} ${pet.id ?? 'new'}`);
+  const [draft, setDraft] = useState(() => takeUnkept<PetDraft>(place) ?? first);
   const [wrong, setWrong] = useState<Wrong>();
   const settled = useRef(false);
   const about = displayName(self);
+  const isOnPage = useIsOnPage();
   const settle = (problem: Wrong | undefined) => {
+    if (problem !== undefined && !isOnPage()) layAside(place, draft);
     settled.current = problem === undefined;
     setWrong(problem);
     if (problem === undefined) onDone();

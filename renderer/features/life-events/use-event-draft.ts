@@ -6,7 +6,9 @@ import { useBook, useShop } from '../../data/book-context.tsx';
 import { readHand } from '../../data/hand.ts';
 import { addLifeEvent, changeLifeEvent, removeLifeEvent } from '../../data/life-events.ts';
 import { readClock } from '../../platform/clock.ts';
+import { useIsOnPage } from '../../ui/beside.ts';
 import { useTell } from '../../ui/tell.tsx';
+import { layAside, takeUnkept } from '../../ui/unkept.ts';
 import { say } from '../../wording/say.ts';
 import { sayEventName } from '../../wording/say-event.ts';
 import { draftOf, type EventDraft } from './event-draft.ts';
@@ -27,11 +29,14 @@ export function useEventDraft({ event, name, now, onDone }: EventEditorProps) {
   // As it was when somebody began: what another window writes meanwhile is not theirs to write.
   const [found] = useState(event);
   const [first] = useState(() => draftOf(found, { name, hand: readHand(), now }));
-  const [draft, setDraft] = useState(first);
+  const [place] = useState(`event ${event.regularId} ${event.id ?? 'new'}`);
+  const [draft, setDraft] = useState(() => takeUnkept<EventDraft>(place) ?? first);
   const [wrong, setWrong] = useState<Wrong>();
   const settled = useRef(false);
   const context = { name, southern, now };
+  const isOnPage = useIsOnPage();
   const settle = (problem: Wrong | undefined) => {
+    if (problem !== undefined && !isOnPage()) layAside(place, draft);
     settled.current = problem === undefined;
     setWrong(problem);
     if (problem === undefined) onDone();

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { say } from '../../wording/say.ts';
@@ -21,8 +21,13 @@ export function PromiseClosing({
 }) {
   const [line, setLine] = useState('');
   const [problem, setProblem] = useState<string>();
+  const isUnderWay = useRef(false);
   const end = async (closing: Closing) => {
+    // A second press must not close the line before it is known that the first was kept.
+    if (isUnderWay.current) return;
+    isUnderWay.current = true;
     const wrong = await close(closing, line.trim());
+    isUnderWay.current = false;
     setProblem(wrong);
     if (wrong === undefined) onDone();
   };

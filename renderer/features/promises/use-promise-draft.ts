@@ -5,7 +5,9 @@ import { useBook, useShop } from '../../data/book-context.tsx';
 import { readHand } from '../../data/hand.ts';
 import { changePromise, makePromise, removePromise } from '../../data/promises.ts';
 import { readClock } from '../../platform/clock.ts';
+import { useIsOnPage } from '../../ui/beside.ts';
 import { useTell } from '../../ui/tell.tsx';
+import { layAside, takeUnkept } from '../../ui/unkept.ts';
 import { say } from '../../wording/say.ts';
 import { finishedPromise } from './finished-promise.ts';
 import { draftOf, type PromiseDraft, type PromiseProblem } from './promise-draft.ts';
@@ -25,11 +27,14 @@ export function usePromiseDraft({ made, name, now, onDone }: PromiseEditorProps)
   // As it was when somebody began: what another window writes meanwhile is not theirs to write.
   const [found] = useState(made);
   const [first] = useState(() => draftOf(found, readHand()));
-  const [draft, setDraft] = useState(first);
+  const [place] = useState(`${made.about} ${made.regularId} ${made.id ?? 'new'}`);
+  const [draft, setDraft] = useState(() => takeUnkept<PromiseDraft>(place) ?? first);
   const [wrong, setWrong] = useState<Wrong>();
   const settled = useRef(false);
   const context = { southern, now };
+  const isOnPage = useIsOnPage();
   const settle = (problem: Wrong | undefined) => {
+    if (problem !== undefined && !isOnPage()) layAside(place, draft);
     settled.current = problem === undefined;
     setWrong(problem);
     if (problem === undefined) onDone();

@@ -5,10 +5,12 @@ import { editOf } from '../../../shared/rules/row-edit.ts';
 import { useBook } from '../../data/book-context.tsx';
 import { addFact, changeFact, removeFact } from '../../data/facts.ts';
 import { readClock } from '../../platform/clock.ts';
+import { useIsOnPage } from '../../ui/beside.ts';
 import { Button } from '../../ui/button.tsx';
 import { EditorFrame } from '../../ui/editor-frame.tsx';
 import { OneOf } from '../../ui/one-of.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { layAside, takeUnkept } from '../../ui/unkept.ts';
 import { say } from '../../wording/say.ts';
 import { draftOf, type EditableFact, type FactDraft, finished, isUntouched } from './fact-draft.ts';
 import styles from './fact-editor.module.css';
@@ -94,10 +96,13 @@ function useFactDraft({ fact, name, now, onDone }: FactEditorProps) {
   const { tell } = useKeeping();
   // As it was when somebody began: what another window writes meanwhile is not theirs to write.
   const [found] = useState(fact);
-  const [draft, setDraft] = useState(() => draftOf(found, name));
+  const [place] = useState(`fact ${fact.regularId} ${fact.kind} ${fact.id ?? 'new'}`);
+  const [draft, setDraft] = useState(() => takeUnkept<FactDraft>(place) ?? draftOf(found, name));
   const [problem, setProblem] = useState<string>();
   const settled = useRef(false);
+  const isOnPage = useIsOnPage();
   const settle = (wrong: string | undefined) => {
+    if (wrong !== undefined && !isOnPage()) layAside(place, draft);
     settled.current = wrong === undefined;
     setProblem(wrong);
     if (wrong === undefined) onDone();

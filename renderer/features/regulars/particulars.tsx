@@ -3,6 +3,7 @@ import { type DayOfYear, dayOf, type LocalTime } from '../../../shared/calendar-
 import type { Regular } from '../../../shared/domain/regular.ts';
 import { EditInPlace } from '../../ui/edit-in-place.tsx';
 import { Rubric } from '../../ui/rubric.tsx';
+import { waitingWords } from '../../ui/unkept.ts';
 import { say } from '../../wording/say.ts';
 import { sayKeptBirthday } from '../../wording/say-birthday.ts';
 import { sayDay } from '../../wording/say-day.ts';
@@ -45,6 +46,7 @@ export function Particulars({
                 empty={say(`regular.no-${field}`)}
                 hint={say(`regular.${field}-hint`)}
                 onSave={keep(field)}
+                waiting={waitingWords(`${regular.id} ${field}`)}
               />
               {field === 'birthday' && <AgeTold regular={regular} today={dayOf(now)} />}
             </dd>

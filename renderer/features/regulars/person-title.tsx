@@ -4,6 +4,7 @@ import { readSince } from '../../../shared/rules/read-day.ts';
 import { rhythmOf } from '../../../shared/rules/rhythm.ts';
 import type { WholeRegular } from '../../data/book-context.tsx';
 import { EditInPlace } from '../../ui/edit-in-place.tsx';
+import { waitingWords } from '../../ui/unkept.ts';
 import { say } from '../../wording/say.ts';
 import { saySince, sayVagueDay } from '../../wording/say-day.ts';
 import { sayDied } from '../../wording/say-farewell.ts';
@@ -80,6 +81,7 @@ function Words({
         shown={field === 'name' ? <LongWords text={value} /> : sentence(field, value)}
         empty={say(`regular.no-${LINES[field]}`)}
         onSave={keep}
+        waiting={waitingWords(`${regular.id} ${field}`)}
       />
     </span>
   );
@@ -109,6 +111,7 @@ function Since({ regular, now }: { readonly regular: Regular; readonly now: Loca
         empty={say('regular.no-since')}
         hint={say('regular.since-hint')}
         onSave={keep}
+        waiting={waitingWords(`${regular.id} since`)}
       />
     </span>
   );

@@ -3,6 +3,7 @@ import type { MenuItem } from '../../../shared/domain/menu-item.ts';
 import type { OrderLine } from '../../../shared/domain/visit.ts';
 import { fold } from '../../../shared/rules/fold.ts';
 import { useMenu } from '../../data/book-context.tsx';
+import { useBeside } from '../../ui/beside.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { TextField } from '../../ui/text-field.tsx';
@@ -15,7 +16,8 @@ const MOST_OFFERED = 40;
 
 interface PinUsualProps {
   readonly present: readonly OrderLine[];
-  readonly onPin: (lines: readonly OrderLine[]) => void;
+  /** Answers with the reason when it was not pinned; then the order stays put together. */
+  readonly onPin: (lines: readonly OrderLine[]) => Promise<string | undefined>;
   readonly onClose: () => void;
 }
 
@@ -23,7 +25,14 @@ interface PinUsualProps {
 export function PinUsual({ present, onPin, onClose }: PinUsualProps) {
   const [lines, setLines] = useState(present);
   const [text, setText] = useState('');
+  const [problem, setProblem] = useState<string>();
+  const sayBeside = useBeside();
   const menu = useMenu();
+  const pin = async () => {
+    const wrong = await onPin(lines);
+    setProblem(wrong);
+    sayBeside(wrong);
+  };
   const offered = offeredItems([...menu.values()], text);
   const add = (item: MenuItem) => {
     setLines([...lines, { item: item.id, quantity: 1, with: [] }]);
@@ -58,8 +67,9 @@ export function PinUsual({ present, onPin, onClose }: PinUsualProps) {
         ))}
         {offered.length === 0 && <p className={styles.teach}>{say('regular.pin-none')}</p>}
       </div>
+      {problem !== undefined && <p role="alert">{problem}</p>}
       <div className={styles.items}>
-        <Button tone="main" disabled={lines.length === 0} onPress={() => onPin(lines)}>
+        <Button tone="main" disabled={lines.length === 0} onPress={() => void pin()}>
           {say('regular.pin-this')}
         </Button>
         <Button onPress={onClose}>{say('regular.leave-it')}</Button>

@@ -25,10 +25,14 @@ export function TheirUsual({
   const { change } = useKeeping();
   const [choosing, setChoosing] = useState(false);
   const usual = usualOf(visits, now, regular.pinnedUsual);
-  const pin = (lines: readonly OrderLine[] | undefined) => {
+  const pin = (lines: readonly OrderLine[] | undefined, reasonIsShown?: 'beside the field') => {
     const words = say(lines ? 'regular.pinned' : 'regular.unpinned');
-    void change(regular.id, { pinnedUsual: lines }, words);
-    setChoosing(false);
+    return change(regular.id, { pinnedUsual: lines }, words, reasonIsShown);
+  };
+  const pinChosen = async (lines: readonly OrderLine[]) => {
+    const wrong = await pin(lines, 'beside the field');
+    if (wrong === undefined) setChoosing(false);
+    return wrong;
   };
   const isPinned = regular.pinnedUsual !== undefined;
   return (
@@ -41,14 +45,18 @@ export function TheirUsual({
         {usual && <span className={styles.reason}>{sayUsualReason(usual.because)}</span>}
       </p>
       <div className={styles.buttons}>
-        {isPinned && <Button onPress={() => pin(undefined)}>{say('regular.unpin')}</Button>}
+        {isPinned && <Button onPress={() => void pin(undefined)}>{say('regular.unpin')}</Button>}
         {usual && !isPinned && (
-          <Button onPress={() => pin(usual.lines)}>{say('regular.pin')}</Button>
+          <Button onPress={() => void pin(usual.lines)}>{say('regular.pin')}</Button>
         )}
         <Button onPress={() => setChoosing(true)}>{say('regular.pin-other')}</Button>
       </div>
       {choosing && (
-        <PinUsual present={usual?.lines ?? []} onPin={pin} onClose={() => setChoosing(false)} />
+        <PinUsual
+          present={usual?.lines ?? []}
+          onPin={pinChosen}
+          onClose={() => setChoosing(false)}
+        />
       )}
     </section>
   );

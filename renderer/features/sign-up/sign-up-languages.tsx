@@ -26,11 +26,11 @@ export function SignUpLanguages({
   const languages = languagesOf(design);
   const add = async (added: string) => {
     const words = say('sign-up.language-added', { language: sayLanguage(added) });
-    await change(
+    const wrong = await change(
       (present) => ({ wordings: withWording(present, wordingIn(present, added)) }),
       words,
     );
-    setLanguage(added);
+    if (wrong === undefined) setLanguage(added);
   };
   const takeOff = () => {
     const words = say('sign-up.language-is-off', { language: sayLanguage(language) });

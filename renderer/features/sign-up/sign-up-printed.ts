@@ -35,7 +35,7 @@ export function usePrintedCards({
   const writeAgain = async (runId: string) => {
     const result = await printCardsAgain(book, runId, { language, wordingVersion }, readClock());
     tell(result, say('sign-up.printed-again', spanOf(numbers)));
-    setAgain(undefined);
+    if (result.ok) setAgain(undefined);
   };
   return () => void (again ? writeAgain(again.run.id) : writeNew());
 }

@@ -5,6 +5,7 @@ import { type Double, doublesOf } from '../../../shared/rules/doubles.ts';
 import { type Fate, type FatedLine, mergeCard } from '../../../shared/rules/merge-card.ts';
 import { whoIsWritten } from '../../../shared/rules/sign-up-card.ts';
 import { useBook, usePeople, useRegular, type WholeRegular } from '../../data/book-context.tsx';
+import { whileOpen } from '../../data/database.ts';
 import { whoseEmail } from '../../data/keyed-card.ts';
 import { readClock } from '../../platform/clock.ts';
 import type { CardDraft } from './key-in-drafts.ts';
@@ -68,9 +69,11 @@ function useSameEmail(email: string): ReadonlySet<RegularId> {
     let isLeft = false;
     setFound(NOBODY);
     if (!/^\S+@\S+\.\S{2,}$/.test(email)) return;
-    void whoseEmail(book, email).then((ids) => {
+    const look = async () => {
+      const ids = await whoseEmail(book, email);
       if (!isLeft) setFound(ids);
-    });
+    };
+    void whileOpen(book, look());
     return () => {
       isLeft = true;
     };

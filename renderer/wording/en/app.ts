@@ -13,6 +13,7 @@ export const app = {
   'app.undo': 'Undo',
   'app.nothing-to-undo': 'Nothing left to undo.',
   'app.put-away': 'Put away',
+  'app.open-again': 'Open it again',
   'app.turning': 'Reading everybody’s page…',
   'app.undone': 'Taken back: {what}.',
   'app.undo-import':

@@ -15,9 +15,6 @@ export const book = {
   'book.copy-saving': 'Writing the copy …',
   'book.copy-save-now': 'Put it on the disk',
   'book.copy-saved': 'The copy is saved: {place}. Keep it somewhere other than this computer.',
-  'book.copy-never': 'No copy of this book was saved yet. One file holds everything, photos too.',
-  'book.copy-last': 'The last copy was saved {when}.',
-  'book.copy-old': 'The last copy is from {when}. A new one on a memory stick takes a minute.',
   'book.copy-stop': 'Stop',
   'book.copy-stopped': 'Stopped. The book is as it was.',
   'book.copy-back': 'Bring back a copy',
@@ -47,7 +44,6 @@ export const book = {
     'This file unpacks to more than a book can be, so it was not used. The open book was not touched.',
   'copy.doubt':
     'The copy is saved ({place}), but reading it back found something that cannot be right: {doubt}. The book is as it was. Keep your earlier copies too.',
-  'copy.doubt-whole': 'it could not be read to the end',
   'copy.doubt-row':
     'line {row} of {table, select, regulars {the regulars} facts {the notes} pages {the visits} menu {the menu} photos {the photos} shop {the settings} other {the changes}}',
   'copy.kept-not':
@@ -109,8 +105,4 @@ export const book = {
   'book.place-protected': 'The system has promised not to clear it when the disk runs short.',
   'book.place-unprotected':
     'The system has not promised to keep it when the disk runs short: save copies.',
-  'copy.laid-out-anew':
-    'This version of The Usual keeps more in the book. A copy of it as it was until now is here: {place}.',
-  'copy.laid-out-no-copy':
-    'This version of The Usual keeps more in the book. Everything is still in it, but no copy of it as it was could be written: save one now, in The book.',
 } as const;

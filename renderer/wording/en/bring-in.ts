@@ -61,6 +61,8 @@ export const bringIn = {
   'bring.left-out-head-why': 'Why',
   'bring.left-out-head-value': 'What stands there',
   'bring.left-out-saved': 'The list is saved: {place}.',
+  'bring.left-out-handed':
+    'The list, {name}, was handed to the browser’s downloads: look whether it is there.',
   'bring.left-out-not-saved':
     'The list was not saved: the place cannot be written to. Try another.',
 

@@ -34,6 +34,8 @@ export const calendar = {
     'For the calendar of a phone. Nothing tender goes along, and nobody who wants no letters.',
   'calendar.export-writing': 'Writing the calendar file …',
   'calendar.feed-line': '{name}: {what}',
+  'calendar.handed':
+    'The calendar file, {name}, was handed to the browser’s downloads: look whether it is there. Any calendar program opens it; it names people, so mind who sees it.',
   'calendar.exported':
     'The calendar file is saved: {place}. Open it with any calendar program; it names people, so mind who sees it.',
   'calendar.export-nothing':

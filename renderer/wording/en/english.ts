@@ -5,6 +5,7 @@ import { bringIn } from './bring-in.ts';
 import { calendar } from './calendar.ts';
 import { clock } from './clock.ts';
 import { consent } from './consent.ts';
+import { copies } from './copies.ts';
 import { counter } from './counter.ts';
 import { failures } from './failures.ts';
 import { farewell } from './farewell.ts';
@@ -33,6 +34,7 @@ import { usual } from './usual.ts';
 /** Every sentence of the page in English; another language is a second object of the same keys. */
 export const english = {
   ...acts,
+  ...copies,
   ...calendar,
   ...clock,
   ...opening,

@@ -7,6 +7,8 @@ export const failures = {
   'failure.done-already':
     'Somebody was quicker, here or in another window: this is done already, and their line stands beside it. Nothing was changed now.',
   'failure.closed': 'The book was closed. Everything written so far is safe. Open The Usual again.',
+  'failure.unforeseen':
+    'Something here did not work, and it is not certain that the last thing you did is in the book. What was said to be written is safe. Look whether it is there and do it again if it is not; if this comes back, open The Usual again.',
   'failure.unknown':
     'This could not be written. Everything that was in the book is still there. Open The Usual again; if it happens once more, save a copy of the book first. ({detail})',
 } as const;

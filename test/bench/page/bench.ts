@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie';
 import { bringIn } from '../../../renderer/data/bring-in.ts';
 import type { Book } from '../../../renderer/data/database.ts';
+import { DaybookKeeper, keepDaybook } from '../../../renderer/data/daybook/keeper.ts';
 import { layAnew } from '../../../renderer/data/lay-anew.ts';
 import { openTheBook } from '../../../renderer/data/open-the-book.ts';
 import { People } from '../../../renderer/data/people.ts';
@@ -8,6 +9,7 @@ import { changeShop } from '../../../renderer/data/shop.ts';
 import { undoLast } from '../../../renderer/data/undo.ts';
 import { pagesFor } from '../../../renderer/data/visit-pages.ts';
 import { logVisit } from '../../../renderer/data/visits.ts';
+import { browserPlatform } from '../../../renderer/platform/browser.ts';
 import { addMinutes } from '../../../shared/calendar-day.ts';
 import type { LedgerEntry } from '../../../shared/domain/ledger-entry.ts';
 import type { MenuItemId } from '../../../shared/domain/menu-item.ts';
@@ -89,7 +91,7 @@ const bench = {
     return figureOf(samples);
   },
 
-  /** Here, the usual; and the same rows written with nothing around them. */
+  /** Here, the usual, kept in the book and in its daybook; and the same rows written with nothing around them. */
   async commits(): Promise<{ readonly ours: Figure; readonly bare: Figure }> {
     const book = await opened();
     const bare = new Dexie('bench-bare', {
@@ -168,6 +170,10 @@ Reflect.set(window, 'bench', bench);
 async function opened(): Promise<Book> {
   const result = await openTheBook();
   if (!result.ok) throw new Error(`The book does not open: ${result.failure.kind}`);
+  keepDaybook(
+    result.value,
+    new DaybookKeeper(browserPlatform().daybook, result.value.name, undefined),
+  );
   return result.value;
 }
 

@@ -2,8 +2,8 @@ import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { cleanup } from 'vitest-browser-react';
-import { checkCopy } from '../../../renderer/data/copy-in.ts';
-import { makeCopy } from '../../../renderer/data/copy-out.ts';
+import { checkCopy } from '../../../renderer/data/copies/copy-in.ts';
+import { copyKeeperOf } from '../../../renderer/data/copies/keep-copies.ts';
 import type { Book } from '../../../renderer/data/database.ts';
 import { openTheBook } from '../../../renderer/data/open-the-book.ts';
 import type { People } from '../../../renderer/data/people.ts';
@@ -12,6 +12,7 @@ import { readShelf } from '../../../renderer/data/shelf.ts';
 import { TheBook } from '../../../renderer/features/book/the-book.tsx';
 import { PlatformProvider } from '../../../renderer/platform/platform-context.tsx';
 import { clearDatabases } from '../../helpers/clear-databases.ts';
+import { copyOf } from '../../helpers/copy-of.ts';
 import { freshBook, wholeBook, worked } from '../../helpers/fresh-book.ts';
 import { fillBook } from '../../helpers/full-book.ts';
 import { showScreen } from '../../helpers/show-screen.tsx';
@@ -56,9 +57,9 @@ const status = () => page.getByRole('status');
 async function otherCopy(): Promise<File> {
   const other = await freshBook();
   worked(await addRegular(other, { name: 'Benny' }, '2026-11-01T09:00:00'));
-  const bytes = worked(await makeCopy(other, { at: '2026-11-01T09:00:00', appVersion: '0.1.0' }));
+  const copy = await copyOf(other, {}, '2026-11-01T09:00:00');
   await other.delete();
-  return new File([bytes], 'The Usual – 2026-11-01.usual');
+  return new File([copy], 'The Usual – 2026-11-01.usual');
 }
 
 async function choose(file: File): Promise<void> {
@@ -71,7 +72,7 @@ test('the page says in one sentence what is in the book', async () => {
 });
 
 test('Save a copy hands over one file with everything in it, and says when', async () => {
-  await expect.element(page.getByText(/No copy of this book was saved yet/)).toBeVisible();
+  await expect.element(page.getByText(/No copy has been made yet/)).toBeVisible();
   await userEvent.click(button('Save a copy'));
   await expect
     .element(status())
@@ -79,7 +80,7 @@ test('Save a copy hands over one file with everything in it, and says when', asy
   const [file] = platform.saved;
   const checked = worked(await checkCopy(new Blob([new Uint8Array(file?.bytes ?? [])])));
   expect(checked.manifest.rows.regulars).toBe(7);
-  await expect.element(page.getByText('The last copy was saved today at 15:02.')).toBeVisible();
+  await expect.element(page.getByText('You last saved one by hand today at 15:02.')).toBeVisible();
 });
 
 test('a copy that could not be brought back says so as it is saved, and names the line', async () => {
@@ -116,12 +117,12 @@ describe('Bring back a copy', () => {
     const back = worked(await openTheBook());
     expect((await back.regulars.toArray()).map((regular) => regular.name)).toEqual(['Benny']);
     back.close();
-    const kept = new Blob([new Uint8Array(platform.kept[0]?.bytes ?? [])]);
+    const kept = new Blob([new Uint8Array(platform.copies.kept[0]?.content ?? [])]);
     expect(worked(await checkCopy(kept)).manifest.visits).toBe(430);
   });
 
   test('is not done when the present book cannot be kept first', async () => {
-    platform.refuse = 'not-writable';
+    platform.copies.refuse = 'not-writable';
     await choose(await otherCopy());
     await userEvent.click(button('Bring it back'));
     await expect.element(page.getByRole('alert')).toHaveTextContent(/could not be saved first/);
@@ -134,6 +135,44 @@ describe('Bring back a copy', () => {
     await expect.element(page.getByRole('alert')).toHaveTextContent(/not a copy of the book/);
     expect(await wholeBook(book)).toEqual(before);
   });
+});
+
+test('a copy made by itself is told with what it holds, and comes back from the list', async () => {
+  const copies = page.getByRole('region', { name: 'Copies' });
+  worked((await copyKeeperOf(book)?.make()) ?? { ok: false, failure: 'nobody keeps copies' });
+  await expect
+    .element(copies)
+    .toHaveTextContent(/The last copy was made today at 15:02. It holds 7 regulars and 430 visits/);
+  await userEvent.click(copies.getByText('Kept copies (1)'));
+  await userEvent.click(button('Bring back the copy of today at 15:02'));
+  await expect
+    .element(page.getByRole('dialog'))
+    .toHaveTextContent(/made today at 15:02, holds 7 regulars and 430 visits/);
+});
+
+test('a copy that cannot be made says why, for as long as there is none', async () => {
+  platform.copies.refuse = 'disk-full';
+  await copyKeeperOf(book)?.make();
+  await expect
+    .element(page.getByRole('alert'))
+    .toHaveTextContent(/did not come to a copy. The disk is full/);
+});
+
+test('a second place is chosen, told when it is away for a week, and given up', async () => {
+  const copies = page.getByRole('region', { name: 'Copies' });
+  await expect.element(copies).toHaveTextContent(/If this computer is lost, so are its copies/);
+  platform.copies.answer = '/media/stick';
+  await userEvent.click(button('Choose a folder'));
+  await expect.element(copies).toHaveTextContent('each copy goes to /media/stick too');
+  platform.copies.place = {
+    folder: '/media/stick',
+    lastAt: '2026-11-14T18:00:00',
+    failure: 'away',
+  };
+  await copyKeeperOf(book)?.make();
+  await expect.element(copies).toHaveTextContent(/\/media\/stick has been away for 8 days/);
+  await userEvent.click(button('No second place'));
+  await expect.element(button('Choose a folder')).toBeVisible();
 });
 
 test('the shop’s name, hours and currency are changed where they stand', async () => {

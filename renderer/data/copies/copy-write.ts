@@ -1,12 +1,12 @@
-import type { IndexCard } from '../../shared/domain/index-card.ts';
-import type { Regular } from '../../shared/domain/regular.ts';
-import { indexCardOf } from '../../shared/rules/index-card.ts';
+import type { IndexCard } from '../../../shared/domain/index-card.ts';
+import type { Regular } from '../../../shared/domain/regular.ts';
+import { indexCardOf } from '../../../shared/rules/index-card.ts';
+import { allTables, type Book } from '../database.ts';
+import { inBuckets } from '../index-cards.ts';
+import { byPerson, rowsOf } from '../known-rows.ts';
+import { beginEntry } from '../ledger-middleware.ts';
 import type { CheckedCopy } from './copy-in.ts';
-import type { Watch } from './copy-out.ts';
-import { allTables, type Book } from './database.ts';
-import { inBuckets } from './index-cards.ts';
-import { byPerson, rowsOf } from './known-rows.ts';
-import { beginEntry } from './ledger-middleware.ts';
+import type { Watch } from './watch.ts';
 
 /** People whose index cards are worked out in one reading. */
 const PEOPLE_AT_ONCE = 1_000;

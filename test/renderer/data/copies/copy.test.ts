@@ -1,20 +1,22 @@
 import { afterEach, expect, test } from 'vitest';
-import { bringBack } from '../../../renderer/data/copy-back.ts';
-import { countHoldings } from '../../../renderer/data/copy-holdings.ts';
-import { checkCopy } from '../../../renderer/data/copy-in.ts';
-import { makeCopy } from '../../../renderer/data/copy-out.ts';
-import type { Book } from '../../../renderer/data/database.ts';
-import { openTheBook } from '../../../renderer/data/open-the-book.ts';
-import { addRegular } from '../../../renderer/data/regulars.ts';
-import { clearLeftovers, readShelf, takePlace } from '../../../renderer/data/shelf.ts';
-import { undoLast } from '../../../renderer/data/undo.ts';
-import { holdingsOf } from '../../../shared/formats/copy-manifest.ts';
-import { clearDatabases } from '../../helpers/clear-databases.ts';
-import { freshBook, wholeBook, worked } from '../../helpers/fresh-book.ts';
-import { fillBook } from '../../helpers/full-book.ts';
+import { bringBack } from '../../../../renderer/data/copies/copy-back.ts';
+import { makeBeside } from '../../../../renderer/data/copies/copy-desk.ts';
+import { DraftInMemory } from '../../../../renderer/data/copies/copy-drafts.ts';
+import { countHoldings } from '../../../../renderer/data/copies/copy-holdings.ts';
+import { checkCopy } from '../../../../renderer/data/copies/copy-in.ts';
+import type { Book } from '../../../../renderer/data/database.ts';
+import { openTheBook } from '../../../../renderer/data/open-the-book.ts';
+import { addRegular } from '../../../../renderer/data/regulars.ts';
+import { clearLeftovers, readShelf, takePlace } from '../../../../renderer/data/shelf.ts';
+import { undoLast } from '../../../../renderer/data/undo.ts';
+import { holdingsOf } from '../../../../shared/formats/copy-manifest.ts';
+import { succeed } from '../../../../shared/result.ts';
+import { clearDatabases } from '../../../helpers/clear-databases.ts';
+import { copyOf, MARK } from '../../../helpers/copy-of.ts';
+import { freshBook, wholeBook, worked } from '../../../helpers/fresh-book.ts';
+import { fillBook } from '../../../helpers/full-book.ts';
 
 const AT = '2026-11-22T15:02:00';
-const MADE = { at: AT, appVersion: '0.1.0' } as const;
 
 afterEach(clearDatabases);
 
@@ -26,10 +28,6 @@ async function fullBook(): Promise<Book> {
   const book = await freshBook();
   await fillBook(book);
   return book;
-}
-
-async function copyOf(book: Book): Promise<Blob> {
-  return new Blob([worked(await makeCopy(book, MADE))]);
 }
 
 test('a book with everything in it goes out as a copy and comes back into an empty one equal, row by row, ledger too', async () => {
@@ -121,11 +119,12 @@ test('a book left half written by a crash is cleared away at the next start, and
 test('saving a copy can be stopped, and tells how far it is', async () => {
   const book = await fullBook();
   const heard: number[] = [];
-  worked(await makeCopy(book, MADE, { onProgress: (done) => heard.push(done) }));
+  await copyOf(book, { onProgress: (done) => heard.push(done) });
   expect(heard.at(-1)).toBe(1);
   expect(heard).toEqual([...heard].sort((a, b) => a - b));
   const signal = AbortSignal.abort();
-  const result = await makeCopy(book, MADE, { signal });
+  const draft = async () => succeed(new DraftInMemory());
+  const result = await makeBeside(book.name, MARK, draft, { signal });
   expect(result).toEqual({ ok: false, failure: { kind: 'cancelled' } });
   book.close();
 });

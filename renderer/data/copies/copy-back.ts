@@ -1,14 +1,14 @@
-import type { LocalTime } from '../../shared/calendar-day.ts';
-import type { BookFailure, OpenFailure } from '../../shared/failure.ts';
-import type { CopyFailure } from '../../shared/formats/copy-manifest.ts';
-import { fail, type Result, succeed } from '../../shared/result.ts';
-import { failureOf } from './command.ts';
+import type { LocalTime } from '../../../shared/calendar-day.ts';
+import type { BookFailure, OpenFailure } from '../../../shared/failure.ts';
+import type { CopyFailure } from '../../../shared/formats/copy-manifest.ts';
+import { fail, type Result, succeed } from '../../../shared/result.ts';
+import { failureOf } from '../command.ts';
+import { type Book, openBook } from '../database.ts';
+import { clearLeftovers, oneAtATime, putOnTop, takeOffTop, takePlace } from '../shelf.ts';
+import { announceShelf } from '../shelf-news.ts';
 import type { CheckedCopy } from './copy-in.ts';
-import type { Watch } from './copy-out.ts';
 import { writeCopy } from './copy-write.ts';
-import { type Book, openBook } from './database.ts';
-import { clearLeftovers, oneAtATime, putOnTop, takeOffTop, takePlace } from './shelf.ts';
-import { announceShelf } from './shelf-news.ts';
+import type { Watch } from './watch.ts';
 
 /** Why a copy was not brought back; the open book is as it was. */
 export type BringBackFailure = CopyFailure | BookFailure | OpenFailure;
