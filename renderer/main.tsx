@@ -2,17 +2,18 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { version } from '../package.json';
 import './styles/styles.css';
-import { StartupFailure } from './app/startup-failure.tsx';
-import { copyDaily } from './data/copies/copies-around.ts';
-import { CopyKeeper, keepCopies } from './data/copies/keep-copies.ts';
+import { lookAfterTheBook } from './app/look-after-the-book.ts';
+import { AfterClosing, NotOpen } from './app/not-open.tsx';
+import type { Book } from './data/database.ts';
 import { copyOlderBook } from './data/older-book.ts';
 import { hearOtherScreens } from './data/on-screen.ts';
-import { openTheBook } from './data/open-the-book.ts';
 import { People } from './data/people.ts';
+import { type Start, start } from './data/recovery/start.ts';
 import { onShelfChanged } from './data/shelf-news.ts';
 import { readClock } from './platform/clock.ts';
 import { choosePlatform } from './platform/platform.ts';
 import { PlatformProvider } from './platform/platform-context.tsx';
+import { say } from './wording/say.ts';
 import { sayLaidOutAnew } from './wording/say-copy-failure.ts';
 
 const place = document.getElementById('app');
@@ -24,26 +25,48 @@ hearOtherScreens();
 // The screens are got ready while the book is being opened.
 const screens = import('./app/app.tsx');
 const host = { platform, clock: readClock, appVersion: version };
-const older = await copyOlderBook(host);
-const opened = older.ok ? await openTheBook() : older;
-if (opened.ok) {
-  const keeper = new CopyKeeper(opened.value, host);
-  keepCopies(opened.value, keeper);
-  const [people, { App }] = await Promise.all([People.read(opened.value), screens]);
-  root.render(
-    <StrictMode>
-      <PlatformProvider platform={platform}>
-        <App
-          open={{ book: opened.value, people }}
-          news={older.ok && older.value ? sayLaidOutAnew(older.value) : undefined}
-        />
-      </PlatformProvider>
-    </StrictMode>,
-  );
-  void platform.protectBook();
-  copyDaily(keeper);
+await open(false);
+
+async function open(beginsHere: boolean): Promise<void> {
+  let laidOut: string | undefined;
+  const beforeOpening = async () => {
+    const older = await copyOlderBook(host);
+    if (!older.ok) return older.failure;
+    laidOut = older.value && sayLaidOutAnew(older.value);
+    return undefined;
+  };
+  const started = await start(platform, { beginsHere, beforeOpening });
+  if (started.kind === 'opened') return show(started, laidOut);
+  const again = () => window.location.reload();
+  const beginHere = () => void open(true);
+  put(<NotOpen start={started} host={host} onAgain={again} onBeginHere={beginHere} />);
+}
+
+async function show(
+  { book, survey, tookIn }: Extract<Start, { kind: 'opened' }>,
+  laidOut: string | undefined,
+): Promise<void> {
+  const [people, { App }] = await Promise.all([People.read(book), screens]);
+  const news = laidOut ?? (tookIn > 0 ? say('recover.took-in', { entries: tookIn }) : undefined);
+  put(<App open={{ book, people }} news={news} />);
+  lookAfterTheBook(book, host, survey);
+  hearOfItsEnd(book);
+}
+
+function hearOfItsEnd(book: Book): void {
+  book.onClosed((why) => {
+    if (why !== 'closed-by-us') put(<AfterClosing why={why} />);
+  });
   onShelfChanged(() => {
-    opened.value.close();
+    book.close();
     window.location.reload();
   });
-} else root.render(<StartupFailure failure={opened.failure} />);
+}
+
+function put(page: React.ReactNode): void {
+  root.render(
+    <StrictMode>
+      <PlatformProvider platform={platform}>{page}</PlatformProvider>
+    </StrictMode>,
+  );
+}

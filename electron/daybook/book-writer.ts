@@ -97,12 +97,18 @@ export class BookWriter {
   async #write(group: readonly Append[]): Promise<Result<Room, DaybookFailure>> {
     const lines = group.flatMap((append) => append.lines);
     try {
-      const file = await this.#fileFor(group[0]?.month ?? '');
-      const [, free] = await Promise.all([
-        file.append(encodeLines(file.next, lines), lines.length),
-        freeBytes(this.#folder),
-      ]);
-      return succeed({ free });
+      for (let tries = 0; tries < 2; tries += 1) {
+        const file = await this.#fileFor(group[0]?.month ?? '');
+        const [, isThere, free] = await Promise.all([
+          file.append(encodeLines(file.next, lines), lines.length),
+          file.isThere(),
+          freeBytes(this.#folder),
+        ]);
+        if (isThere) return succeed({ free });
+        // The folder was taken away under it: what was written went with it.
+        await this.#letGo(file);
+      }
+      return fail({ kind: 'not-writable' });
     } catch (error) {
       return fail(diskFailure(error));
     }
@@ -123,10 +129,14 @@ export class BookWriter {
 
   async #usableFile(): Promise<OpenFile | undefined> {
     const file = this.#file ?? (await this.#goOn());
-    if (file === undefined || (await file.isUsable())) return file;
+    if (!file?.isSpoilt) return file;
+    await this.#letGo(file);
+    return undefined;
+  }
+
+  async #letGo(file: OpenFile): Promise<void> {
     this.#file = undefined;
     await file.close(false);
-    return undefined;
   }
 
   /** Opens the newest file of an earlier day, when there is one that can be gone on with. */

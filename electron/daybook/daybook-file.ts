@@ -67,9 +67,13 @@ export class OpenFile {
     return this.#end;
   }
 
-  /** True while the path still leads to this file and its end is known. */
-  async isUsable(): Promise<boolean> {
-    if (this.#isSpoilt) return false;
+  /** True when its end is not known any more: nothing is written behind it. */
+  get isSpoilt(): boolean {
+    return this.#isSpoilt;
+  }
+
+  /** True while the path still leads to this file. */
+  async isThere(): Promise<boolean> {
     const found = await stat(this.path).catch(() => undefined);
     return found?.ino === this.#inode;
   }

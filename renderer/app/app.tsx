@@ -15,6 +15,7 @@ import { Farewell } from '../features/farewell/farewell.tsx';
 import { FirstRun } from '../features/first-run/first-run.tsx';
 import { Letter } from '../features/messages/letter.tsx';
 import { Today } from '../features/opening/today.tsx';
+import { Moments } from '../features/recovery/moments.tsx';
 import { RegularsList } from '../features/regulars/regulars-list.tsx';
 import { KeyIn } from '../features/sign-up/key-in.tsx';
 import { SurprisePlan } from '../features/surprises/surprise-plan.tsx';
@@ -27,7 +28,9 @@ import { say } from '../wording/say.ts';
 import { sayFailure } from '../wording/say-failure.ts';
 import { keyOfUndo } from '../wording/say-key.ts';
 import styles from './app.module.css';
+import { DaybookLine } from './daybook-line.tsx';
 import { Mishap, useLastNet } from './last-net.tsx';
+import { NoRoomLine } from './no-room-line.tsx';
 import { PersonScreen } from './person-screen.tsx';
 import { PrintScreen } from './print-screen.tsx';
 import { addressOf, go, type Route, useRoute, whoIsOn } from './route.ts';
@@ -35,6 +38,8 @@ import { TopBar } from './top-bar.tsx';
 import { Turning } from './turning.tsx';
 import { useCopyTrouble } from './use-copy-trouble.ts';
 import { useHush } from './use-hush.ts';
+import { useMakeSafe } from './use-make-safe.ts';
+import { useOwnMark } from './use-own-mark.ts';
 import { useUndo } from './use-undo.ts';
 
 /** Takes the newest change back; one for the whole page, since it listens to the keys. */
@@ -82,6 +87,7 @@ function Screens({ news }: { readonly news: string | undefined }) {
   const undo = useContext(UndoContext);
   useOnScreen(whoIsOn(route));
   useHush();
+  useOwnMark();
   useClockWatch();
   useLastNet();
   useCopyTrouble();
@@ -175,7 +181,14 @@ function Leaf({ route }: { readonly route: Route }) {
         />
       );
     case 'book':
-      return <TheBook onBringIn={() => go({ screen: 'bring-in' })} />;
+      return (
+        <TheBook
+          onBringIn={() => go({ screen: 'bring-in' })}
+          onMoments={() => go({ screen: 'moments' })}
+        />
+      );
+    case 'moments':
+      return <BackInTime />;
     case 'bring-in':
       return <BringIn onDone={() => go({ screen: 'counter' })} />;
     default:
@@ -183,9 +196,14 @@ function Leaf({ route }: { readonly route: Route }) {
   }
 }
 
+function BackInTime() {
+  return <Moments makeSafe={useMakeSafe()} />;
+}
+
 function titleOf({ screen }: Route) {
   switch (screen) {
     case 'book':
+    case 'moments':
     case 'bring-in':
     case 'today':
     case 'coming-up':
@@ -211,7 +229,11 @@ function Frame({
 }) {
   return (
     <div className={styles.frame}>
-      <TopBar route={route}>{left}</TopBar>
+      <div>
+        <NoRoomLine />
+        <DaybookLine />
+        <TopBar route={route}>{left}</TopBar>
+      </div>
       <main className={styles.main}>
         <Mishap at={addressOf(route)}>
           <Suspense fallback={<Turning />}>{children}</Suspense>

@@ -21,6 +21,8 @@ export type Route =
   /** Sign-up cards that came back, keyed in from a number on. */
   | { readonly screen: 'key-in'; readonly number?: string }
   | { readonly screen: 'book' }
+  /** Bringing the book back to a day and a time. */
+  | { readonly screen: 'moments' }
   | { readonly screen: 'bring-in' };
 
 /** The address of a place in the app. */
@@ -30,6 +32,8 @@ export function addressOf(route: Route): string {
 
 function partsOf(route: Route): string[] {
   switch (route.screen) {
+    case 'moments':
+      return ['book', 'back'];
     case 'regular':
       return ['regulars', route.id];
     case 'letter':
@@ -55,6 +59,7 @@ function partsOf(route: Route): string[] {
 function routeAt(address: string): Route {
   const [screen, id, act, about] = address.replace(/^#\//, '').split('/');
   if (screen === 'regulars') return personAt(id, act, about);
+  if (screen === 'book' && id === 'back') return { screen: 'moments' };
   if (screen === 'book' || screen === 'bring-in' || screen === 'today') return { screen };
   if (screen === 'surprises') return id ? { screen: 'surprise', id } : { screen };
   if (screen === 'key-in') return id ? { screen, number: id } : { screen };

@@ -50,10 +50,11 @@ export async function command<Value>(
   const touched = new Set<RegularId>();
   let sent: LedgerEntry | undefined;
   let keeping: Promise<unknown> | undefined;
+  let value: Value;
   try {
     if (keeper && !(await keeper.hasRoom())) return fail({ kind: 'storage-full' });
     await newLeaf();
-    const value = await book.transaction('rw', allTables(book), async (transaction) => {
+    value = await book.transaction('rw', allTables(book), async (transaction) => {
       const changes = new Map<string, RowTouched>();
       beginEntry(transaction.idbtrans, { changes, touched });
       // The act first: what it asks for is answered as it was before the change.
@@ -69,13 +70,14 @@ export async function command<Value>(
       await Promise.all([entry && book.ledger.add(entry), refreshCards(book, touched)]);
       return worked;
     });
-    await keeping;
-    announce(book.name, [...touched]);
-    return succeed(value);
   } catch (error) {
     if (sent) void keeper?.takeBack(sent);
     return fail(failureOf(error));
   }
+  // From here on it is kept, whatever becomes of those who want to hear of it.
+  await keeping;
+  announce(book.name, [...touched]);
+  return succeed(value);
 }
 
 /** The entry of what a command wrote; none when it wrote nothing. */
@@ -106,7 +108,10 @@ export function failureOf(error: unknown): BookFailure {
   if (error instanceof Refusal) return error.failure;
   const names = errorNames(error);
   if (names.includes('QuotaExceededError')) return { kind: 'storage-full' };
-  if (names.includes(Dexie.errnames.DatabaseClosed)) return { kind: 'closed' };
+  // A browser that lets go of a book aborts what is under way before it says so.
+  if (names.includes(Dexie.errnames.DatabaseClosed) || names.includes('AbortError')) {
+    return { kind: 'closed' };
+  }
   return { kind: 'unknown', detail: String(error) };
 }
 

@@ -1,4 +1,5 @@
-import { atRest } from './quiet.ts';
+import type { Survey } from '../../shared/daybook.ts';
+import { isRoomFor, ROOM_FOR_NEW_LEAF } from '../../shared/rules/recovery/finding.ts';
 
 /**
  * Makes the browser go on in a new file of its journal before anything is written to the book.
@@ -8,25 +9,25 @@ import { atRest } from './quiet.ts';
  * behind it, and the start after that meets a note that fits nothing and throws the whole book away
  * (google/leveldb issue 1287, "reuse_logs can reuse a log with an incomplete record"). A journal that
  * has grown past four mebibytes is put away and a new one begun: so each start fills it up once, in a
- * database of its own that is deleted again.
+ * database of its own that is deleted again, before anything else is opened: what is opened may itself
+ * write behind the tear.
+ *
+ * Where the shell has cut a torn end off, nothing is left to do. Where there is little room it is not
+ * done: the five mebibytes themselves would cost the book (docs/reliability.md).
  */
-let isAsked = false;
 let turned: Promise<void> | undefined;
 
-/** Until then a large book is read; nobody waits for the leaf who does not write. */
-const QUIET_MS = 10_000;
-
-/** From here on whatever is written waits for a new leaf; it is turned soon, or when the first asks. */
-export function askForNewLeaf(): void {
-  isAsked = true;
-  setTimeout(() => void atRest().then(newLeaf), QUIET_MS);
+/** Turns the leaf before anything is opened, unless the shell has done better or there is no room. */
+export function newLeafAtStart(seen: Pick<Survey, 'free' | 'store'> | undefined): Promise<void> {
+  const isMended = seen !== undefined && seen.store !== 'unknown';
+  const isNeeded = !isMended && isRoomFor(ROOM_FOR_NEW_LEAF, seen?.free);
+  if (isNeeded) turned ??= turn();
+  return newLeaf();
 }
 
 /** Resolves when it is safe to write; at once where no leaf was asked for, as in a worker. */
 export function newLeaf(): Promise<void> {
-  if (!isAsked) return Promise.resolve();
-  turned ??= turn();
-  return turned;
+  return turned ?? Promise.resolve();
 }
 
 const NAME = 'new-leaf';
@@ -45,6 +46,7 @@ async function turn(): Promise<void> {
     await answered(indexedDB.deleteDatabase(NAME));
   } catch {
     // A full disk has no room for it; what there is to write then says so itself.
+    indexedDB.deleteDatabase(NAME);
   }
 }
 

@@ -21,6 +21,14 @@ export interface Shelf {
   readonly lastCopy?: { readonly book: string; readonly at: LocalTime };
   /** A copy given to the browser's downloads, which tell nobody whether they wrote it. */
   readonly lastHandedOver?: { readonly book: string; readonly at: LocalTime };
+  /** Books that could not be read any more, kept aside as they are. */
+  readonly aside?: readonly SetAside[];
+}
+
+/** A book that could not be read any more and another was made in place of. */
+export interface SetAside {
+  readonly name: string;
+  readonly since: LocalTime;
 }
 
 /** The book before a copy was brought back. */
@@ -46,6 +54,12 @@ class ShelfDatabase extends Dexie {
 const SHELF = 'the-usual-shelf';
 
 const ONE_AT_A_TIME = 'the-usual-shelf';
+
+/** What stands on the shelf, when anything was ever put there; nothing is written, or made, to look. */
+export async function lookAtShelf(): Promise<Shelf | undefined> {
+  const known = (await indexedDB.databases()).some(({ name }) => name === SHELF);
+  return known ? onShelf((database) => database.shelf.get('shelf')) : undefined;
+}
 
 /** What stands on the shelf; a new shop's first book when nothing was ever put there. */
 export async function readShelf(): Promise<Shelf> {
@@ -85,6 +99,25 @@ export async function putOnTop(name: string, before: BookBefore): Promise<boolea
   return done;
 }
 
+/**
+ * Makes a written book the open one in place of one that is gone or cannot be read, which is kept
+ * aside as it is when it is there at all. Tells whether it was done: not when another window was quicker.
+ */
+export async function putInPlace(name: string, lost: SetAside, isThere: boolean): Promise<boolean> {
+  let done = false;
+  await changeShelf((shelf) => {
+    done = shelf.open === lost.name;
+    if (!done) return shelf;
+    const clearing = shelf.clearing.filter((leftover) => leftover !== name);
+    const { before, ...rest } = shelf;
+    // Undo must lead neither to a book that is lost nor past it.
+    const earlier = before ? [{ name: before.name, since: before.since }] : [];
+    const aside = [...(shelf.aside ?? []), ...earlier, ...(isThere ? [lost] : [])];
+    return { ...rest, open: name, clearing, ...(aside.length > 0 && { aside }) };
+  });
+  return done;
+}
+
 /** Makes the book before the open one again; tells whether there was one. */
 export async function takeOffTop(name: string): Promise<boolean> {
   let done = false;
@@ -120,9 +153,10 @@ export function oneAtATime<Value>(work: () => Promise<Value>): Promise<Value> {
 export async function clearLeftovers(): Promise<void> {
   await navigator.locks.request(ONE_AT_A_TIME, { ifAvailable: true }, async (lock) => {
     if (!lock) return;
-    const { clearing, open, before } = await readShelf();
+    const { clearing, open, before, aside = [] } = await readShelf();
+    const kept = new Set([open, before?.name, ...aside.map(({ name }) => name)]);
     for (const name of clearing) {
-      if (name !== open && name !== before?.name) await Dexie.delete(name);
+      if (!kept.has(name)) await Dexie.delete(name);
       await changeShelf((shelf) => ({
         ...shelf,
         clearing: shelf.clearing.filter((leftover) => leftover !== name),

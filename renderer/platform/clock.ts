@@ -23,6 +23,7 @@ export function useNow(everySeconds: number): LocalTime {
 const listeners = new Set<(set: ClockSet) => void>();
 let last = readClocks();
 let passed = 0;
+let isBehind = 0;
 
 /**
  * Minutes since the page was opened, however the clock was set meanwhile; a computer that slept is
@@ -30,8 +31,9 @@ let passed = 0;
  */
 export function readStopwatch(): number {
   const now = readClocks();
-  const { minutes, set } = passedBetween(last, now);
+  const { minutes, set, behind } = passedBetween(last, now, isBehind);
   passed += minutes;
+  isBehind = behind;
   last = now;
   // Whoever hears of it may draw, and this may be asked for in the midst of drawing.
   if (set) queueMicrotask(() => tell(set));

@@ -25,6 +25,8 @@ export interface Passed {
   /** How much time truly passed, in minutes. */
   readonly minutes: number;
   readonly set?: ClockSet;
+  /** By how many minutes the clock is behind what it showed at first: it may be put right again. */
+  readonly behind: number;
 }
 
 /** Clocks drift apart and are put right by the network in steps of seconds. */
@@ -37,17 +39,28 @@ const DRIFT_MINUTES = 2;
  */
 const LONGEST_SLEEP = 31 * 1440;
 
-/** How much time passed between two readings of the clocks, and whether one was set meanwhile. */
-export function passedBetween(before: ClockReading, after: ClockReading): Passed {
+/**
+ * How much time passed between two readings of the clocks, and whether one was set meanwhile.
+ *
+ * A clock that was put back and goes forward again by as much was put right: nobody slept.
+ */
+export function passedBetween(before: ClockReading, after: ClockReading, behind = 0): Passed {
   const steady = Math.max(0, after.steady - before.steady);
   const jump = after.epoch - before.epoch - steady;
-  if (jump < -DRIFT_MINUTES) return { minutes: steady, set: setBy('back', before, after, steady) };
-  if (jump > LONGEST_SLEEP)
-    return { minutes: steady, set: setBy('forward', before, after, steady) };
+  if (jump < -DRIFT_MINUTES) {
+    return { minutes: steady, set: setBy('back', before, after, steady), behind: behind - jump };
+  }
+  const putRight = Math.max(0, Math.min(jump, behind));
+  const rest = jump - putRight;
+  if (putRight > DRIFT_MINUTES || rest > LONGEST_SLEEP) {
+    const slept = rest > DRIFT_MINUTES && rest <= LONGEST_SLEEP ? rest : 0;
+    const set = setBy('forward', before, after, steady + slept);
+    return { minutes: steady + slept, set, behind: behind - jump + slept };
+  }
   const minutes = jump > DRIFT_MINUTES ? steady + jump : steady;
-  if (before.zone === after.zone) return { minutes };
+  if (before.zone === after.zone) return { minutes, behind };
   const set = setBy('zone', before, after, minutes);
-  return isSameMinute(set) ? { minutes } : { minutes, set };
+  return isSameMinute(set) ? { minutes, behind } : { minutes, set, behind };
 }
 
 function setBy(

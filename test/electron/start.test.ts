@@ -6,6 +6,7 @@ import { findElectron } from '../../electron/launch/find-electron.ts';
 import { readFlags } from '../../electron/launch/flags.ts';
 import { canOpenWindows, openAsApp } from '../../electron/launch/open-browser.ts';
 import { sayFlagFailure, sayServed } from '../../electron/launch/sentences.ts';
+import { browserShellFolder, userFolder } from '../../electron/launch/user-folder.ts';
 import { testFolder } from './open-test-shell.ts';
 
 const ADDRESS = 'http://localhost:4517/';
@@ -111,6 +112,23 @@ describe('finding a browser', () => {
     await program(join(kept, 'chromium_headless_shell-1255/chrome-linux/headless_shell'));
     const newest = await program(join(kept, 'chromium-1255/chrome-linux64/chrome'));
     expect(findBrowser({}, 'linux', home)).toBe(newest);
+  });
+});
+
+describe('the folder for the daybook of a page in the browser', () => {
+  test.each<[NodeJS.Platform, Record<string, string>, string]>([
+    ['linux', {}, '/home/ada/.config/The Usual'],
+    ['linux', { XDG_CONFIG_HOME: '/cfg' }, '/cfg/The Usual'],
+    ['darwin', {}, '/home/ada/Library/Application Support/The Usual'],
+  ])('lies beside the desktop app’s own, one for each port: %s %j', (platform, given, folder) => {
+    const own = userFolder(given, platform, '/home/ada');
+    expect(own).toBe(folder);
+    expect(browserShellFolder(own, 4517)).toBe(`${folder}/browser-4517`);
+  });
+
+  test('on Windows it is where programs keep their own', () => {
+    const own = userFolder({ APPDATA: 'C:\\Users\\ada\\AppData\\Roaming' }, 'win32', '');
+    expect(own).toMatch(/^C:.Users.ada.AppData.Roaming.The Usual$/);
   });
 });
 

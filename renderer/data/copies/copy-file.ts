@@ -31,6 +31,12 @@ export class CopyFile {
     this.#parts = new Map(manifest.parts.map((part) => [part.name, part]));
   }
 
+  /** What a copy says of itself, without reading the rest of it. Throws as opening does. */
+  static async manifestOf(given: CopySource): Promise<CopyManifest> {
+    const source = inBlocks(given);
+    return manifestOf(source, await readDirectory(source));
+  }
+
   /** Opens a copy. Throws Unreadable, or whatever the unpacker meets in a damaged one. */
   static async open(given: CopySource, signal?: AbortSignal): Promise<CopyFile> {
     const source = inBlocks(given);

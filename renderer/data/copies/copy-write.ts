@@ -18,6 +18,12 @@ const PEOPLE_AT_ONCE = 1_000;
  * database throws, and AbortError when it is stopped; the book is then half written.
  */
 export async function writeCopy(copy: CheckedCopy, book: Book, watch: Watch): Promise<void> {
+  await writeRows(copy, book, watch);
+  await writeAllCards(book, watch);
+}
+
+/** Writes the rows of a checked copy into an empty book, and leaves the index cards to whoever goes on. */
+export async function writeRows(copy: CheckedCopy, book: Book, watch: Watch): Promise<void> {
   const expected = Object.values(copy.manifest.rows).reduce((sum, count) => sum + count, 0);
   let done = 0;
   await copy.eachBatch(async (table, rows) => {
@@ -27,16 +33,18 @@ export async function writeCopy(copy: CheckedCopy, book: Book, watch: Watch): Pr
     watch.onProgress?.(done / expected);
   });
   watch.signal?.throwIfAborted();
-  await writeAllCards(book);
 }
 
-/** Works out everybody's index card from what is in the book. */
-async function writeAllCards(book: Book): Promise<void> {
+/** Works out everybody's index card from what is in a book that has none yet. */
+export async function writeAllCards(book: Book, watch: Watch = {}): Promise<void> {
   const cards: IndexCard[] = [];
+  const expected = await book.regulars.count();
   let people: Regular[] = [];
   do {
+    watch.signal?.throwIfAborted();
     people = await nextPeople(book, people.at(-1));
     cards.push(...(await cardsOf(book, people)));
+    watch.onProgress?.(cards.length / Math.max(1, expected));
   } while (people.length === PEOPLE_AT_ONCE);
   const rows = [...inBuckets(cards)].map(([bucket, inIt]) => ({ bucket, cards: inIt }));
   await book.indexCards.bulkPut(rows);

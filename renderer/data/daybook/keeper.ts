@@ -1,17 +1,18 @@
 import type { Daybook, DaybookFailure, DaybookLine, Room } from '../../../shared/daybook.ts';
 import type { LedgerEntry } from '../../../shared/domain/ledger-entry.ts';
 import { fail, type Result, succeed } from '../../../shared/result.ts';
+import { isRoomFor, ROOM_TO_WRITE } from '../../../shared/rules/recovery/finding.ts';
 import type { Book } from '../database.ts';
 import { daybookName, lineOf, voidLineOf } from './daybook-lines.ts';
 
-/**
- * With less than this free nothing is written any more, in bytes: the browser's store needs room to
- * put its files in order, and with 4.5 MB it was lost (docs/reliability.md).
- */
-export const LEAST_ROOM = 12 * 1024 * 1024;
+/** How the daybook is doing: kept, being kept for longer than usual, or why the newest changes are not in it. */
+export type DaybookState = 'kept' | 'keeping' | DaybookFailure['kind'];
 
-/** How the daybook is doing: kept, or why the newest changes are not in it. */
-export type DaybookState = 'kept' | DaybookFailure['kind'];
+/** A disk that takes longer than this to keep a change is spoken of, in milliseconds. */
+const LONG_MS = 1_000;
+
+/** So many lines wait for a daybook that cannot be written; what is older goes in at the next start. */
+const MOST_WAITING = 500;
 
 /** Keeps a book's daybook in step with it: each entry is sent as it is written, and waited for. */
 export class DaybookKeeper {
@@ -65,9 +66,11 @@ export class DaybookKeeper {
   async #append(month: string, lines: DaybookLine[]): Promise<Result<void, DaybookFailure>> {
     const all = [...this.#waiting, ...lines];
     this.#waiting = [];
+    const slow = setTimeout(() => this.#hear('keeping', { free: this.#free }), LONG_MS);
     const done = await this.#daybook.append(this.name, month, all).catch(noAnswer);
+    clearTimeout(slow);
     if (!done.ok) {
-      this.#waiting = [...all, ...this.#waiting];
+      this.#waiting = [...all, ...this.#waiting].slice(-MOST_WAITING);
       const { kind } = done.failure;
       // Nothing more is begun until somebody has made room.
       this.#hear(kind, { free: kind === 'disk-full' ? 0 : this.#free });
@@ -78,7 +81,7 @@ export class DaybookKeeper {
   }
 
   #isRoomy(): boolean {
-    return this.#free === undefined || this.#free >= LEAST_ROOM;
+    return isRoomFor(ROOM_TO_WRITE, this.#free);
   }
 
   #hear(state: DaybookState, { free }: Room): void {

@@ -17,7 +17,7 @@ import { useCopyState } from './use-copy-keeper.ts';
 import { useSaveCopy } from './use-save-copy.ts';
 
 /** Copies made by themselves, where else they go, saving one by hand, and bringing one back. */
-export function Copies() {
+export function Copies({ onMoments }: { readonly onMoments: () => void }) {
   const { copies } = usePlatform();
   const [shelf, lookAgain] = useShelf();
   const { saving, save, put } = useSaveCopy(lookAgain);
@@ -61,6 +61,10 @@ export function Copies() {
         </div>
       )}
       <BringBack shelf={shelf} />
+      <div className={styles.buttons}>
+        <Button onPress={onMoments}>{say('moments.open')}</Button>
+        <span className={styles.aside}>{say('moments.open-hint')}</span>
+      </div>
       {copies && <SecondPlace copies={copies} />}
     </section>
   );

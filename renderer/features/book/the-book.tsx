@@ -11,7 +11,14 @@ import styles from './the-book.module.css';
 import { WhereKept } from './where-kept.tsx';
 
 /** The book itself: what is in it, its copies, the shop, the menu, and what was done lately. */
-export function TheBook({ onBringIn }: { readonly onBringIn: () => void }) {
+export function TheBook({
+  onBringIn,
+  onMoments,
+}: {
+  readonly onBringIn: () => void;
+  /** Goes to where the book is brought back to a day and a time. */
+  readonly onMoments: () => void;
+}) {
   const today = dayOf(useNow(60));
   const holdings = useHoldings();
   return (
@@ -21,7 +28,7 @@ export function TheBook({ onBringIn }: { readonly onBringIn: () => void }) {
       </p>
       <div className={styles.columns}>
         <div className={styles.column}>
-          <Copies />
+          <Copies onMoments={onMoments} />
           <BroughtIn onBringIn={onBringIn} />
           <DoneLately />
           <WhereKept />

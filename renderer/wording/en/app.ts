@@ -8,6 +8,7 @@ export const app = {
   'app.print': 'Print',
   'app.key-in': 'Keying in',
   'app.book': 'The book',
+  'app.moments': 'Bring back',
   'app.bring-in': 'Bring in a file',
   'app.places': 'Places',
   'app.undo': 'Undo',

@@ -21,6 +21,7 @@ import { opening } from './opening.ts';
 import { prints } from './prints.ts';
 import { promises } from './promises.ts';
 import { questions } from './questions.ts';
+import { recovery } from './recovery.ts';
 import { regularPage } from './regular-page.ts';
 import { regulars } from './regulars.ts';
 import { rhythm } from './rhythm.ts';
@@ -46,6 +47,7 @@ export const english = {
   ...household,
   ...promises,
   ...questions,
+  ...recovery,
   ...lifeEvents,
   ...app,
   ...book,

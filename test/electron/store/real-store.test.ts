@@ -36,7 +36,9 @@ async function writeRows({ page }: OpenedShell, rows: number): Promise<number> {
 const storeOf = (shell: OpenedShell) =>
   shell.page.evaluate(async () => (await window.theUsual?.daybook.survey())?.store);
 
-test('a real store is sound after closing and after a kill, and comes back when it is damaged', async () => {
+test('a real store is sound after closing and after a kill, and comes back when it is damaged', {
+  timeout: 240_000,
+}, async () => {
   const folder = await testFolder();
   const open = () => openShell(folder, PROJECT_FOLDER, {});
   const databases = join(folder, 'profile/Default/IndexedDB');

@@ -41,8 +41,8 @@ beforeEach(async () => {
 
 afterEach(async () => {
   await cleanup();
-  other.close();
-  await book.delete();
+  book.close();
+  await other.delete();
 });
 
 const press = (name: string | RegExp) => page.getByRole('button', { name }).click();
@@ -201,7 +201,6 @@ describe('in the rest of the book', () => {
     await expect.element(page.getByText(/^The book was closed/)).toBeVisible();
     await expect.element(page.getByRole('button', { name: /^Start an empty/ })).toBeEnabled();
     expect(isBegun).toBe(false);
-    await book.open();
   });
 
   test('what ran out in two windows is all out, and what both promise is all promised', async () => {

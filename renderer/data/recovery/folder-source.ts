@@ -1,0 +1,74 @@
+import type { DaybookOfBook, DaybookRead, KeptCopy } from '../../../shared/daybook.ts';
+import { aboutOf } from '../../../shared/formats/copy-manifest.ts';
+import { decodeFile } from '../../../shared/formats/daybook-record.ts';
+import { CopyFile } from '../copies/copy-file.ts';
+import { sourceOf } from '../copies/copy-source.ts';
+import type { RecoverySource } from './source.ts';
+
+/** "0007 2026-11.daybook" */
+const DAYBOOK_FILE = /^\d{4,9} (\d{4}-\d{2})\.daybook$/;
+const COPY_FILE = /\.usual$/;
+
+const NOTHING_READ: DaybookRead = { lines: [], damaged: [1], isTorn: false };
+
+/**
+ * What can be made again from files that somebody picked: a folder of The Usual's, of this or another
+ * computer, at whatever depth, or a single copy. A file alone is looked at as a copy whatever its name.
+ */
+export async function pickedSource(files: readonly File[]): Promise<RecoverySource> {
+  const [only] = files.length === 1 ? files : [];
+  const daybooks = new Map<string, File[]>();
+  for (const file of files.filter(({ name }) => DAYBOOK_FILE.test(name))) {
+    const book = folderOf(file);
+    daybooks.set(book, [...(daybooks.get(book) ?? []), file]);
+  }
+  const copies = new Map<string, File>();
+  for (const file of files) {
+    if (COPY_FILE.test(file.name) || file === only) copies.set(pathOf(file), file);
+  }
+  const about = await Promise.all([...copies].map(([name, file]) => copyAbout(name, file)));
+  return {
+    kept: {
+      daybooks: [...daybooks].map(daybookOf),
+      copies: about.filter((one) => one !== undefined),
+    },
+    readDaybook: async (book, name) => {
+      const file = daybooks.get(book)?.find((one) => one.name === name);
+      return file ? decodeFile(new Uint8Array(await file.arrayBuffer())) : NOTHING_READ;
+    },
+    openCopy: async ({ name }) => {
+      const file = copies.get(name);
+      return file && sourceOf(file);
+    },
+  };
+}
+
+function daybookOf([book, files]: readonly [string, readonly File[]]): DaybookOfBook {
+  return {
+    book,
+    files: files.map(({ name, size }) => ({
+      name,
+      month: DAYBOOK_FILE.exec(name)?.[1] ?? '',
+      bytes: size,
+    })),
+  };
+}
+
+/** What a copy says of itself; one that is none, or damaged at its very contents, is passed over. */
+async function copyAbout(name: string, file: File): Promise<KeptCopy | undefined> {
+  try {
+    const manifest = await CopyFile.manifestOf(sourceOf(file));
+    return { name, bytes: file.size, about: aboutOf(manifest) };
+  } catch {
+    return undefined;
+  }
+}
+
+/** The book a daybook's file is of: the folder it lies in. */
+function folderOf(file: File): string {
+  return pathOf(file).split('/').at(-2) ?? '';
+}
+
+function pathOf(file: File): string {
+  return file.webkitRelativePath || file.name;
+}

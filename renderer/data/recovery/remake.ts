@@ -1,0 +1,199 @@
+import type { LocalTime } from '../../../shared/calendar-day.ts';
+import type { KeptCopy } from '../../../shared/daybook.ts';
+import type { LedgerEntry } from '../../../shared/domain/ledger-entry.ts';
+import type { BookFailure, OpenFailure } from '../../../shared/failure.ts';
+import {
+  type CopyFailure,
+  type Holdings,
+  holdingsOf,
+} from '../../../shared/formats/copy-manifest.ts';
+import { fail, type Result, succeed } from '../../../shared/result.ts';
+import { type BookThere, copiesBefore } from '../../../shared/rules/recovery/books-there.ts';
+import { upTo } from '../../../shared/rules/recovery/which-entries.ts';
+import { failureOf, Refusal } from '../command.ts';
+import { countHoldings } from '../copies/copy-holdings.ts';
+import { type CheckedCopy, checkCopy } from '../copies/copy-in.ts';
+import { writeAllCards, writeRows } from '../copies/copy-write.ts';
+import { type Book, openBook } from '../database.ts';
+import { everyCard } from '../index-cards.ts';
+import { countsIn } from '../ledger/counts.ts';
+import { takeEntries } from '../ledger/take-entries.ts';
+import { clearLeftovers, takePlace } from '../shelf.ts';
+import { type DaybookSince, readDaybookSince } from './read-daybook.ts';
+import type { RecoverySource } from './source.ts';
+import { missingIn, type WhatIsMissing } from './what-is-there.ts';
+
+/** How far the making of a book is; `done` from 0 to 1. */
+export type Stage =
+  | { readonly doing: 'copy'; readonly copy: KeptCopy; readonly done: number }
+  | { readonly doing: 'write' | 'cards' | 'check' | 'keep' | 'safe'; readonly done: number }
+  | { readonly doing: 'entries'; readonly all: number; readonly done: number };
+
+/** Who hears how far it is, and how it is stopped. */
+export interface RemakeWatch {
+  readonly onStage?: (stage: Stage) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** A book made again, in a database of its own that is not the open book yet. */
+export interface Remade {
+  /** Name of its database. */
+  readonly name: string;
+  readonly copy: KeptCopy | undefined;
+  /** What the copy held. */
+  readonly was: Holdings | undefined;
+  readonly now: Holdings;
+  /** Changes that came from the daybook. */
+  readonly added: number;
+  readonly missing: WhatIsMissing;
+}
+
+/** Why no book was made; nothing is different from before. */
+export type RemakeFailure =
+  | { readonly kind: 'cancelled' }
+  /** No copy reads, and the daybook does not go back to the beginning. */
+  | { readonly kind: 'nothing-reads' }
+  /** What was made did not hold all it should. */
+  | { readonly kind: 'incomplete' }
+  | { readonly kind: 'newer-copy' }
+  | BookFailure
+  | OpenFailure;
+
+/**
+ * Makes a book again from the newest copy that reads, or an earlier one, and what the daybook has
+ * since, up to a moment when one is given; then goes through it.
+ *
+ * It is written into a database that counts as half made until it is put in place, and is deleted at
+ * the next start when it never is.
+ */
+export async function remakeBook(
+  source: RecoverySource,
+  there: BookThere,
+  watch: RemakeWatch = {},
+  moment?: LocalTime,
+): Promise<Result<Remade, RemakeFailure>> {
+  try {
+    const chosen = await firstThatReads(source, copiesBefore(there, moment), watch);
+    if (chosen === 'newer-copy') return fail({ kind: 'newer-copy' });
+    const opened = await openBook(await takePlace());
+    if (!opened.ok) return opened;
+    const making = new Making(opened.value, watch, chosen);
+    try {
+      return await making.make(source, there, moment);
+    } finally {
+      opened.value.close();
+    }
+  } catch (error) {
+    return fail(watch.signal?.aborted ? { kind: 'cancelled' } : failureOf(error));
+  }
+}
+
+/** Throws a made book away that is not to be put in place. */
+export async function dropRemade(): Promise<void> {
+  await clearLeftovers();
+}
+
+interface Chosen {
+  readonly copy: KeptCopy;
+  readonly checked: CheckedCopy;
+}
+
+class Making {
+  readonly #book: Book;
+  readonly #watch: RemakeWatch;
+  readonly #chosen: Chosen | undefined;
+
+  constructor(book: Book, watch: RemakeWatch, chosen: Chosen | undefined) {
+    this.#book = book;
+    this.#watch = watch;
+    this.#chosen = chosen;
+  }
+
+  async make(
+    source: RecoverySource,
+    there: BookThere,
+    moment: LocalTime | undefined,
+  ): Promise<Result<Remade, RemakeFailure>> {
+    const { signal } = this.#watch;
+    if (this.#chosen) {
+      const onProgress = (done: number) => this.#tell({ doing: 'write', done });
+      await writeRows(this.#chosen.checked, this.#book, { onProgress, signal });
+    }
+    const have = await countsIn(this.#book);
+    const since = await readDaybookSince(source, there, have, { signal });
+    if (!this.#chosen && beginsLate(since)) return fail({ kind: 'nothing-reads' });
+    const entries = upTo(since.entries, moment);
+    await this.#take(entries);
+    signal?.throwIfAborted();
+    if (!(await this.#holds(entries))) return fail({ kind: 'incomplete' });
+    return succeed({
+      name: this.#book.name,
+      copy: this.#chosen?.copy,
+      was: this.#chosen && holdingsOf(this.#chosen.checked.manifest),
+      now: await countHoldings(this.#book),
+      added: entries.length,
+      missing: missingIn(moment === undefined ? since : { ...since, entries, gaps: [] }),
+    });
+  }
+
+  async #take(entries: readonly LedgerEntry[]): Promise<void> {
+    const all = entries.length;
+    const { signal } = this.#watch;
+    const onProgress = (done: number) =>
+      this.#tell({ doing: 'entries', all, done: all === 0 ? 1 : done / all });
+    onProgress(0);
+    // Each card is worked out once, at the end, and not after every change.
+    const taken = await takeEntries(this.#book, entries, { withCards: false, onProgress, signal });
+    if (!taken.ok) throw new Refusal(taken.failure);
+    const onCards = (done: number) => this.#tell({ doing: 'cards', done });
+    await writeAllCards(this.#book, { onProgress: onCards, signal });
+  }
+
+  /** Every entry stands in its ledger, and everybody has an index card. */
+  async #holds(entries: readonly LedgerEntry[]): Promise<boolean> {
+    this.#tell({ doing: 'check', done: 0 });
+    const ids = new Set(await this.#book.ledger.toCollection().primaryKeys());
+    this.#tell({ doing: 'check', done: 0.4 });
+    const cards = new Set((await everyCard(this.#book)).map(({ id }) => id));
+    this.#tell({ doing: 'check', done: 0.8 });
+    const people = await this.#book.regulars.toCollection().primaryKeys();
+    this.#tell({ doing: 'check', done: 1 });
+    const hasEntries = entries.every(({ id }) => ids.has(id));
+    return hasEntries && people.length === cards.size && people.every((id) => cards.has(id));
+  }
+
+  #tell(stage: Stage): void {
+    this.#watch.onStage?.(stage);
+  }
+}
+
+/** The first copy that reads from end to end; an older one is better than none. */
+async function firstThatReads(
+  source: RecoverySource,
+  copies: readonly KeptCopy[],
+  { onStage, signal }: RemakeWatch,
+): Promise<Chosen | 'newer-copy' | undefined> {
+  let newer = false;
+  for (const copy of copies) {
+    const onProgress = (done: number) => onStage?.({ doing: 'copy', copy, done });
+    onProgress(0);
+    const opened = await source.openCopy(copy);
+    if (!opened) continue;
+    const checked = await checkCopy(opened, { onProgress, signal });
+    if (checked.ok) return { copy, checked: checked.value };
+    signal?.throwIfAborted();
+    newer ||= isNewer(checked.failure);
+  }
+  return newer ? 'newer-copy' : undefined;
+}
+
+function isNewer({ kind }: CopyFailure): boolean {
+  return kind === 'newer-copy';
+}
+
+/** The beginning is missing, and not because a line or two of it cannot be read. */
+function beginsLate({ entries, gaps, damaged }: DaybookSince): boolean {
+  const missing = gaps.find(({ from }) => from === 1);
+  if (entries.length === 0) return true;
+  return missing !== undefined && missing.to > damaged;
+}

@@ -1,0 +1,40 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect } from 'vitest';
+import { RecoveryPage } from './pages/recovery-page.ts';
+import { story } from './story.ts';
+
+story(
+  'a book the browser threw away is told, made again with one press, and holds everything that was kept',
+  { clock: '2026-11-22T15:02:00' },
+  async ({ host, firstRun, counter, topBar }) => {
+    const recovery = new RecoveryPage(host);
+    await firstRun.trySampleShop();
+    await counter.open('benny');
+    await counter.logTheUsual();
+    await counter.here.filter({ hasText: 'Benny' }).waitFor();
+    await counter.type('Zadie Quill, flat white');
+    await counter.makeNew();
+    await counter.open('zadie');
+
+    await host.restart(() =>
+      rm(join(host.folder, 'profile/Default/IndexedDB'), { recursive: true, force: true }),
+    );
+    await recovery.makeAgain.waitFor();
+    await host.page.getByRole('heading', { name: 'The book has to be made again' }).waitFor();
+    const there = host.page.getByRole('region', { name: 'What is there' });
+    expect(await there.innerText()).toMatch(/Last copy[\s\S]*regulars[\s\S]*Daybook[\s\S]*change/);
+    await recovery.makeAgain.click();
+    await recovery.openTheBook.click();
+    await counter.open('zadie');
+    await counter.leaf
+      .getByText(/flat white/i)
+      .first()
+      .waitFor();
+    await topBar.goTo('The book');
+    await host.page
+      .getByText(/Zadie Quill/)
+      .first()
+      .waitFor();
+  },
+);
