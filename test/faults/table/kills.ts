@@ -52,7 +52,7 @@ export const KILLS: readonly Fault[] = [
     times: 10,
     make: async (scene, turn) => {
       await scene.goToFaultPage();
-      await scene.copying();
+      await scene.page.evaluate(() => window.faultPage.copyToFile());
       await Promise.race([scene.bringingBack(), scene.passing(into(turn))]);
       await scene.kill();
     },
