@@ -17,15 +17,26 @@ export async function daybookFolder(folder: string): Promise<string> {
 
 /** Cuts the newest file in the midst of its last entry; room kept ahead behind it goes, too. */
 export async function cutLastEntry(folder: string, bytes: number): Promise<void> {
-  const file = (await daybooksIn(folder)).at(-1) ?? '';
-  const end = await endOfEntries(file);
+  const { file, end } = await lastWritten(folder);
   if (end <= bytes) throw new Error(`The daybook has only ${end} bytes of entries`);
   await truncate(file, end - bytes);
 }
 
-/** How many bytes of entries the newest file holds. */
+/** How many bytes of entries all files hold. */
 export async function entriesIn(folder: string): Promise<number> {
-  return endOfEntries((await daybooksIn(folder)).at(-1) ?? '');
+  const ends = await Promise.all((await daybooksIn(folder)).map(endOfEntries));
+  return ends.reduce((sum, end) => sum + end, 0);
+}
+
+/** The newest file that has entries: one that was only begun has none yet. */
+async function lastWritten(folder: string): Promise<{ file: string; end: number }> {
+  const files = await daybooksIn(folder);
+  const found = await Promise.all(
+    files.map(async (file) => ({ file, end: await endOfEntries(file) })),
+  );
+  const last = found.findLast(({ end }) => end > 0);
+  if (!last) throw new Error('Nothing was ever written into the daybook');
+  return last;
 }
 
 /** Turns one bit of an entry that was written long before the last. */
