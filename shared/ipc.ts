@@ -80,3 +80,9 @@ export const CHANNELS = [
 
 /** What the desktop shell puts at the page's `window.theUsual`; the rest of Platform the page does itself. */
 export type ShellBridge = Omit<Platform, 'protectBook'>;
+
+/** Where a page opens its wire to the server behind it, and what the two speak over it. */
+export const SOCKET_PATH = '/shell/wire';
+
+/** The protocol of the wire; the key follows it. */
+export const SOCKET_PROTOCOL = 'the-usual';

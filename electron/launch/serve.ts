@@ -6,6 +6,7 @@ import { fileAnswers } from '../file-answers.ts';
 import { answerPageFile, type PageAnswer, refusePageFile } from '../page-files.ts';
 import { answerShellCall, isShellCall, type OpenShell } from './shell-calls.ts';
 import { shellKey, withKey } from './shell-key.ts';
+import { answerSockets } from './shell-socket.ts';
 
 /** The usual port; the browser keeps the book by origin, so it must stay the same from day to day. */
 export const USUAL_PORT = 4517;
@@ -60,12 +61,13 @@ export async function serve(
     else void answer(folder, request, response);
   });
   server.keepAliveTimeout = KEEP_ALIVE_MS;
+  const cutWires = answerSockets(server, opened);
   const problem = await listen(server, port);
   if (problem === undefined) {
     // Not before the port is ours: what another start has begun there is not to be touched.
     const shell = shellFolder === undefined ? undefined : await shellIn(shellFolder);
     openShell(shell);
-    return succeed(serving(server, shell));
+    return succeed(serving(server, shell, cutWires));
   }
   if (problem !== 'EADDRINUSE') return fail({ kind: 'port-refused', port });
   return (await isServed(port))
@@ -116,12 +118,13 @@ async function answerCall(
   else await answerShellCall(shell, request, response);
 }
 
-function serving(server: Server, shell: Shell | undefined): Serving {
+function serving(server: Server, shell: Shell | undefined, cutWires: () => void): Serving {
   const at = server.address();
   const port = typeof at === 'object' && at !== null ? at.port : 0;
   const close = async () => {
     await new Promise<void>((settle) => {
       server.close(() => settle());
+      cutWires();
       server.closeAllConnections();
     });
     await shell?.close();

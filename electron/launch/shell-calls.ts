@@ -78,8 +78,8 @@ async function answerOne<Name extends FileChannel>(
   return answers[channel](...checked.data);
 }
 
-/** A page elsewhere cannot forge where it stands, nor which name it asked for. */
-function isOurPage({ headers, socket }: IncomingMessage): boolean {
+/** True for our own page: one elsewhere cannot forge where it stands, nor which name it asked for. */
+export function isOurPage({ headers, socket }: IncomingMessage): boolean {
   const host = `localhost:${socket.localPort}`;
   if (headers.host !== host) return false;
   return headers.origin === undefined
@@ -88,7 +88,12 @@ function isOurPage({ headers, socket }: IncomingMessage): boolean {
 }
 
 function hasKey({ headers }: IncomingMessage, key: string): boolean {
-  const given = Buffer.from(String(headers['x-the-usual-key'] ?? ''));
+  return isKey(String(headers['x-the-usual-key'] ?? ''), key);
+}
+
+/** Whether what was given is the key; it takes as long whatever was. */
+export function isKey(text: string | undefined, key: string): boolean {
+  const given = Buffer.from(text ?? '');
   const own = Buffer.from(key);
   return given.length === own.length && timingSafeEqual(given, own);
 }

@@ -3,7 +3,7 @@ import { failureOf } from '../data/command.ts';
 import { Button } from '../ui/button.tsx';
 import { useNotice } from '../ui/notice.tsx';
 import { say } from '../wording/say.ts';
-import styles from './startup-failure.module.css';
+import styles from './last-net.module.css';
 
 /** What a browser says when a list was measured once more than a picture has time for: nothing is wrong. */
 const HARMLESS = /^ResizeObserver loop/;

@@ -2,6 +2,7 @@ import type { CopyShelf, Daybook } from '../../shared/daybook.ts';
 import { copiesOver, daybookOver, type MakeFileCall } from '../../shared/file-calls.ts';
 import { fail } from '../../shared/result.ts';
 import { withSaveFailures } from './save-failures.ts';
+import { ServerWire } from './server-wire.ts';
 
 /** The server has ended, or will not have this page. */
 class NoAnswer extends Error {}
@@ -9,10 +10,11 @@ class NoAnswer extends Error {}
 /** The daybook of the server behind this page. Where it does not answer and no failure is agreed on, it throws. */
 export function serverDaybook(key: string): Daybook {
   const daybook = daybookOver(callServer(key));
+  const wire = new ServerWire(key);
   return {
     survey: daybook.survey,
     room: () => daybook.room().catch(() => ({ free: undefined })),
-    append: (book, month, lines) => daybook.append(book, month, lines).catch(unanswered),
+    append: (book, month, lines) => wire.append(book, month, lines),
     turn: (book) => daybook.turn(book).catch(unanswered),
     read: (book, file) =>
       daybook.read(book, file).catch(() => ({ lines: [], damaged: [1], isTorn: false })),

@@ -2,6 +2,7 @@ import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { WebSocket } from 'ws';
 import { type Serving, serve } from '../../electron/launch/serve.ts';
 import { FILE_CHANNELS, LARGEST_CHUNK } from '../../shared/ipc.ts';
 import { BOOK, linesFrom, MONTH } from './daybook/daybook-lines.ts';
@@ -217,5 +218,57 @@ describe('the shell behind a served page refuses', () => {
     expect((await ask(port, '/shell/daybook-room', ours(served), '', 'GET')).status).toBe(405);
     const long = { ...ours(served), 'content-length': String(LARGEST_CHUNK + 1) };
     expect((await ask(port, '/shell/copies-write?draft=x', long, 'short')).status).toBe(413);
+  });
+});
+
+describe('the wire to the shell', () => {
+  const opened = (served: Served, protocols: string[], origin: string) =>
+    new Promise<WebSocket | undefined>((settle) => {
+      const wire = new WebSocket(`ws://127.0.0.1:${served.port}/shell/wire`, protocols, {
+        headers: { host: `localhost:${served.port}`, origin },
+      });
+      wire.once('open', () => settle(wire));
+      wire.once('error', () => settle(undefined));
+    });
+
+  test('takes lines of a page that has the key, and answers each', async () => {
+    const served = await servedShell();
+    const origin = `http://localhost:${served.port}`;
+    const wire = await opened(served, ['the-usual', served.key], origin);
+    const answers = new Promise((settle) => {
+      const heard: { id: number }[] = [];
+      wire?.on('message', (message) => {
+        heard.push(JSON.parse(String(message)));
+        // Lines that come together are flushed together, and answered in any order.
+        if (heard.length === 2) settle(heard.sort((one, other) => one.id - other.id));
+      });
+    });
+    for (const id of [1, 2])
+      wire?.send(JSON.stringify({ id, args: [BOOK, MONTH, linesFrom(id, id)] }));
+    expect(await answers).toMatchObject([
+      { id: 1, value: { ok: true } },
+      { id: 2, value: { ok: true } },
+    ]);
+    const read = await call(served, 'daybook-read', BOOK, '0001 2026-11.daybook');
+    expect(read).toMatchObject({ lines: linesFrom(1, 2) });
+  });
+
+  test.each([
+    ['without the key', ['the-usual'], 'http://localhost:'],
+    ['with another key', ['the-usual', 'x'.repeat(43)], 'http://localhost:'],
+    ['from a page elsewhere', undefined, 'http://elsewhere:'],
+  ])('is refused %s', async (_what, protocols, origin) => {
+    const served = await servedShell();
+    const given = protocols ?? ['the-usual', served.key];
+    expect(await opened(served, given, `${origin}${served.port}`)).toBeUndefined();
+  });
+
+  test('is cut when something else than a line comes over it', async () => {
+    const served = await servedShell();
+    const origin = `http://localhost:${served.port}`;
+    const wire = await opened(served, ['the-usual', served.key], origin);
+    const closed = new Promise((settle) => wire?.once('close', settle));
+    wire?.send('{"id":1,"args":["../else","2026-11",[]]}');
+    expect(await closed).toBe(1008);
   });
 });

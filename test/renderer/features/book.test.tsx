@@ -45,7 +45,7 @@ async function show() {
   people = await showScreen(
     book,
     <PlatformProvider platform={platform}>
-      <TheBook onBringIn={() => {}} />
+      <TheBook onBringIn={() => {}} onMoments={() => {}} />
     </PlatformProvider>,
   );
 }
