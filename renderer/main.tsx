@@ -48,8 +48,8 @@ async function show(
 ): Promise<void> {
   const [people, { App }] = await Promise.all([People.read(book), screens]);
   const news = laidOut ?? (tookIn > 0 ? say('recover.took-in', { entries: tookIn }) : undefined);
-  put(<App open={{ book, people }} news={news} />);
   lookAfterTheBook(book, host, survey);
+  put(<App open={{ book, people }} news={news} />);
   hearOfItsEnd(book);
 }
 

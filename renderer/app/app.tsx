@@ -33,7 +33,7 @@ import { Mishap, useLastNet } from './last-net.tsx';
 import { NoRoomLine } from './no-room-line.tsx';
 import { PersonScreen } from './person-screen.tsx';
 import { PrintScreen } from './print-screen.tsx';
-import { addressOf, go, type Route, useRoute, whoIsOn } from './route.ts';
+import { addressOf, go, isStillAt, type Route, useRoute, whoIsOn } from './route.ts';
 import { TopBar } from './top-bar.tsx';
 import { Turning } from './turning.tsx';
 import { useCopyTrouble } from './use-copy-trouble.ts';
@@ -104,7 +104,10 @@ function Screens({ news }: { readonly news: string | undefined }) {
       <FirstRun
         onBringIn={() => go({ screen: 'bring-in' })}
         onBringBack={() => go({ screen: 'book' })}
-        onDone={() => go({ screen: 'counter' })}
+        onDone={() => {
+          // The counter is there before the copy of what came in is made: somebody may have gone on from it.
+          if (isStillAt(route)) go({ screen: 'counter' });
+        }}
       />
     );
   }

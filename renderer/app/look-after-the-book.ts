@@ -5,8 +5,12 @@ import { type CopyHost, CopyKeeper, keepCopies } from '../data/copies/keep-copie
 import type { Book } from '../data/database.ts';
 import { firstMomentsOver } from '../data/quiet.ts';
 import { writeDownTheRest } from '../data/recovery/compare.ts';
+import { checkDaily } from '../data/recovery/slow-check.ts';
 
-/** What is done for an open book in quiet moments: copies are kept, and the daybook is brought up to it. */
+/**
+ * What is done for an open book in quiet moments: copies are kept, the daybook is
+ * brought up to it, and it is gone through once a day.
+ */
 export function lookAfterTheBook(
   book: Book,
   host: Omit<CopyHost, 'platform'> & { readonly platform: Platform },
@@ -17,6 +21,7 @@ export function lookAfterTheBook(
   const keeper = new CopyKeeper(book, host);
   keepCopies(book, keeper);
   copyDaily(keeper);
+  checkDaily(book, host.clock);
   void bringDaybookUp(book, platform, survey);
 }
 

@@ -55,6 +55,11 @@ function partsOf(route: Route): string[] {
   }
 }
 
+/** True while nobody has gone elsewhere from a place. */
+export function isStillAt(route: Route): boolean {
+  return addressOf(routeAt(window.location.hash)) === addressOf(route);
+}
+
 /** The place an address means; anything unknown is the counter. */
 function routeAt(address: string): Route {
   const [screen, id, act, about] = address.replace(/^#\//, '').split('/');

@@ -10,12 +10,16 @@ story(
   async ({ host, firstRun, counter, topBar }) => {
     const recovery = new RecoveryPage(host);
     await firstRun.trySampleShop();
+    // What came in with it stands in no daybook: a copy of it is made at once.
+    await topBar.goTo('The book');
+    await host.page.getByText(/The last copy was made today/).waitFor();
+    await topBar.goTo('Counter');
     await counter.open('benny');
+    await counter.hereTheUsual.waitFor();
     await counter.logTheUsual();
     await counter.here.filter({ hasText: 'Benny' }).waitFor();
     await counter.type('Zadie Quill, flat white');
     await counter.makeNew();
-    await counter.open('zadie');
 
     await host.restart(() =>
       rm(join(host.folder, 'profile/Default/IndexedDB'), { recursive: true, force: true }),

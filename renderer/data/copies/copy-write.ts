@@ -55,7 +55,8 @@ function nextPeople(book: Book, last: Regular | undefined): Promise<Regular[]> {
   return ahead.limit(PEOPLE_AT_ONCE).toArray();
 }
 
-async function cardsOf(book: Book, people: readonly Regular[]): Promise<IndexCard[]> {
+/** The index cards of people in the order of their ids, worked out from the rows of the book. */
+export async function cardsOf(book: Book, people: readonly Regular[]): Promise<IndexCard[]> {
   const [first, last] = [people.at(0)?.id, people.at(-1)?.id];
   if (first === undefined || last === undefined) return [];
   const rows = await rowsOf(

@@ -5,6 +5,7 @@ import { sayHoldings } from '../../wording/say-holdings.ts';
 import { BroughtIn } from './brought-in.tsx';
 import { Copies } from './copies.tsx';
 import { DoneLately } from './done-lately.tsx';
+import { LookedThrough } from './looked-through.tsx';
 import { MenuList } from './menu-list.tsx';
 import { ShopSettings } from './shop-settings.tsx';
 import styles from './the-book.module.css';
@@ -31,6 +32,7 @@ export function TheBook({
           <Copies onMoments={onMoments} />
           <BroughtIn onBringIn={onBringIn} />
           <DoneLately />
+          <LookedThrough />
           <WhereKept />
         </div>
         <div className={styles.column}>
