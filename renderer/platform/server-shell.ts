@@ -14,7 +14,12 @@ export function serverDaybook(key: string): Daybook {
   return {
     survey: daybook.survey,
     room: () => daybook.room().catch(() => ({ free: undefined })),
-    append: (book, month, lines) => wire.append(book, month, lines),
+    append: async (book, month, lines) => {
+      const appended = await wire.append(book, month, lines);
+      const isUnheard = !appended.ok && appended.failure.kind === 'no-answer';
+      // Where a wire is not let through, or was cut, it is asked once more: a line twice is one line.
+      return isUnheard ? daybook.append(book, month, lines).catch(unanswered) : appended;
+    },
     turn: (book) => daybook.turn(book).catch(unanswered),
     read: (book, file) =>
       daybook.read(book, file).catch(() => ({ lines: [], damaged: [1], isTorn: false })),

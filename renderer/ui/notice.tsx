@@ -15,6 +15,8 @@ export interface Notice {
   readonly words: string;
   /** Something went wrong: stays until it is put away. */
   readonly wrong?: boolean;
+  /** Nothing went wrong, but it has to be read: stays as well, until something newer is said about the same. */
+  readonly staysAbout?: string;
   readonly action?: { readonly words: string; readonly keyName?: string; readonly run: () => void };
 }
 
@@ -26,14 +28,14 @@ interface Shown extends Notice {
   readonly place: number;
 }
 
-/** What is said now: the last thing that was done, and everything that went wrong and was not put away. */
+/** What is said now: the last thing that was done, and everything that stays and was not put away. */
 interface Said {
   readonly last: Shown | undefined;
-  readonly wrong: readonly Shown[];
+  readonly staying: readonly Shown[];
   readonly count: number;
 }
 
-const NOTHING: Said = { last: undefined, wrong: [], count: 0 };
+const NOTHING: Said = { last: undefined, staying: [], count: 0 };
 
 const NoticeContext = createContext<ShowNotice>(() => {});
 
@@ -48,7 +50,7 @@ export function NoticeProvider({
   readonly children: ReactNode;
   readonly putAway: string;
 }) {
-  const [{ last, wrong }, setSaid] = useState(NOTHING);
+  const [{ last, staying }, setSaid] = useState(NOTHING);
   const show: ShowNotice = useCallback((next) => setSaid((said) => saidWith(said, next)), []);
   useEffect(() => {
     if (last === undefined) return;
@@ -60,8 +62,8 @@ export function NoticeProvider({
     <NoticeContext value={show}>
       {children}
       <div className={styles.place}>
-        {wrong.map((one) => (
-          <div key={one.place} role="alert">
+        {staying.map((one) => (
+          <div key={one.place} role={one.wrong ? 'alert' : 'status'}>
             <Line notice={one} close={close} putAway={putAway} />
           </div>
         ))}
@@ -119,13 +121,17 @@ function saidWith(said: Said, next: Notice | undefined): Said {
   if (next === undefined) return { ...said, last: undefined };
   const count = said.count + 1;
   const shown = { ...next, place: count };
+  if (next.staysAbout !== undefined) {
+    const others = said.staying.filter(({ staysAbout }) => staysAbout !== next.staysAbout);
+    return { ...said, count, staying: [...others, shown] };
+  }
   if (!next.wrong) return { ...said, count, last: shown };
   // The same once more is said anew and stands there once; what went well before it is old news.
-  const others = said.wrong.filter(({ words }) => words !== next.words);
-  return { count, last: undefined, wrong: [...others, shown] };
+  const others = said.staying.filter(({ words }) => words !== next.words);
+  return { count, last: undefined, staying: [...others, shown] };
 }
 
 function without(said: Said, one: Shown): Said {
   const last = said.last?.place === one.place ? undefined : said.last;
-  return { ...said, last, wrong: said.wrong.filter(({ place }) => place !== one.place) };
+  return { ...said, last, staying: said.staying.filter(({ place }) => place !== one.place) };
 }

@@ -2,7 +2,7 @@ import { format } from 'date-fns';
 import { clockOf, dayOf, daysBetween, type LocalTime } from '../../shared/calendar-day.ts';
 import type { ClockSet } from '../../shared/rules/true-time.ts';
 import { say } from './say.ts';
-import { sayDayFrom } from './say-day.ts';
+import { sayDay, sayDayFrom } from './say-day.ts';
 
 /** What a visit that has not come yet is dated: "30 November 2027"; with its time while it is near. */
 export function sayDatedAhead(at: LocalTime, now: LocalTime): string {
@@ -15,6 +15,11 @@ export function sayDatedAhead(at: LocalTime, now: LocalTime): string {
 /** The moment at which a visit is put: "today, 15:02", "yesterday, 15:02", "28 November, 15:02". */
 export function sayMoment(at: LocalTime, now: LocalTime): string {
   return `${sayDayFrom(dayOf(at), dayOf(now))}, ${clockOf(at)}`;
+}
+
+/** How a moment that was typed was understood: "Sunday 29 November 2026, 15:00". */
+export function sayMomentRead(at: LocalTime): string {
+  return `${sayDay(dayOf(at))}, ${clockOf(at)}`;
 }
 
 /** That the clock was set while the app was open, with what was written last. */

@@ -65,6 +65,8 @@ async function openRoom(folder: string, isKept = false): Promise<BenchRoom> {
   // What runs these scripts marks every function with its name, also those sent into a page.
   await context.addInitScript('globalThis.__name = (one) => one;');
   await context.addInitScript(standAt, NOW);
+  // The bench's own page is not served by the server: to the browser it comes from who knows where.
+  await context.grantPermissions(['local-network-access'], { origin: address });
   // What the address brings a page that is opened by hand.
   const key = new URL(addressWithKey).hash.replace('#key=', '');
   await context.addInitScript(`localStorage.setItem('the-usual-key', ${JSON.stringify(key)})`);

@@ -81,7 +81,7 @@ story(
     await host.page.goto(new URL('icon.svg', host.page.url()).href);
     await layOutAsBefore(host.page);
     await host.restart();
-    await host.page.getByText(/A copy of it as it was until now is here/).waitFor();
+    await host.page.getByText(/A copy of it as it was until now/).waitFor();
     await counter.open('bill');
     await counter.leaf.getByText('assam').first().waitFor();
     await counter.press('F3');

@@ -24,14 +24,14 @@ export async function copyBeforeBulk(
 
 /**
  * Straight after a change whose rows do not stand in the ledger: only a copy has them, so it is not
- * told as done before there is one. Where nobody keeps copies there is nothing to wait for.
+ * told as done before there is one, made for it or since. Where nobody keeps copies there is nothing to wait for.
  */
 export async function copyAfterBulk(
   book: Book,
   watch: Watch = {},
 ): Promise<Result<CopyDone, MakeFailure>> {
   const keeper = copyKeeperOf(book);
-  return keeper?.hasShelf ? keeper.make(watch) : succeed(NOT_NEEDED);
+  return keeper?.hasShelf ? keeper.makeIfNeeded(watch) : succeed(NOT_NEEDED);
 }
 
 /** Why what needs a copy first was not begun, in the words of the book. */

@@ -41,7 +41,7 @@ export async function compareCopy(
 ): Promise<Doubt | undefined> {
   const comparing = new Comparing(file, database);
   await comparing.lately();
-  await eachRawPart(file, watch, (table, rows) => comparing.take(table, rows));
+  await eachRawPart(file, watch, (...part) => comparing.take(...part));
   await comparing.close();
   return comparing.doubt;
 }
@@ -72,18 +72,19 @@ class Comparing {
     }
   }
 
-  async take(name: WrittenTable, rows: readonly AnyRow[]): Promise<void> {
+  async take(name: WrittenTable, rows: readonly AnyRow[], lines: readonly string[]): Promise<void> {
     if (name !== this.#table) await this.#turnTo(name);
     const table = this.#database.table(name);
     for (let from = 0; from < rows.length; ) {
       const piece = rows.slice(from, from + this.#size.rows);
+      const texts = lines.slice(from, from + piece.length);
       from += piece.length;
       const upTo = piece.map((row) => this.#look(table, name, row)).at(-1);
       if (upTo === undefined) continue;
       const begun = performance.now();
       const now = (await rowsBetween(table, this.#last, upTo)) as AnyRow[];
       this.#size.took(performance.now() - begun, now.length);
-      this.#compare(name, piece, now);
+      this.#compare(name, piece, texts, now);
       this.#last = upTo;
     }
   }
@@ -126,7 +127,7 @@ class Comparing {
     if (done === undefined || ledger) return;
     for (let last = after; ; ) {
       const rows = await rowsAfter(this.#database.table(done), last, this.#size.rows);
-      this.#compare(done, [], rows);
+      this.#compare(done, [], [], rows);
       const newest = rows.at(-1);
       if (!newest) return;
       last = keyOf(this.#database.table(done), newest);
@@ -147,10 +148,15 @@ class Comparing {
     return this.#settled.size > 0 && this.#settled.has(placeOfRow(name, row));
   }
 
-  #compare(name: WrittenTable, copied: readonly AnyRow[], now: readonly AnyRow[]): void {
+  #compare(
+    name: WrittenTable,
+    copied: readonly AnyRow[],
+    lines: readonly string[],
+    now: readonly AnyRow[],
+  ): void {
     const table = this.#database.table(name);
     let at = 0;
-    for (const row of copied) {
+    for (const [index, row] of copied.entries()) {
       const key = keyOf(table, row);
       for (; at < now.length && compareKeys(keyOf(table, now[at] ?? {}), key) < 0; at += 1) {
         this.#note(name, now[at] ?? {});
@@ -158,7 +164,9 @@ class Comparing {
       const there = now[at];
       const isThere = there !== undefined && compareKeys(keyOf(table, there), key) === 0;
       if (isThere) at += 1;
-      if (!isThere || writeRow(row) !== writeRow(there)) this.#note(name, row);
+      // A photo's line names its picture, which stands beside it.
+      const line = name === 'photos' ? writeRow(row) : lines[index];
+      if (!isThere || line !== writeRow(there)) this.#note(name, row);
     }
     for (const row of now.slice(at)) this.#note(name, row);
   }

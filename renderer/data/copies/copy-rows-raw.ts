@@ -9,19 +9,20 @@ import type { AnyRow } from './pieces.ts';
 import { damaged } from './unreadable.ts';
 import type { Watch } from './watch.ts';
 
-/** Hands over the rows of a copy as they were written, part by part. */
+/** Hands over the rows of a copy as they were written, part by part, and their lines. */
 export async function eachRawPart(
   file: CopyFile,
   { signal, onProgress }: Watch,
-  take: (table: WrittenTable, rows: AnyRow[]) => Promise<void>,
+  take: (table: WrittenTable, rows: AnyRow[], lines: readonly string[]) => Promise<void>,
 ): Promise<void> {
   const parts = file.manifest.parts.filter((part) => tableOfPart(part.name));
   for (const [index, part] of parts.entries()) {
     signal?.throwIfAborted();
     const table = tableOfPart(part.name);
     if (!table) throw damaged();
-    const rows = await rowsIn(file, part.name);
-    await take(table, table === 'photos' ? await withPictures(file, rows) : rows);
+    const lines = await linesIn(file, part.name);
+    const rows = rowsOf(lines);
+    await take(table, table === 'photos' ? await withPictures(file, rows) : rows, lines);
     onProgress?.((index + 1) / parts.length);
   }
 }
@@ -30,7 +31,7 @@ export async function eachRawPart(
 export async function readLately(file: CopyFile): Promise<ReadonlyMap<Place, PlaceRead>> {
   const lately = new Map<Place, PlaceRead>();
   for (const { name } of file.manifest.parts.filter((part) => isLatelyPart(part.name))) {
-    for (const row of await rowsIn(file, name)) {
+    for (const row of rowsOf(await linesIn(file, name))) {
       const { place, rows } = row as Partial<Record<keyof PlaceRead, unknown>>;
       const at = typeof place === 'string' ? readPlace(place as Place) : undefined;
       if (!at || !Array.isArray(rows) || !rows.every(isRow)) throw damaged();
@@ -45,10 +46,14 @@ function isRow(value: unknown): value is AnyRow {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-async function rowsIn(file: CopyFile, name: string): Promise<AnyRow[]> {
+async function linesIn(file: CopyFile, name: string): Promise<string[]> {
   const bytes = await file.read(name);
   const lines = new TextDecoder('utf-8', { fatal: true }).decode(bytes).split('\n');
   if (lines.pop() !== '') throw damaged();
+  return lines;
+}
+
+function rowsOf(lines: readonly string[]): AnyRow[] {
   const rows = lines.map(readRow);
   if (!rows.every(isRow)) throw damaged();
   return rows;

@@ -27,11 +27,7 @@ export function Copies({ onMoments }: { readonly onMoments: () => void }) {
       <Rubric id="book-copies">{say('book.copies')}</Rubric>
       {copies ? <LastCopy /> : <p className={styles.words}>{say('copies.no-shelf')}</p>}
       {shelf && <SavedByHand shelf={shelf} />}
-      {trouble && (
-        <p className={styles.trouble} role="alert">
-          {sayTrouble(trouble)}
-        </p>
-      )}
+      {trouble && <p className={styles.trouble}>{sayTrouble(trouble)}</p>}
       {making !== undefined && saving.step !== 'writing' && (
         <Progress
           words={say('copies.making')}

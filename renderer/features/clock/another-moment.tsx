@@ -4,7 +4,7 @@ import { readMoment } from '../../../shared/rules/read-moment.ts';
 import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { say } from '../../wording/say.ts';
-import { sayMoment } from '../../wording/say-clock.ts';
+import { sayMomentRead } from '../../wording/say-clock.ts';
 import styles from './dated-ahead.module.css';
 
 /** A day and a time typed on one line, with how it was understood: Enter keeps it, Escape leaves. */
@@ -58,7 +58,7 @@ export function AnotherMoment({
       />
       {read.ok && (
         <p className={styles.understood} role="status">
-          {sayMoment(read.value, now)}
+          {sayMomentRead(read.value)}
         </p>
       )}
       <div className={styles.acts}>

@@ -20,6 +20,6 @@ export function DatedAhead({
   return ahead.length === 1 ? (
     <OneAhead ahead={first} name={name} isNamed={false} now={now} />
   ) : (
-    <ManyAhead ahead={ahead} about={name} nameOf={() => ''} now={now} />
+    <ManyAhead ahead={ahead} about={name} now={now} />
   );
 }

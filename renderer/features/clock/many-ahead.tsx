@@ -19,8 +19,8 @@ export function ManyAhead({
   readonly ahead: readonly VisitAhead[];
   /** Whose they are; empty when they are several people's. */
   readonly about: string;
-  /** The name before a line. */
-  readonly nameOf: (visit: VisitAhead) => string;
+  /** The name before a line; without it there are no lines, only how many. */
+  readonly nameOf?: (visit: VisitAhead) => string;
   readonly now: LocalTime;
 }) {
   const putRight = usePuttingRight();
@@ -28,22 +28,24 @@ export function ManyAhead({
   const moves = ahead.map(({ regularId, visit, right }) => {
     return { regularId, visitId: visit.id, to: right };
   });
-  const shown = ahead.slice(0, count === SHOWN + 1 ? count : SHOWN);
+  const shown = nameOf ? ahead.slice(0, count === SHOWN + 1 ? count : SHOWN) : [];
   return (
     <div className={styles.ahead}>
-      <div className={styles.words}>
+      <div className={nameOf ? `${styles.words} ${styles.whole}` : styles.words}>
         <p>{say('clock.many-ahead', { count })}</p>
         <ul className={styles.lines}>
           {shown.map((one) => (
             <li key={one.visit.id} dir="auto">
-              {nameOf(one) !== '' && <span className={styles.name}>{nameOf(one)}</span>}
+              <span className={styles.name}>{nameOf?.(one)}</span>
               {say('clock.one-of-many', {
                 dated: sayDatedAhead(one.visit.at, now),
                 right: sayMoment(one.right, now),
               })}
             </li>
           ))}
-          {shown.length < count && <li>{say('clock.more', { count: count - shown.length })}</li>}
+          {nameOf && shown.length < count && (
+            <li>{say('clock.more', { count: count - shown.length })}</li>
+          )}
         </ul>
         <p className={styles.teach}>{say('clock.many-teach')}</p>
       </div>

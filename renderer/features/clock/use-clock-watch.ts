@@ -20,7 +20,7 @@ export function useClockWatch(): void {
       const last = await lastWritten(book);
       const now = readClock();
       if (!last || last.at <= addMinutes(now, SUMMER_TIME_MINUTES) || isSaid(last.id)) return;
-      notice({ words: sayClockBehind(now, last.at), wrong: true });
+      notice({ words: sayClockBehind(now, last.at), staysAbout: 'clock' });
     };
     void say();
   }, [book, notice]);
@@ -31,7 +31,7 @@ export function useClockWatch(): void {
         if (!last) return;
         // What is said now need not be said again at the next start.
         if (last.at > to) isSaid(last.id);
-        notice({ words: sayClockSet(kind, to, last.at), wrong: true });
+        notice({ words: sayClockSet(kind, to, last.at), staysAbout: 'clock' });
       }),
     [book, notice],
   );

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { dayOf, type LocalTime } from '../../../shared/calendar-day.ts';
 import type { Fact } from '../../../shared/domain/fact.ts';
 import type { Pet } from '../../../shared/domain/household.ts';
@@ -27,6 +28,7 @@ export function Known({
   keys,
   onOpen,
   onNote,
+  dated,
 }: {
   readonly person: OpenPerson;
   readonly now: LocalTime;
@@ -34,6 +36,8 @@ export function Known({
   readonly keys: LeafKeys;
   readonly onOpen: (id: RegularId) => void;
   readonly onNote: () => void;
+  /** A visit of theirs that is dated in the future; below the cautions, which nothing pushes out of sight. */
+  readonly dated: ReactNode;
 }) {
   const { peeking } = usePeek();
   // Read before anybody peeks: a peek is short.
@@ -54,6 +58,7 @@ export function Known({
         .map((pet) => (
           <CautionBand key={pet.id} text={sayPetCaution(pet)} />
         ))}
+      {dated}
       <div className={styles.columns}>
         <div className={styles.column}>
           {likes.length > 0 && <Texts rubric={say('counter.likes')} facts={likes} />}

@@ -83,13 +83,13 @@ function OpenLeaf({
             onClose={props.onClose}
             onWholePage={props.onWholePage}
           />
-          {props.dated?.({ ...person.who, now: props.now })}
           <Known
             person={person}
             now={props.now}
             keys={props.keys}
             onOpen={props.onOpen}
             onNote={() => props.turn('note')}
+            dated={props.dated?.({ ...person.who, now: props.now })}
           />
           <LeafFoot onUndo={props.onUndo} withPeek />
         </>

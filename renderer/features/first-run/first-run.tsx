@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { dayOf } from '../../../shared/calendar-day.ts';
 import { sampleShop } from '../../../shared/sample/sample-shop.ts';
 import { useBook } from '../../data/book-context.tsx';
@@ -24,6 +24,7 @@ export function FirstRun({
   const book = useBook();
   const tell = useTell();
   const [busy, setBusy] = useState(false);
+  const isLeft = useIsLeft();
   const begin = async (
     work: () => ReturnType<typeof changeShop> | ReturnType<typeof bringInSample>,
     done = onDone,
@@ -31,8 +32,9 @@ export function FirstRun({
     setBusy(true);
     const result = await work();
     setBusy(false);
-    if (result.ok) done();
-    else tell(result, '');
+    // The counter is there as soon as the shop is; a copy of it is made behind it.
+    if (!result.ok) tell(result, '');
+    else if (!isLeft()) done();
   };
   const empty = () => begin(() => changeShop(book, {}, readClock()));
   const bringBack = () => begin(() => changeShop(book, {}, readClock()), onBringBack);
@@ -88,4 +90,16 @@ function Way({
       </button>
     </li>
   );
+}
+
+/** Tells whether somebody has gone on from here meanwhile. */
+function useIsLeft(): () => boolean {
+  const left = useRef(false);
+  useEffect(() => {
+    left.current = false;
+    return () => {
+      left.current = true;
+    };
+  }, []);
+  return useCallback(() => left.current, []);
 }

@@ -67,8 +67,8 @@ function Read({
       />
       <div className={styles.columns}>
         <div className={styles.column}>
-          {dated}
           <Promises promises={sheet.promises} today={today} onOpen={onOpen} />
+          {dated}
           <SurprisesToday onSurprises={onSurprises} onPlan={onPlan} />
           <DaysAhead coming={sheet.coming} today={today} onOpen={onOpen} />
           <Gentle tender={sheet.tender} today={today} southern={shop.southern ?? false} />

@@ -7,7 +7,7 @@ export const clock = {
   'clock.many-teach':
     'They go back in the order they were written in. If it is the clock that is wrong, set it first.',
   'clock.put-right': 'Put them right',
-  'clock.one-of-many': '{dated} is {right}',
+  'clock.one-of-many': '{dated} becomes {right}',
   'clock.more': 'and {count} more',
   'clock.another': 'Another time',
   'clock.when': 'When it was',
@@ -21,11 +21,11 @@ export const clock = {
   'clock.moment-today': 'today, {clock}',
 
   'clock.set-back':
-    'The clock was put back and shows {now} now. What was written last is dated {last}. The book keeps the order in which things were written.',
+    'The clock was put back: it shows {now}, and what was written last is dated {last}. The order is kept.',
   'clock.set-forward':
-    'The clock was put forward and shows {now} now. What was written last is dated {last}. The book keeps the order in which things were written.',
+    'The clock was put forward: it shows {now}, and what was written last is dated {last}. The order is kept.',
   'clock.set-zone':
-    'The time zone was changed, and the clock shows {now} now. What was written last is dated {last}. The book keeps the order in which things were written.',
+    'The time zone was changed: the clock shows {now}, and what was written last is dated {last}. The order is kept.',
   'clock.behind':
-    'The clock shows {now}, but what was written last is dated {last}. If the clock is wrong, set it. The book keeps the order in which things were written.',
+    'The clock shows {now}, but what was written last is dated {last}. If the clock is wrong, set it; the order is kept.',
 } as const;

@@ -15,6 +15,7 @@ import type { LedgerEntry } from '../../../shared/domain/ledger-entry.ts';
 import type { MenuItemId } from '../../../shared/domain/menu-item.ts';
 import { type Figure, figureOf } from '../figures.ts';
 import { type BookSize, NOW } from '../sizes.ts';
+import { type CopyMeasured, measureCopy } from './copying.ts';
 import { inventedShop } from './invented-shop.ts';
 import type { NamePool } from './name-pools.ts';
 import { otherSearches } from './others.ts';
@@ -50,6 +51,14 @@ const bench = {
     if (!named.ok) throw new Error(named.failure.kind);
     await layAnew(book);
     book.close();
+  },
+
+  /** A copy of the whole book while visits are logged. */
+  async copy(): Promise<CopyMeasured> {
+    const book = await opened();
+    const measured = await measureCopy(book);
+    book.close();
+    return measured;
   },
 
   /** Everything about finding: by letters as they are typed, by whole queries, and against others. */

@@ -30,7 +30,7 @@ export class BookPage {
     const { page } = this.#host;
     await this.#button('Save a copy').click();
     const secondPress = this.#button('Put it on the disk');
-    const saved = page.getByText(/The copy is saved/);
+    const saved = page.getByText(/The copy is saved|The copy, .* was handed to the browser/);
     await secondPress.or(saved).first().waitFor();
     if (await secondPress.isVisible()) await secondPress.click();
     await saved.waitFor();

@@ -1,10 +1,11 @@
 import { bringIn } from '../../../renderer/data/bring-in.ts';
-import { bringBack } from '../../../renderer/data/copy-back.ts';
-import { checkCopy } from '../../../renderer/data/copy-in.ts';
-import { makeCopy } from '../../../renderer/data/copy-out.ts';
+import { bringBack } from '../../../renderer/data/copies/copy-back.ts';
+import { checkCopy } from '../../../renderer/data/copies/copy-in.ts';
+import { CopyKeeper } from '../../../renderer/data/copies/keep-copies.ts';
 import type { Book } from '../../../renderer/data/database.ts';
 import { newId } from '../../../renderer/data/new-id.ts';
 import { bringInSample } from '../../../renderer/data/sample.ts';
+import { choosePlatform } from '../../../renderer/platform/platform.ts';
 import { dayOf, type LocalTime } from '../../../shared/calendar-day.ts';
 import { sampleShop } from '../../../shared/sample/sample-shop.ts';
 import { disagreements } from './ledger-agrees.ts';
@@ -130,9 +131,10 @@ window.faultPage = {
     return became(await bringIn(book(), plan, { at, about: aboutImport(people, visitsEach) }));
   },
   copy: async (at) => {
-    const copy = await makeCopy(book(), { at, appVersion: '0' });
+    const host = { platform: choosePlatform(), clock: () => at, appVersion: '0' };
+    const copy = await new CopyKeeper(book(), host).makeFile();
     if (!copy.ok) throw new Error(JSON.stringify(copy.failure));
-    copied = new Blob([copy.value]);
+    copied = new Blob([new Uint8Array(copy.value.bytes)]);
     return copied.size;
   },
   bringBack: async (at) => {

@@ -112,7 +112,9 @@ describe('Bring back a copy', () => {
       .element(dialog)
       .toHaveTextContent(/The book open now holds 7 regulars and 430 visits/);
     await userEvent.click(button('Bring it back'));
-    await expect.poll(async () => (await readShelf()).open).not.toBe(book.name);
+    await expect
+      .poll(async () => (await readShelf()).open, { timeout: 30_000 })
+      .not.toBe(book.name);
     expect((await readShelf()).before?.name).toBe(book.name);
     const back = worked(await openTheBook());
     expect((await back.regulars.toArray()).map((regular) => regular.name)).toEqual(['Benny']);
@@ -154,7 +156,7 @@ test('a copy that cannot be made says why, for as long as there is none', async 
   platform.copies.refuse = 'disk-full';
   await copyKeeperOf(book)?.make();
   await expect
-    .element(page.getByRole('alert'))
+    .element(page.getByRole('region', { name: 'Copies' }))
     .toHaveTextContent(/did not come to a copy. The disk is full/);
 });
 

@@ -1,12 +1,15 @@
 import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { cleanup } from 'vitest-browser-react';
+import { lastWritten } from '../../../renderer/data/clock/last-written.ts';
 import type { Book } from '../../../renderer/data/database.ts';
 import { addRegular, changeRegular } from '../../../renderer/data/regulars.ts';
 import { visitsOf } from '../../../renderer/data/visit-pages.ts';
 import { logVisit } from '../../../renderer/data/visits.ts';
 import { AheadToday } from '../../../renderer/features/clock/ahead-today.tsx';
 import { DatedAhead } from '../../../renderer/features/clock/dated-ahead.tsx';
+import { useClockWatch } from '../../../renderer/features/clock/use-clock-watch.ts';
 import { readClock } from '../../../renderer/platform/clock.ts';
 import { addMinutes, type LocalTime } from '../../../shared/calendar-day.ts';
 import { freshBook, worked } from '../../helpers/fresh-book.ts';
@@ -81,7 +84,7 @@ describe('on their leaf', () => {
     await userEvent.keyboard('{Enter}');
     await expect.element(page.getByRole('alert')).toHaveTextContent('has not come yet either');
     await field.fill('yesterday 9:30');
-    await expect.element(page.getByText('yesterday, 09:30')).toBeVisible();
+    await expect.element(page.getByText('Sunday 29 November 2026, 09:30')).toBeVisible();
     await userEvent.keyboard('{Enter}');
     await expect.element(field).not.toBeInTheDocument();
     expect(await timesOf(ada)).toEqual(['2026-11-29T09:30:00']);
@@ -120,6 +123,56 @@ describe('on their leaf', () => {
     await expect
       .element(page.getByText('A visit is dated today, 15:10, which has not come yet.'))
       .toBeVisible();
+  });
+});
+
+function Watching() {
+  useClockWatch();
+  return <p>shown</p>;
+}
+
+describe('a clock behind what was written last', () => {
+  const said = () => page.getByText('but what was written last is dated 30 November 2027, 15:02.');
+
+  test('is said at the start, until it is put away, and at the next start no more', async () => {
+    await log(ada);
+    setClock(NOW);
+    await showScreen(book, <Watching />);
+    await expect.element(said()).toBeVisible();
+    await expect
+      .element(said())
+      .toHaveTextContent('The clock shows 30 November 2026, 15:10, but what was written last');
+    await button('Put away').click();
+    await expect.element(said()).not.toBeInTheDocument();
+    cleanup();
+    await showScreen(book, <Watching />);
+    await expect.element(page.getByText('shown')).toBeVisible();
+    await lastWritten(book);
+    await expect.element(said()).not.toBeInTheDocument();
+  });
+
+  test('is said as soon as it is put back, and once: the newer takes the place of the older', async () => {
+    await log(ada);
+    await showScreen(book, <Watching />);
+    await expect.element(page.getByText('shown')).toBeVisible();
+    setClock('2027-11-28T15:02:00');
+    window.dispatchEvent(new Event('focus'));
+    const back = page.getByText('The clock was put back:');
+    await expect.element(back).toHaveTextContent('28 November 2027, 15:02');
+    setClock('2027-11-27T15:02:00');
+    window.dispatchEvent(new Event('focus'));
+    await expect.element(back).toHaveTextContent('27 November 2027, 15:02');
+    expect(back.elements()).toHaveLength(1);
+  });
+
+  test('is not said of summer time', async () => {
+    setClock('2026-10-25T02:50:00');
+    await log(ada);
+    setClock('2026-10-25T02:05:00');
+    await showScreen(book, <Watching />);
+    await lastWritten(book);
+    await expect.element(page.getByText('shown')).toBeVisible();
+    await expect.element(page.getByText('The clock')).not.toBeInTheDocument();
   });
 });
 

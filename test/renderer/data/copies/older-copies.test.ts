@@ -10,13 +10,18 @@ const AT = '2026-11-22T15:02:00';
 
 afterEach(clearDatabases);
 
-/** A copy as the app of that layout wrote it, of the book of test/helpers/full-book.ts in short. */
+/**
+ * The fourth layout has the tables of the third and the fifth in its copies: what it added is worked
+ * out again and never copied.
+ *
+ * A copy as the app of that layout wrote it, of the book of test/helpers/full-book.ts in short.
+ */
 async function copyOfLayout(layout: number): Promise<Blob> {
   const address = new URL(`../../../fixtures/copies/layout-${layout}.usual`, import.meta.url);
   return (await fetch(address)).blob();
 }
 
-test.each([1, 2, 3, 4, 5])(
+test.each([1, 2, 3, 5])(
   'a copy of a book of layout %d comes back, with everything in it',
   async (layout) => {
     const copy = worked(await checkCopy(await copyOfLayout(layout)));
