@@ -66,7 +66,7 @@ export async function command<Value>(
       const entry = entryOf(frame, { ...note, act }, [...changes.values()]);
       // Written into the daybook while the book is written and flushed: nobody waits for both in turn.
       sent = entry;
-      keeping = entry && Dexie.ignoreTransaction(() => keeper?.keep(entry));
+      keeping = entry && keeper && Dexie.ignoreTransaction(() => keeper.keep(entry));
       await Promise.all([entry && book.ledger.add(entry), refreshCards(book, touched)]);
       return worked;
     });

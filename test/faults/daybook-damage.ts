@@ -1,13 +1,4 @@
-import {
-  chmod,
-  open,
-  readdir,
-  readFile,
-  rename,
-  stat,
-  truncate,
-  writeFile,
-} from 'node:fs/promises';
+import { open, readdir, readFile, rename, stat, truncate, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 /** The files of every daybook under a folder, in the order they were begun. */
@@ -26,10 +17,26 @@ export async function daybookFolder(folder: string): Promise<string> {
 
 /** Cuts the newest file in the midst of its last entry; room kept ahead behind it goes, too. */
 export async function cutLastEntry(folder: string, bytes: number): Promise<void> {
-  const file = (await daybooksIn(folder)).at(-1) ?? '';
-  const end = await endOfEntries(file);
+  const { file, end } = await lastWritten(folder);
   if (end <= bytes) throw new Error(`The daybook has only ${end} bytes of entries`);
   await truncate(file, end - bytes);
+}
+
+/** How many bytes of entries all files hold. */
+export async function entriesIn(folder: string): Promise<number> {
+  const ends = await Promise.all((await daybooksIn(folder)).map(endOfEntries));
+  return ends.reduce((sum, end) => sum + end, 0);
+}
+
+/** The newest file that has entries: one that was only begun has none yet. */
+async function lastWritten(folder: string): Promise<{ file: string; end: number }> {
+  const files = await daybooksIn(folder);
+  const found = await Promise.all(
+    files.map(async (file) => ({ file, end: await endOfEntries(file) })),
+  );
+  const last = found.findLast(({ end }) => end > 0);
+  if (!last) throw new Error('Nothing was ever written into the daybook');
+  return last;
 }
 
 /** Turns one bit of an entry that was written long before the last. */
@@ -47,11 +54,6 @@ export async function takeDaybookAway(folder: string): Promise<() => Promise<voi
   const daybooks = await daybookFolder(folder);
   await rename(daybooks, `${daybooks}.away`);
   return () => rename(`${daybooks}.away`, daybooks);
-}
-
-/** Lets nobody write into the folder of the daybooks, or again. Root writes all the same: use a disk. */
-export async function closeDaybook(folder: string, isClosed: boolean): Promise<void> {
-  await chmod(await daybookFolder(folder), isClosed ? 0o500 : 0o700);
 }
 
 /** Where the entries of a file end: behind it there may be room kept ahead, all zeros. */

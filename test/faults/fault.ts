@@ -8,6 +8,8 @@ export interface Fault {
   readonly name: string;
   /** How often it is made for the whole table. */
   readonly times: number;
+  /** False for one that differs from another by a figure only: `npm test` makes the other. */
+  readonly isInTests?: boolean;
   /** Of those, how many one after another on the same book; one when not told. */
   readonly inARow?: number;
   /** The disks the book lies on, one after the other; the machine's own when not told. */

@@ -169,6 +169,13 @@ export class Scene {
     await this.acknowledging(atLeast);
   }
 
+  /** Makes one change of a kind, about the one person who was written down first. */
+  async writeOne(what: string, page: Page = this.page): Promise<void> {
+    sessions += 1;
+    const once = { sideBySide: 1, most: 1, only: [what], isOnOnePerson: true };
+    await page.evaluate((given) => window.faultPage.write(given), { ...once, session: sessions });
+  }
+
   /** Brings invented people in; it ends with the page, or when it is done, or refused. */
   async bringingIn(people: number, visitsEach: number): Promise<void> {
     sessions += 1;
@@ -184,13 +191,12 @@ export class Scene {
     else this.#noteRefused(became.failure);
   }
 
-  /** Makes a copy in the page; tells whether it came to its end. */
-  async copying(): Promise<boolean> {
-    const at = momentOf(sessions, 1);
-    const length = await this.page
-      .evaluate((when) => window.faultPage.copy(when), at)
-      .catch(() => 0);
-    return length > 0;
+  /** Makes a copy where the host keeps them; it ends with the page, or when it is done, or refused. */
+  async copying(): Promise<void> {
+    const became = await this.page
+      .evaluate(() => window.faultPage.copy())
+      .catch(() => ({ failure: 'the page is gone' }));
+    if (became !== 'done') this.#noteRefused(became.failure);
   }
 
   /** Brings the copy back that the page has made. */
@@ -200,6 +206,12 @@ export class Scene {
       .evaluate((when) => window.faultPage.bringBack(when), at)
       .catch(() => ({ failure: 'the page is gone' }));
     if (became !== 'done') this.#noteRefused(became.failure);
+  }
+
+  async #backToTheApp(): Promise<void> {
+    if (!this.page.url().endsWith(FAULT_PAGE)) return;
+    this.#openedAt = Date.now();
+    await this.page.goto(new URL('/index.html', this.page.url()).href);
   }
 
   #noteRefused(why: string): void {
@@ -250,6 +262,7 @@ export class Scene {
     const counter = new CounterPage(this.host);
     this.page.setDefaultTimeout(PATIENCE_MS);
     try {
+      await this.#backToTheApp();
       if (!(await new RecoveryPage(this.host).throughToCounter(PATIENCE_MS))) {
         this.gaveUp = 'the first page of an empty shop';
         return undefined;

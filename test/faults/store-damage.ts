@@ -18,13 +18,15 @@ const NOISE_BYTES = 64;
 
 /** The folder in which Chromium keeps the databases of the app's origin. */
 export async function storeIn(folder: string): Promise<string> {
-  const there = await readdir(folder, { recursive: true });
+  // Beside it the shell may keep the store as it lay at the last clean close.
+  const profile = join(folder, 'profile');
+  const there = await readdir(profile, { recursive: true });
   const stores = there.filter((path) => path.endsWith('.indexeddb.leveldb'));
   const [store] = stores;
   if (store === undefined || stores.length > 1) {
     throw new Error(`There is not one store but ${stores.length}: ${stores.join(', ')}`);
   }
-  return join(folder, store);
+  return join(profile, store);
 }
 
 /** The newest file of a kind in a store. */

@@ -44,6 +44,9 @@ export async function beginBook(scene: Scene): Promise<void> {
   await scene.page.evaluate(() => window.faultPage.bringInSample('2026-11-21T09:00:00'));
   await scene.writing({ atLeast: CHANGES });
   await scene.stopWriting();
+  const { size } = scene.acknowledged;
+  const refused = [...scene.refused].join('; ');
+  if (size < CHANGES) throw new Error(`Only ${size} changes to begin with: ${refused}`);
 }
 
 /** Lays the book of the template into a folder. */

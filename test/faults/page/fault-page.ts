@@ -1,16 +1,14 @@
 import { bringIn } from '../../../renderer/data/bring-in.ts';
 import { bringBack } from '../../../renderer/data/copies/copy-back.ts';
 import { checkCopy } from '../../../renderer/data/copies/copy-in.ts';
-import { CopyKeeper } from '../../../renderer/data/copies/keep-copies.ts';
 import type { Book } from '../../../renderer/data/database.ts';
 import { newId } from '../../../renderer/data/new-id.ts';
 import { bringInSample } from '../../../renderer/data/sample.ts';
-import { choosePlatform } from '../../../renderer/platform/platform.ts';
 import { dayOf, type LocalTime } from '../../../shared/calendar-day.ts';
 import { sampleShop } from '../../../shared/sample/sample-shop.ts';
 import { disagreements } from './ledger-agrees.ts';
 import { manyPeople } from './many-people.ts';
-import { openHere, readHere } from './open-here.ts';
+import { type OpenedHere, openHere, readHere } from './open-here.ts';
 import { type RawLayout, raiseVersion, readLayout, writeLayout } from './raw-layout.ts';
 import { aboutImport } from './visits-agree.ts';
 import { type WriteOrder, Writers } from './writers.ts';
@@ -39,8 +37,10 @@ export interface FaultPage {
   readonly bringInSample: (at: LocalTime) => Promise<Became>;
   /** Brings in so many invented people with so many visits each. */
   readonly bringInMany: (people: number, visitsEach: number, at: LocalTime) => Promise<Became>;
-  /** Makes a copy of the book and keeps it in this page; the value is how long it is. */
-  readonly copy: (at: LocalTime) => Promise<number>;
+  /** Makes a copy of the book where the host keeps copies. */
+  readonly copy: () => Promise<Became>;
+  /** Makes a copy of the book as a file that this page holds. */
+  readonly copyToFile: () => Promise<Became>;
   /** Brings that copy back. */
   readonly bringBack: (at: LocalTime) => Promise<Became>;
   readonly readBack: () => Promise<ReadBack>;
@@ -67,13 +67,17 @@ declare global {
 /** Name of a new shop's database. */
 const BOOK = 'the-usual';
 
-let opened: Book | undefined;
+let opened: OpenedHere | undefined;
 let writers: Writers | undefined;
 let copied: Blob | undefined;
 
-function book(): Book {
+function here(): OpenedHere {
   if (!opened) throw new Error('The book is not open');
   return opened;
+}
+
+function book(): Book {
+  return here().book;
 }
 
 function became(
@@ -91,7 +95,8 @@ const NOTHING: ReadBack = {
 };
 
 async function readBack(): Promise<ReadBack> {
-  const there = await readHere();
+  // A store that the browser cannot open is as good as none.
+  const there = await readHere().catch(() => undefined);
   if (!there) return NOTHING;
   try {
     const [ledger, regulars, pages] = await Promise.all([
@@ -130,12 +135,11 @@ window.faultPage = {
     const plan = manyPeople(people, visitsEach, at);
     return became(await bringIn(book(), plan, { at, about: aboutImport(people, visitsEach) }));
   },
-  copy: async (at) => {
-    const host = { platform: choosePlatform(), clock: () => at, appVersion: '0' };
-    const copy = await new CopyKeeper(book(), host).makeFile();
-    if (!copy.ok) throw new Error(JSON.stringify(copy.failure));
-    copied = new Blob([new Uint8Array(copy.value.bytes)]);
-    return copied.size;
+  copy: async () => became(await here().copies.make()),
+  copyToFile: async () => {
+    const file = await here().copies.makeFile();
+    if (file.ok) copied = new Blob([new Uint8Array(file.value.bytes)]);
+    return became(file);
   },
   bringBack: async (at) => {
     if (!copied) throw new Error('There is no copy to bring back');

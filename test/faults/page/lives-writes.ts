@@ -46,7 +46,7 @@ export const LIVES_WRITES: Readonly<Record<string, Write>> = {
   'a life event changed': async (given) => {
     const event = await oneOf<LifeEvent>(given, given.book.lifeEvents);
     if (!event) return undefined;
-    return changeLifeEvent(given.book, { ...event, text: wholeWord(given) }, 'it', given.at);
+    return changeLifeEvent(given.book, event.id, { text: wholeWord(given) }, 'it', given.at);
   },
   'a life event taken out': async (given) => {
     const event = await oneOf<LifeEvent>(given, given.book.lifeEvents);
@@ -61,7 +61,7 @@ export const LIVES_WRITES: Readonly<Record<string, Write>> = {
   'a promise changed': async (given) => {
     const promise = await promiseIn(given, 'open');
     if (!promise) return undefined;
-    return changePromise(given.book, { ...promise, what: wholeWord(given) }, 'it', given.at);
+    return changePromise(given.book, promise.id, { what: wholeWord(given) }, 'it', given.at);
   },
   'a promise kept': async (given) => {
     const promise = await promiseIn(given, 'open');

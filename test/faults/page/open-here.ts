@@ -1,10 +1,29 @@
+import { version } from '../../../package.json';
+import { lookAfterTheBook } from '../../../renderer/app/look-after-the-book.ts';
+import { type CopyKeeper, copyKeeperOf } from '../../../renderer/data/copies/keep-copies.ts';
 import { type Book, layoutOf, openBook } from '../../../renderer/data/database.ts';
-import { openTheBook } from '../../../renderer/data/open-the-book.ts';
+import { start } from '../../../renderer/data/recovery/start.ts';
 import { readShelf } from '../../../renderer/data/shelf.ts';
+import { readClock } from '../../../renderer/platform/clock.ts';
+import { choosePlatform } from '../../../renderer/platform/platform.ts';
+import { fail, type Result, succeed } from '../../../shared/result.ts';
 
-/** Opens the book the way the app does. */
-export function openHere() {
-  return openTheBook();
+/** The book open in this page, with who keeps its copies. */
+export interface OpenedHere {
+  readonly book: Book;
+  readonly copies: CopyKeeper;
+}
+
+/** Opens the book the way the app does, with its daybook and its copies, but for the screens. */
+export async function openHere(): Promise<Result<OpenedHere, { readonly kind: string }>> {
+  const platform = choosePlatform();
+  const started = await start(platform);
+  if (started.kind === 'found') return fail(started.finding);
+  if (started.kind === 'failed') return fail(started.failure);
+  const { book, survey } = started;
+  lookAfterTheBook(book, { platform, clock: readClock, appVersion: version }, survey);
+  const copies = copyKeeperOf(book);
+  return copies ? succeed({ book, copies }) : fail({ kind: 'nobody keeps copies' });
 }
 
 /**

@@ -78,7 +78,7 @@ export const PEOPLE_WRITES: Readonly<Record<string, Write>> = {
   'a fact changed': async (given) => {
     const fact = await oneOf<Fact>(given, given.book.facts);
     return (
-      fact && changeFact(given.book, { ...fact, text: wholeWord(given) }, 'somebody', given.at)
+      fact && changeFact(given.book, fact.id, { text: wholeWord(given) }, 'somebody', given.at)
     );
   },
   'a fact taken out': async (given) => {
@@ -96,7 +96,7 @@ export const PEOPLE_WRITES: Readonly<Record<string, Write>> = {
   },
   'a pet changed': async (given) => {
     const pet = await oneOf<Pet>(given, given.book.pets);
-    return pet && changePet(given.book, { ...pet, treat: given.at }, 'a pet', given.at);
+    return pet && changePet(given.book, pet.id, { treat: given.at }, 'a pet', given.at);
   },
   'a pet taken out': async (given) => {
     const pet = await oneOf<Pet>(given, given.book.pets);

@@ -71,7 +71,7 @@ export const SHOP_WRITES: Readonly<Record<string, Write>> = {
   'a menu item changed': async (given) => {
     const item = await oneOf<MenuItem>(given, given.book.menu);
     const category = `of ${given.at}`;
-    return item && changeMenuItem(given.book, { ...item, category }, given.at);
+    return item && changeMenuItem(given.book, item.id, { category }, given.at);
   },
   'the shop changed': ({ book, at }) => changeShop(book, { address: `14 Mill Lane, ${at}` }, at),
   'the sign-up card changed': ({ book, at, chance }) =>

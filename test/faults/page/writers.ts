@@ -14,6 +14,8 @@ export interface WriteOrder {
   readonly sideBySide: number;
   /** Names of the kinds to write; every kind when not told. */
   readonly only?: readonly string[];
+  /** They stop by themselves after so many; never when not told. */
+  readonly most?: number;
   /** Everything is about the one person who was written down first. */
   readonly isOnOnePerson?: boolean;
 }
@@ -62,7 +64,8 @@ export class Writers {
   }
 
   async #writeOn(): Promise<void> {
-    while (!this.#isStopped) {
+    const { most = Infinity } = this.#order;
+    while (!this.#isStopped && this.#changes < most) {
       const at = momentOf(this.#order.session, this.#changes);
       this.#changes += 1;
       const what = this.#pick();

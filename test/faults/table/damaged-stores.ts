@@ -20,8 +20,20 @@ const DAMAGES: readonly Damage[] = ['one bit', 'noise', 'cut', 'empty', 'deleted
 /** So many bytes of the last record are missing. */
 const SHORT_BY = [1, 2, 7, 15, 25, 40] as const;
 
+/** Changes that lie in the journal, not yet in the files behind it. */
+const CHANGES = 15;
+
+/** Something is done to the store of a book that was closed well after a few more changes. */
+async function closedAnd(scene: Scene, done: (store: string) => Promise<unknown>): Promise<void> {
+  await scene.goToFaultPage();
+  await scene.writing({ atLeast: CHANGES });
+  await scene.stopWriting();
+  await scene.restart(async () => void (await done(await storeIn(scene.folder))));
+  await atStartAfter(scene);
+}
+
 /** Somebody works at the counter; what damage does is often seen at the start after only. */
-async function atTwoStarts(scene: Scene): Promise<void> {
+async function atStartAfter(scene: Scene): Promise<void> {
   await scene.counterWorks();
   await scene.restart();
 }
@@ -30,9 +42,8 @@ function damaged(file: StoreFile, damage: Damage): Fault {
   return {
     name: `a file of the store damaged while closed: ${file}, ${damage}`,
     times: 3,
-    before: async (folder, turn) =>
-      damageFile(await fileOf(await storeIn(folder), file), damage, turn),
-    make: atTwoStarts,
+    make: (scene, turn) =>
+      closedAnd(scene, async (store) => damageFile(await fileOf(store, file), damage, turn)),
   };
 }
 
@@ -41,11 +52,11 @@ export const DAMAGED_STORES: readonly Fault[] = [
   {
     name: 'last record of the journal short by 1 to 40 bytes',
     times: SHORT_BY.length,
-    before: async (folder, turn) =>
-      shortenJournal(await storeIn(folder), SHORT_BY[turn % SHORT_BY.length] ?? 1),
-    make: async (scene) => {
-      await atTwoStarts(scene);
-      await atTwoStarts(scene);
+    make: async (scene, turn) => {
+      const bytes = SHORT_BY[turn % SHORT_BY.length] ?? 1;
+      await closedAnd(scene, (store) => shortenJournal(store, bytes));
+      await atStartAfter(scene);
+      await atStartAfter(scene);
     },
   },
   ...FILES.flatMap((file) => DAMAGES.map((damage) => damaged(file, damage))),
@@ -53,19 +64,16 @@ export const DAMAGED_STORES: readonly Fault[] = [
   {
     name: 'the folder of the store gone',
     times: 3,
-    before: async (folder) => void (await takeAway(await storeIn(folder))),
-    make: atTwoStarts,
+    make: (scene) => closedAnd(scene, takeAway),
   },
   {
     name: "an older Chromium's store: its keys sorted by another rule",
     times: 3,
-    before: async (folder) => giveOtherComparator(await storeIn(folder)),
-    make: atTwoStarts,
+    make: (scene) => closedAnd(scene, giveOtherComparator),
   },
   {
     name: 'a profile that a much newer Chromium used last',
     times: 2,
-    before: (folder) => sayUsedBy(join(folder, 'profile'), '999.0.0.0'),
-    make: atTwoStarts,
+    make: (scene) => closedAnd(scene, () => sayUsedBy(join(scene.folder, 'profile'), '999.0.0.0')),
   },
 ];

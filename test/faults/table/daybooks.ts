@@ -1,5 +1,11 @@
 import { cp, rm } from 'node:fs/promises';
-import { cutLastEntry, daybookFolder, flipBit, takeDaybookAway } from '../daybook-damage.ts';
+import {
+  cutLastEntry,
+  daybookFolder,
+  entriesIn,
+  flipBit,
+  takeDaybookAway,
+} from '../daybook-damage.ts';
 import type { Fault } from '../fault.ts';
 import type { Scene } from '../scene.ts';
 import { type Flush, type StandInDisk, standInDisk } from '../stand-in-disk.ts';
@@ -9,6 +15,7 @@ import { storeIn, takeAway } from '../store-damage.ts';
 const CHANGES = 20;
 /** Until every write that is under way has come as far as it can. */
 const ON_THEIR_WAY_MS = 1_500;
+const AS_EVER = { kind: 'as ever' } as const;
 const SLOW_FLUSH = { kind: 'slow', milliseconds: 300 } as const;
 
 async function writeSome(scene: Scene): Promise<void> {
@@ -45,6 +52,7 @@ function powerCut(name: string, flush: Flush, forget: 'the daybook' | 'the book'
         await scene.writing({ atLeast: 0 });
         await scene.passing(ON_THEIR_WAY_MS);
         await scene.kill(async () => {
+          disk.setFlush(AS_EVER);
           await disk.losePower();
           if (forget === 'the daybook') return;
           await rm(store, { recursive: true });
@@ -68,10 +76,13 @@ export const DAYBOOKS: readonly Fault[] = [
     make: async (scene) => {
       await onStandIn(scene, async (disk) => {
         await writeSome(scene);
+        const before = await entriesIn(scene.folder);
         disk.setFlush({ kind: 'never begun' });
         await scene.writing({ atLeast: 0, sideBySide: 1 });
         await scene.passing(ON_THEIR_WAY_MS);
         await scene.kill(async () => {
+          disk.setFlush(AS_EVER);
+          if ((await entriesIn(scene.folder)) <= before) throw new Error('Nothing was begun');
           await cutLastEntry(scene.folder, 9);
           await withoutStore(scene.folder);
         });
@@ -126,6 +137,7 @@ export const DAYBOOKS: readonly Fault[] = [
         disk.setFlush(SLOW_FLUSH);
         await writeSome(scene);
         await scene.restart();
+        await scene.counterWorks();
       }),
   },
   powerCut(

@@ -2,8 +2,8 @@ import type { Fault } from '../fault.ts';
 import type { Scene } from '../scene.ts';
 
 const A_MINUTE_MS = 60_000;
-/** Undos and redos beside visits, before the windows stop. */
-const BESIDE = 12;
+/** A visit, its undo, and a redo beside another visit, so often in a turn. */
+const ROUNDS = 3;
 
 async function twoWriting(scene: Scene, milliseconds: number): Promise<void> {
   await scene.goToFaultPage();
@@ -27,18 +27,11 @@ export const WINDOWS: readonly Fault[] = [
     make: async (scene) => {
       await scene.goToFaultPage();
       const other = await scene.anotherWindow();
-      await scene.writing({
-        atLeast: 2,
-        only: ['undo', 'redo'],
-        sideBySide: 1,
-        isOnOnePerson: true,
-      });
-      await scene.writing(
-        { atLeast: BESIDE, only: ['a visit'], sideBySide: 2, isOnOnePerson: true },
-        other,
-      );
-      await scene.stopWriting();
-      await scene.stopWriting(other);
+      for (let round = 0; round < ROUNDS; round += 1) {
+        await scene.writeOne('a visit');
+        await scene.writeOne('undo');
+        await Promise.all([scene.writeOne('redo'), scene.writeOne('a visit', other)]);
+      }
       await other.close();
     },
   },
