@@ -281,6 +281,9 @@ export const PEOPLE_ROOMS: Readonly<Record<string, string>> = {
   'renderer/data/people.ts': 'everybody, handed out by purpose alone',
   'renderer/data/photos.ts': 'one person, in a command',
   'renderer/data/promises.ts': 'asks for those of whom the shop may be reminded',
+  'renderer/data/recovery/check-book.ts':
+    'rows against the ledger, cards against the rows: nobody is shown',
+  'renderer/data/recovery/remake.ts': 'everything that is kept is written again, and counted',
   'renderer/data/regulars.ts': 'one person, in a command',
   'renderer/data/sample.ts': 'the invented people of the sample shop',
   'renderer/data/shop.ts': 'the picture of the shop itself, in a command',
