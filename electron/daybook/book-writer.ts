@@ -77,6 +77,8 @@ export class BookWriter {
 
   async #writeGroup(): Promise<void> {
     const group = this.#takeGroup();
+    // Somebody who came while a flush was under way asked for a turn, and so did the flush before it.
+    if (group.length === 0) return;
     const outcome = await this.#write(group);
     for (const { settle } of group) settle(outcome);
     if (this.#waiting.length > 0) this.inTurn(() => this.#writeGroup());

@@ -1,7 +1,7 @@
 /**
  * `npm run faults`: tries the book under every fault of the table, and prints it.
  *
- *   npm run faults -- --only "disk fills"   those whose name holds these words
+ *   npm run faults -- --only "disk fills"   those whose name holds these words; may be said several times
  *   npm run faults -- --once                each once
  */
 import { mkdir, writeFile } from 'node:fs/promises';
@@ -20,14 +20,16 @@ import { makeTemplate } from './template.ts';
 const SIDE_BY_SIDE = 2;
 
 const { values: flags } = parseArgs({
-  options: { only: { type: 'string' }, once: { type: 'boolean', default: false } },
+  options: { only: { type: 'string', multiple: true }, once: { type: 'boolean', default: false } },
 });
+
+const { only = [''] } = flags;
 
 process.exitCode = await main();
 
 async function main(): Promise<number> {
   const began = Date.now();
-  const faults = EVERY_FAULT.filter(({ name }) => name.includes(flags.only ?? ''));
+  const faults = EVERY_FAULT.filter(({ name }) => only.some((words) => name.includes(words)));
   const noDisks = whyNoDisks();
   if (noDisks !== undefined) console.error(noDisks);
   const app = await appWithFaultPage();

@@ -90,8 +90,6 @@ async function makeOnce(
     await fault.make(scene, turn);
   } catch (error) {
     problem = String(error).split('\n', 1)[0];
-    // It may have gone wrong while the app was shut.
-    await scene.restart().catch(() => undefined);
   }
   const last = await scene.counterWorks();
   const seen = scene.seen.since().filter((words) => !template.seen.has(words));

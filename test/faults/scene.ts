@@ -118,18 +118,25 @@ export class Scene {
 
   /** Closes the app properly, does something to its files, and opens it again. */
   async restart(whileClosed?: () => Promise<void>): Promise<void> {
-    await this.host.restart(async () => {
-      await whileClosed?.();
-      this.#openedAt = Date.now();
-    });
+    await this.#openAfter(whileClosed, (work) => this.host.restart(work));
   }
 
   /** Ends every process at once, does something to the files, and opens the app again. */
   async kill(whileDead?: () => Promise<void>): Promise<void> {
-    await this.host.pullThePlug(async () => {
-      await whileDead?.();
+    await this.#openAfter(whileDead, (work) => this.host.pullThePlug(work));
+  }
+
+  /** What goes wrong with the files is told when the app is open again. */
+  async #openAfter(
+    work: (() => Promise<void>) | undefined,
+    open: (work: () => Promise<void>) => Promise<void>,
+  ): Promise<void> {
+    const problems: unknown[] = [];
+    await open(async () => {
+      await work?.().catch((problem: unknown) => problems.push(problem));
       this.#openedAt = Date.now();
     });
+    if (problems.length > 0) throw problems[0];
   }
 
   /** Leaves the app's screens for the page without them; the book is not opened. */

@@ -47,12 +47,13 @@ export class RowParts {
     this.#letters = 0;
   }
 
-  async #withPicture({ bytes, ...rest }: Photo): Promise<string> {
+  async #withPicture(photo: Photo): Promise<string> {
     this.#photos += 1;
-    this.#letters += bytes.length / BYTES_A_LETTER;
-    const ending = rest.type.replace('image/', '');
+    this.#letters += photo.bytes.length / BYTES_A_LETTER;
+    const ending = photo.type.replace('image/', '');
     const file = `photos/${String(this.#photos).padStart(5, '0')}.${ending}`;
-    await this.#packer.add(file, new Uint8Array(bytes));
-    return writeRow({ ...rest, bytes: file });
+    await this.#packer.add(file, new Uint8Array(photo.bytes));
+    // Its fields in the order they lie in the book: by that the copy is compared with it.
+    return writeRow({ ...photo, bytes: file });
   }
 }

@@ -1,3 +1,4 @@
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Fault } from '../fault.ts';
 import type { Scene } from '../scene.ts';
@@ -22,6 +23,8 @@ const SHORT_BY = [1, 2, 7, 15, 25, 40] as const;
 
 /** Changes that lie in the journal, not yet in the files behind it. */
 const CHANGES = 15;
+/** Of some megabytes each: a journal is put away after four. */
+const MOST_IMPORTS = 5;
 
 /** Something is done to the store of a book that was closed well after a few more changes. */
 async function closedAnd(scene: Scene, done: (store: string) => Promise<unknown>): Promise<void> {
@@ -30,6 +33,16 @@ async function closedAnd(scene: Scene, done: (store: string) => Promise<unknown>
   await scene.stopWriting();
   await scene.restart(async () => void (await done(await storeIn(scene.folder))));
   await atStartAfter(scene);
+}
+
+/** Writes until the store has put a journal away into a file that is sorted. */
+async function untilPutAway(scene: Scene): Promise<void> {
+  await scene.goToFaultPage();
+  for (let imports = 0; imports < MOST_IMPORTS; imports += 1) {
+    const names = await readdir(await storeIn(scene.folder));
+    if (names.some((name) => name.endsWith('.ldb'))) return;
+    await scene.bringingIn(800, 50);
+  }
 }
 
 /** Somebody works at the counter; what damage does is often seen at the start after only. */
@@ -42,8 +55,10 @@ function damaged(file: StoreFile, damage: Damage): Fault {
   return {
     name: `a file of the store damaged while closed: ${file}, ${damage}`,
     times: 3,
-    make: (scene, turn) =>
-      closedAnd(scene, async (store) => damageFile(await fileOf(store, file), damage, turn)),
+    make: async (scene, turn) => {
+      if (file === 'ldb') await untilPutAway(scene);
+      await closedAnd(scene, async (store) => damageFile(await fileOf(store, file), damage, turn));
+    },
   };
 }
 
