@@ -116,7 +116,9 @@ export const WALK: readonly WalkedPlace[] = [
     const file = await scene.host.fileSavedBy(async () => {
       await scene.host.page.getByRole('button', { name: 'Export a calendar file' }).click();
       await scene.host.page
-        .getByText(/The calendar file is saved|There is nothing to put/)
+        .getByText(
+          /The calendar file is saved|The calendar file, .* was handed|There is nothing to put/,
+        )
         .waitFor();
     });
     return new TextDecoder().decode(file.bytes).replaceAll('\r\n ', '');
