@@ -77,6 +77,14 @@ export async function takeAway(store: string): Promise<() => Promise<void>> {
   return () => rename(away, store);
 }
 
+/** Loses the store and what the shell keeps of it: only copy and daybook are left. */
+export async function loseStore(folder: string): Promise<void> {
+  await takeAway(await storeIn(folder));
+  const names = await readdir(folder, { recursive: true });
+  const atRest = names.filter((name) => name.endsWith('store-at-rest'));
+  for (const name of atRest) await rm(join(folder, name), { recursive: true });
+}
+
 /** Four bytes of checksum, two of length, one of type stand before a record of LevelDB. */
 const HEADER_BYTES = 7;
 const COMPARATOR = Buffer.from('idb_cmp1');

@@ -113,6 +113,8 @@ async function readBack(): Promise<ReadBack> {
       visits,
       disagreements: await disagreements(there),
     };
+  } catch (problem) {
+    return { ...NOTHING, isThere: true, disagreements: [`cannot be read: ${problem}`] };
   } finally {
     there.close();
   }

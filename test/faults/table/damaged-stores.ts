@@ -7,6 +7,7 @@ import {
   damageFile,
   fileOf,
   giveOtherComparator,
+  loseStore,
   type StoreFile,
   sayUsedBy,
   shortenJournal,
@@ -80,6 +81,17 @@ export const DAMAGED_STORES: readonly Fault[] = [
     name: 'the folder of the store gone',
     times: 3,
     make: (scene) => closedAnd(scene, takeAway),
+  },
+  {
+    name: 'the folder of the store gone, and what the shell kept of it',
+    times: 3,
+    make: async (scene) => {
+      await scene.goToFaultPage();
+      await scene.writing({ atLeast: CHANGES });
+      await scene.stopWriting();
+      await scene.restart(() => loseStore(scene.folder));
+      await atStartAfter(scene);
+    },
   },
   {
     name: "an older Chromium's store: its keys sorted by another rule",

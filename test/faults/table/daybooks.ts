@@ -9,7 +9,7 @@ import {
 import type { Fault } from '../fault.ts';
 import type { Scene } from '../scene.ts';
 import { type Flush, type StandInDisk, standInDisk } from '../stand-in-disk.ts';
-import { storeIn, takeAway } from '../store-damage.ts';
+import { loseStore, storeIn } from '../store-damage.ts';
 
 /** Written before and after what happens to the daybook. */
 const CHANGES = 20;
@@ -22,11 +22,6 @@ async function writeSome(scene: Scene): Promise<void> {
   await scene.goToFaultPage();
   await scene.writing({ atLeast: CHANGES });
   await scene.stopWriting();
-}
-
-/** The store of the browser is gone as well: everything has to come from copy and daybook. */
-async function withoutStore(folder: string): Promise<void> {
-  await takeAway(await storeIn(folder));
 }
 
 async function onStandIn(scene: Scene, play: (disk: StandInDisk) => Promise<void>): Promise<void> {
@@ -84,7 +79,7 @@ export const DAYBOOKS: readonly Fault[] = [
           disk.setFlush(AS_EVER);
           if ((await entriesIn(scene.folder)) <= before) throw new Error('Nothing was begun');
           await cutLastEntry(scene.folder, 9);
-          await withoutStore(scene.folder);
+          await loseStore(scene.folder);
         });
       });
     },

@@ -1,7 +1,7 @@
 import { RecoveryPage } from '../../e2e/pages/recovery-page.ts';
 import type { Fault } from '../fault.ts';
 import type { Scene } from '../scene.ts';
-import { storeIn, takeAway } from '../store-damage.ts';
+import { loseStore } from '../store-damage.ts';
 
 /** Acknowledgements to wait for before a kill: other ones each time, so that it strikes everywhere. */
 const acknowledgedBefore = (turn: number) => 4 + ((turn * 17) % 60);
@@ -61,7 +61,7 @@ export const KILLS: readonly Fault[] = [
     name: 'SIGKILL in a rebuild',
     times: 10,
     make: async (scene, turn) => {
-      await scene.restart(async () => void (await takeAway(await storeIn(scene.folder))));
+      await scene.restart(() => loseStore(scene.folder));
       await new RecoveryPage(scene.host).makeAgain.click();
       await scene.passing(into(turn));
       await scene.kill();
