@@ -12,6 +12,7 @@ import { openTheBook } from '../open-the-book.ts';
 import { lookAtShelf } from '../shelf.ts';
 import { takeInFromDaybook } from './compare.ts';
 import { readOwnMark, writeOwnMark } from './own-mark.ts';
+import { canBeRead } from './read-through.ts';
 import { ownSource, type RecoverySource } from './source.ts';
 import { seeStore } from './store-seen.ts';
 
@@ -36,6 +37,9 @@ export type Start =
 
 /** The shell is waited for so long, in milliseconds; a counter with no shell behind it still opens. */
 const LONGEST_SURVEY_MS = 4_000;
+
+/** The book is read through before it is shown, but no longer than this, in milliseconds. */
+const LONGEST_READING_MS = 400;
 
 /** The daybook is compared before the book is shown, unless it takes longer than this, in milliseconds. */
 const LONGEST_COMPARING_MS = 8_000;
@@ -68,12 +72,16 @@ export async function start(
   const opened = await openTheBook(survey);
   if (!opened.ok) return { kind: 'failed', failure: opened.failure };
   const book = opened.value;
+  if (survey && !(await canBeRead(book, LONGEST_READING_MS))) {
+    book.close();
+    return { kind: 'found', finding: await unreadable(survey), source };
+  }
   keepDaybook(book, new DaybookKeeper(platform.daybook, book.name, survey?.free));
   if (!survey || finding.kind === 'no-room') return { kind: 'opened', book, survey, tookIn: 0 };
   const compared = await inTime(takeInFromDaybook(book, platform, survey), LONGEST_COMPARING_MS);
   if (compared?.kind === 'too-far-behind') {
     book.close();
-    return { kind: 'found', finding: await tooFarBehind(survey), source };
+    return { kind: 'found', finding: await unreadable(survey), source };
   }
   return { kind: 'opened', book, survey, tookIn: compared?.tookIn ?? 0 };
 }
@@ -97,9 +105,9 @@ async function look(survey: Survey | undefined): Promise<Finding> {
   return findingOf({ survey, onShelf, mark: readOwnMark(), store });
 }
 
-async function tooFarBehind(survey: Survey): Promise<Found['finding']> {
+async function unreadable(survey: Survey): Promise<Found['finding']> {
   const onShelf = daybookName((await lookAtShelf())?.open ?? FIRST_BOOK);
-  const store = { kind: 'unreadable', detail: 'behind' } as const;
+  const store = { kind: 'unreadable', detail: '' } as const;
   const finding = toBeShown(findingOf({ survey, onShelf, mark: readOwnMark(), store }));
   if (finding) return finding;
   throw new Error('A book that cannot be used was found to be well');
