@@ -21,14 +21,15 @@ test('a copy brought back in one window is the book in the other, and Undo puts 
 
     const other = await host.page.context().newPage();
     await other.goto(new URL('#/book', host.page.url()).href);
-    await other.getByText(/holds 2 regulars/).waitFor();
+    await other.getByText(/The book holds 2 regulars/).waitFor();
     await bar.goTo('The book');
     await theBook.chooseCopy(copy);
     await theBook.bringItBack();
-    await other.getByText(/holds 1 regular/).waitFor();
+    await other.getByText(/The book holds 1 regular/).waitFor();
 
     await counter.undo();
-    for (const window of [host.page, other]) await window.getByText(/holds 2 regulars/).waitFor();
+    for (const window of [host.page, other])
+      await window.getByText(/The book holds 2 regulars/).waitFor();
     expect(host.complaints).toEqual([]);
   } finally {
     await host.close();

@@ -1,5 +1,6 @@
 import type { CDPSession, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { smallDisk } from '../electron/small-disk.ts';
 import type { Host } from '../hosts/host.ts';
 import { openHost } from '../hosts/open-host.ts';
 import { openDataPage } from './data-page/open-data-page.ts';
@@ -49,24 +50,38 @@ test('when the disk is full a note is refused for that reason, and all that was 
 });
 
 test('when the disk is full the counter says so, says what is safe and what to do, and nothing is half written', async () => {
-  const shop = await openHost('browser', { clock: '2026-11-22T15:02:00' });
+  const disk = await smallDisk(96);
+  const shop = await openHost('browser', { clock: '2026-11-22T15:02:00', folder: disk.folder });
   const counter = new CounterPage(shop);
+  const line = shop.page.getByRole('status').filter({ hasText: /left on the disk/ });
   try {
     await new FirstRunPage(shop).startEmptyBook();
     await counter.type('Bill Rodgers, pot of Assam');
     await counter.makeNew();
-    await shop.restart();
-    await counter.box.waitFor();
     const before = await readBook(shop.page);
 
-    const room = await leaveRoomFor(shop.page, 1_000);
-    await counter.box.fill('Ada Lindqvist, flat white');
+    disk.fill(4 * 1024 * 1024);
+    // The first change after it is still kept: there was room when it was begun.
+    await counter.type('Ada Lindqvist, flat white');
+    await counter.makeNew();
+    await line.waitFor();
+    expect(await line.textContent()).toMatch(/writing safely needs 16.*nothing is written/s);
+    await counter.press('Escape');
+    const kept = await readBook(shop.page);
+    expect(kept.rows.regulars).toHaveLength((before.rows.regulars?.length ?? 0) + 1);
+
+    await counter.box.fill('Benny Thorpe, flat white');
     await counter.found.filter({ hasText: 'Somebody new' }).click();
     const told = shop.page.getByRole('alert').filter({ hasText: 'The disk is full' });
     await told.waitFor();
     expect(await told.textContent()).toMatch(/still there.*Make some room/s);
-    expect(await readBook(shop.page)).toEqual(before);
-    await room.detach();
+    expect(await readBook(shop.page)).toEqual(kept);
+
+    disk.empty();
+    await line.waitFor({ state: 'hidden' });
+    await counter.box.fill('Benny Thorpe, flat white');
+    await counter.found.filter({ hasText: 'Somebody new' }).click();
+    await shop.page.getByRole('heading', { name: 'Benny Thorpe' }).waitFor();
   } finally {
     await shop.close();
   }
