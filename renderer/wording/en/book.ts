@@ -99,9 +99,9 @@ export const book = {
 
   'book.place': 'Where it is kept',
   'book.place-desktop':
-    'The book stands on this computer, in The Usual’s own folder, and nowhere else. It leaves only as a copy you save.',
+    'The book stands on this computer, in The Usual’s own folder, with its daybook and its copies. It leaves only as a copy you save, or to the second place you choose.',
   'book.place-browser':
-    'The book stands on this computer, in this browser’s own store for this address, and nowhere else. Clearing the browser’s site data would clear it: save copies.',
+    'The book stands on this computer, in this browser’s own store for this address; its daybook and copies are in The Usual’s own folder, where there is one. Clearing the browser’s site data clears the store.',
   'book.place-protected': 'The system has promised not to clear it when the disk runs short.',
   'book.place-unprotected':
     'The system has not promised to keep it when the disk runs short: save copies.',
