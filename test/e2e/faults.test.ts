@@ -7,7 +7,7 @@ import { EVERY_FAULT } from '../faults/table/every-fault.ts';
 import { makeTemplate } from '../faults/template.ts';
 
 /** Most of a fault is waiting: for a browser to start, for a disk. */
-const SIDE_BY_SIDE = 3;
+const SIDE_BY_SIDE = 2;
 /** All of them wait for their turn from the beginning. */
 const LONGEST_MS = 30 * 60_000;
 
