@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import type { DaybookFailure, DaybookLine, Room } from '../../shared/daybook.ts';
+import { fileNameOf, monthOf, numberOf } from '../../shared/formats/daybook-name.ts';
 import { encodeLines } from '../../shared/formats/daybook-record.ts';
 import { fail, type Result, succeed } from '../../shared/result.ts';
-import { fileNameOf, filesIn, monthOf, numberOf } from './book-folder.ts';
+import { filesIn } from './book-folder.ts';
 import { LEAST_FREE_BYTES, OpenFile } from './daybook-file.ts';
 import { diskFailure, freeBytes, makeFolder } from './disk.ts';
 
