@@ -6,8 +6,11 @@ const AT = '2026-11-22T15:02:00';
 /** Tables that books have had since their second layout. */
 const NEWER = {
   ...{ lifeEvents: 0, askings: 0, promises: 0, ties: 0, pets: 0, messages: 0 },
-  ...{ surprises: 0, wishes: 0, putAside: 0, cardRuns: 0 },
+  ...{ surprises: 0, wishes: 0, putAside: 0, cardRuns: 0, pages: 0 },
 };
+
+/** What a copy of the first format does not say of itself. */
+const NOT_SAID = { book: '', from: '', top: '', counts: {}, lately: 0 };
 
 const manifest = {
   format: 'the-usual-copy',
@@ -39,17 +42,22 @@ describe('the file name of a copy says whose it is and from when, on every syste
 
 describe('the table of contents of a copy', () => {
   test('is read as it was written', () => {
-    const rows = { ...manifest.rows, ...NEWER };
-    expect(read({ rows })).toEqual({ ...manifest, rows });
+    const written = {
+      ...manifest,
+      ...{ formatVersion: 2, rows: { ...manifest.rows, ...NEWER }, book: 'b7', regulars: 1 },
+      ...{ from: '01a', top: '01c', counts: { till: 2 }, lately: 1 },
+    };
+    expect(read(written)).toEqual(written);
   });
 
   test('of an older book holds nothing of what that book did not know', () => {
-    expect(read({})).toEqual({ ...manifest, rows: { ...manifest.rows, ...NEWER } });
+    const rows = { ...manifest.rows, ...NEWER };
+    expect(read({})).toEqual({ ...manifest, ...NOT_SAID, rows, regulars: 1 });
   });
 
   test.each([
     ['of something else', { format: 'a-recipe' }, 'not-a-copy'],
-    ['of a newer format', { formatVersion: 2, parts: null }, 'newer-copy'],
+    ['of a newer format', { formatVersion: 3, parts: null }, 'newer-copy'],
     ['of a newer book', { bookVersion: 2 }, 'newer-copy'],
     ['without its parts', { parts: undefined }, 'copy-damaged'],
     ['made at no time', { madeAt: '2026-13-41T15:02:00' }, 'copy-damaged'],
