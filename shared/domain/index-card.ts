@@ -50,7 +50,7 @@ export interface IndexCard {
   readonly pets: readonly PetOnCard[];
   /** What happens in their life, oldest first as told. */
   readonly events: readonly EventOnCard[];
-  /** Everybody they are tied to. */
+  /** Everybody they are tied to, by id. */
   readonly tiedTo: readonly RegularId[];
   readonly habit: Habit;
   readonly visitCount: number;

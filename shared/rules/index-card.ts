@@ -3,7 +3,7 @@ import type { Fact } from '../domain/fact.ts';
 import type { Pet, Tie } from '../domain/household.ts';
 import type { EventOnCard, IndexCard, PetOnCard } from '../domain/index-card.ts';
 import type { LifeEvent } from '../domain/life-event.ts';
-import { displayName, isNameless, type Regular } from '../domain/regular.ts';
+import { displayName, isNameless, type Regular, type RegularId } from '../domain/regular.ts';
 import type { Visit } from '../domain/visit.ts';
 import { inTime } from './ahead.ts';
 import { habitOf } from './habit.ts';
@@ -61,9 +61,7 @@ export function indexCardOf(regular: Regular, known: KnownOfOne, asOf?: LocalTim
     ...(regular.nameDay && { nameDay: regular.nameDay }),
     pets: pets.map(petOnCard),
     events: events.map(eventOnCard),
-    tiedTo: [
-      ...new Set(ties.map(({ people: [one, other] }) => (one === regular.id ? other : one))),
-    ],
+    tiedTo: tiedTo(regular, ties),
     usual: usual?.lines ?? regular.pinnedUsual ?? [],
     habit: habitOf(visits.map((visit) => visit.at)),
     visitCount: known.visits.length,
@@ -72,6 +70,11 @@ export function indexCardOf(regular: Regular, known: KnownOfOne, asOf?: LocalTim
     ...daysAwayBefore(visits),
     lastHad: (last ?? known.visits.at(-1))?.had ?? [],
   };
+}
+
+/** In one order, however the ties were read: with those of others, or alone. */
+function tiedTo({ id }: Regular, ties: readonly Tie[]): RegularId[] {
+  return [...new Set(ties.map(({ people: [one, other] }) => (one === id ? other : one)))].sort();
 }
 
 /** How long they had stayed away before they came last; a second visit of the day is no coming back. */

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { changeAnswer, noteAsking } from '../../../renderer/data/askings.ts';
+import { cardsOf } from '../../../renderer/data/bulk-cards.ts';
 import type { Book } from '../../../renderer/data/database.ts';
 import { noteDeath } from '../../../renderer/data/farewell.ts';
 import { addPet, addTie } from '../../../renderer/data/household.ts';
@@ -162,4 +163,15 @@ test('an answer teaches the book only what it does not know yet', async () => {
   worked(await changeAnswer(book, answer, { birthday: '--04-19' }, 'Joan', LATER));
   expect((await book.regulars.get(joan))?.birthday).toBe('--04-18');
   expect((await book.askings.get(asking.id))?.answer).toBe('19 April');
+});
+
+test('an index card is the same whether it is worked out alone or with those of the household', async () => {
+  const ada = worked(await addRegular(book, { name: 'Ada Hill' }, AT)).id;
+  // Harold's ties, read after Joan's, begin with hers, though it was made last.
+  worked(await addTie(book, { people: [harold, ada], kind: 'parent' }, 'Harold', AT));
+  worked(await addTie(book, { people: [joan, harold], kind: 'partner' }, 'Joan', AT));
+  const ids = [joan, harold, ada];
+  const alone = await Promise.all(ids.map(async (id) => (await cardsOf(book, [id]))[0]));
+  expect(await cardsOf(book, ids)).toEqual(alone);
+  expect(alone[1]?.tiedTo).toEqual([joan, ada]);
 });
