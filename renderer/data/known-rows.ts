@@ -1,33 +1,47 @@
-import type { WhereClause } from 'dexie';
+import type { Collection, WhereClause } from 'dexie';
 import type { RegularId } from '../../shared/domain/regular.ts';
 import type { LivesMade } from '../../shared/formats/import-plan.ts';
 import type { KnownOfOne } from '../../shared/rules/index-card.ts';
 import type { Book } from './database.ts';
 import { visitsOf } from './visit-pages.ts';
 
+/** The rows of several people but for their visits, by person. */
+type RowsByPerson = (id: RegularId) => Omit<KnownOfOne, 'visits'>;
+
+/** Narrows rows down to those of some people. */
+type OfThem = <Row, Key, Insert>(
+  where: WhereClause<Row, Key, Insert>,
+) => Collection<Row, Key, Insert>;
+
 /**
  * All that index cards are made from, of some hundreds of people, but for their visits: each kind of
  * row is read at once.
  */
-export async function rowsOf(
-  book: Book,
-  ids: readonly RegularId[],
-): Promise<(id: RegularId) => Omit<KnownOfOne, 'visits'>> {
-  const [facts, events, pets, ties] = await Promise.all([
-    among(book.facts.where('regularId'), ids).toArray(),
-    among(book.lifeEvents.where('regularId'), ids).toArray(),
-    among(book.pets.where('regularId'), ids).toArray(),
-    among(book.ties.where('people'), ids).distinct().toArray(),
-  ]);
-  const factsBy = byPerson(facts);
-  const lives = livesBy({ events, pets, ties });
-  return (id) => ({ ...lives(id), facts: factsBy.get(id) ?? [] });
+export function rowsOf(book: Book, ids: readonly RegularId[]): Promise<RowsByPerson> {
+  // The rows of a few people are walked through one by one; those of one person come at once.
+  const [first] = ids;
+  return ids.length === 1 && first !== undefined
+    ? readRows(book, (where) => where.equals(first))
+    : readRows(book, (where) => where.anyOf(ids));
 }
 
-/** The rows of a few people are walked through one by one; those of one person come at once. */
-function among<Row, Key, Insert>(where: WhereClause<Row, Key, Insert>, ids: readonly RegularId[]) {
-  const [first] = ids;
-  return ids.length === 1 && first !== undefined ? where.equals(first) : where.anyOf(ids);
+/** The same of everybody whose id lies between two, these two as well. */
+export function rowsBetween(book: Book, first: RegularId, last: RegularId): Promise<RowsByPerson> {
+  return readRows(book, (where) => where.between(first, last, true, true));
+}
+
+async function readRows(book: Book, ofThem: OfThem): Promise<RowsByPerson> {
+  const [facts, events, pets, ties] = await Promise.all([
+    ofThem(book.facts.where('regularId')).toArray(),
+    ofThem(book.lifeEvents.where('regularId')).toArray(),
+    ofThem(book.pets.where('regularId')).toArray(),
+    ofThem(book.ties.where('people')).toArray(),
+  ]);
+  const factsBy = byPerson(facts);
+  // A tie is found once for each of the two.
+  const once = [...new Map(ties.map((tie) => [tie.id, tie])).values()];
+  const lives = livesBy({ events, pets, ties: once });
+  return (id) => ({ ...lives(id), facts: factsBy.get(id) ?? [] });
 }
 
 /** Sorts what happens in people's lives by the person; both of two who are tied have the tie. */

@@ -1,9 +1,10 @@
 import type { IndexCard } from '../../../shared/domain/index-card.ts';
 import type { Regular } from '../../../shared/domain/regular.ts';
+import type { CopiedTable } from '../../../shared/formats/copy-rows.ts';
 import { indexCardOf } from '../../../shared/rules/index-card.ts';
 import { allTables, type Book } from '../database.ts';
 import { inBuckets } from '../index-cards.ts';
-import { byPerson, rowsOf } from '../known-rows.ts';
+import { byPerson, rowsBetween } from '../known-rows.ts';
 import { beginEntry } from '../ledger-middleware.ts';
 import type { CheckedCopy } from './copy-in.ts';
 import type { Watch } from './watch.ts';
@@ -22,17 +23,39 @@ export async function writeCopy(copy: CheckedCopy, book: Book, watch: Watch): Pr
   await writeAllCards(book, watch);
 }
 
+/** What rows of a table become on their way into the book. */
+export type TurnRows = (table: CopiedTable, rows: object[]) => object[];
+
 /** Writes the rows of a checked copy into an empty book, and leaves the index cards to whoever goes on. */
-export async function writeRows(copy: CheckedCopy, book: Book, watch: Watch): Promise<void> {
+export async function writeRows(
+  copy: CheckedCopy,
+  book: Book,
+  watch: Watch,
+  turn: TurnRows = (_, rows) => rows,
+): Promise<void> {
   const expected = Object.values(copy.manifest.rows).reduce((sum, count) => sum + count, 0);
   let done = 0;
+  // While the browser writes some rows, the next are unpacked.
+  let writing: Promise<unknown> = Promise.resolve();
   await copy.eachBatch(async (table, rows) => {
+    await writing;
     watch.signal?.throwIfAborted();
-    await unledgered(book, () => book.table(table).bulkAdd(rows));
+    const now = turn(table, rows);
+    writing = unledgered(book, () => book.table(table).bulkAdd(now));
+    writing.catch(() => {}); // Waited for with the next rows, or at the end.
     done += rows.length;
-    watch.onProgress?.(done / expected);
+    watch.onProgress?.(Math.min(1, done / expected));
   });
+  await writing;
   watch.signal?.throwIfAborted();
+}
+
+/** One transaction whose changes the ledger does not write down. */
+export function unledgered(book: Book, work: () => Promise<unknown>): Promise<void> {
+  return book.transaction('rw', allTables(book), async (transaction) => {
+    beginEntry(transaction.idbtrans, { changes: undefined, touched: new Set() });
+    await work();
+  });
 }
 
 /** Works out everybody's index card from what is in a book that has none yet. */
@@ -59,10 +82,7 @@ function nextPeople(book: Book, last: Regular | undefined): Promise<Regular[]> {
 export async function cardsOf(book: Book, people: readonly Regular[]): Promise<IndexCard[]> {
   const [first, last] = [people.at(0)?.id, people.at(-1)?.id];
   if (first === undefined || last === undefined) return [];
-  const rows = await rowsOf(
-    book,
-    people.map(({ id }) => id),
-  );
+  const rows = await rowsBetween(book, first, last);
   const pages = await book.pages
     .where('[regularId+page]')
     .between([first, 0], [last, Infinity], true, true)
@@ -71,13 +91,5 @@ export async function cardsOf(book: Book, people: readonly Regular[]): Promise<I
   return people.map((person) => {
     const visits = (pagesBy.get(person.id) ?? []).flatMap((page) => page.visits);
     return indexCardOf(person, { ...rows(person.id), visits });
-  });
-}
-
-/** One transaction whose changes the ledger does not write down. */
-function unledgered(book: Book, work: () => Promise<unknown>): Promise<void> {
-  return book.transaction('rw', allTables(book), async (transaction) => {
-    beginEntry(transaction.idbtrans, { changes: undefined, touched: new Set() });
-    await work();
   });
 }

@@ -13,15 +13,20 @@ import { upTo } from '../../../shared/rules/recovery/which-entries.ts';
 import { failureOf, Refusal } from '../command.ts';
 import { countHoldings } from '../copies/copy-holdings.ts';
 import { type CheckedCopy, checkCopy } from '../copies/copy-in.ts';
-import { writeAllCards, writeRows } from '../copies/copy-write.ts';
+import { type TurnRows, unledgered, writeAllCards, writeRows } from '../copies/copy-write.ts';
 import { type Book, openBook } from '../database.ts';
 import { everyCard } from '../index-cards.ts';
+import { changePlaces } from '../ledger/change-place.ts';
 import { countsIn } from '../ledger/counts.ts';
 import { takeEntries } from '../ledger/take-entries.ts';
 import { clearLeftovers, takePlace } from '../shelf.ts';
+import { ChangesSince } from './changes-since.ts';
 import { type DaybookSince, readDaybookSince } from './read-daybook.ts';
 import type { RecoverySource } from './source.ts';
 import { missingIn, type WhatIsMissing } from './what-is-there.ts';
+
+/** So many entries go into one transaction. */
+const ENTRIES_AT_ONCE = 5_000;
 
 /** How far the making of a book is; `done` from 0 to 1. */
 export type Stage =
@@ -115,15 +120,10 @@ class Making {
     moment: LocalTime | undefined,
   ): Promise<Result<Remade, RemakeFailure>> {
     const { signal } = this.#watch;
-    if (this.#chosen) {
-      const onProgress = (done: number) => this.#tell({ doing: 'write', done });
-      await writeRows(this.#chosen.checked, this.#book, { onProgress, signal });
-    }
-    const have = await countsIn(this.#book);
-    const since = await readDaybookSince(source, there, have, { signal });
+    const since = await this.#since(source, there);
     if (!this.#chosen && beginsLate(since)) return fail({ kind: 'nothing-reads' });
     const entries = upTo(since.entries, moment);
-    await this.#take(entries);
+    await this.#writeAll(entries);
     signal?.throwIfAborted();
     if (!(await this.#holds(entries))) return fail({ kind: 'incomplete' });
     return succeed({
@@ -136,6 +136,57 @@ class Making {
     });
   }
 
+  /** A copy of today's form says itself what it has; the rows of an older one have to be looked at. */
+  async #since(source: RecoverySource, there: BookThere): Promise<DaybookSince> {
+    const { signal } = this.#watch;
+    const manifest = this.#chosen?.checked.manifest;
+    if (manifest && manifest.top === '') await this.#writeCopy();
+    const have = manifest && manifest.top !== '' ? manifest.counts : await countsIn(this.#book);
+    return readDaybookSince(source, there, have, { signal });
+  }
+
+  async #writeAll(entries: readonly LedgerEntry[]): Promise<void> {
+    const top = this.#chosen?.checked.manifest.top ?? '';
+    if (top !== '' && entries.every(({ id }) => id > top)) return this.#writeWith(entries);
+    if (top !== '') await this.#writeCopy();
+    await this.#take(entries);
+    await this.#writeCards();
+  }
+
+  /** The rows of the copy as they are now and what was made since; then the entries, beside the cards. */
+  async #writeWith(entries: readonly LedgerEntry[]): Promise<void> {
+    const since = new ChangesSince(entries);
+    await this.#writeCopy(since.turn);
+    await unledgered(this.#book, () => changePlaces(this.#book, since.rest));
+    let isIn = false;
+    const writing = this.#addEntries(entries).then(() => {
+      isIn = true;
+    });
+    await Promise.all([writing, this.#writeCards(() => isIn)]);
+  }
+
+  async #addEntries(entries: readonly LedgerEntry[]): Promise<void> {
+    const all = entries.length;
+    for (let from = 0; from < all; from += ENTRIES_AT_ONCE) {
+      this.#watch.signal?.throwIfAborted();
+      this.#tell({ doing: 'entries', all, done: from / all });
+      await this.#book.ledger.bulkAdd(entries.slice(from, from + ENTRIES_AT_ONCE));
+    }
+    this.#tell({ doing: 'entries', all, done: 1 });
+  }
+
+  async #writeCards(isTold = () => true): Promise<void> {
+    const onProgress = (done: number) => isTold() && this.#tell({ doing: 'cards', done });
+    await writeAllCards(this.#book, { onProgress, signal: this.#watch.signal });
+  }
+
+  async #writeCopy(turn?: TurnRows): Promise<void> {
+    if (!this.#chosen) return;
+    const { signal } = this.#watch;
+    const onProgress = (done: number) => this.#tell({ doing: 'write', done });
+    await writeRows(this.#chosen.checked, this.#book, { onProgress, signal }, turn);
+  }
+
   async #take(entries: readonly LedgerEntry[]): Promise<void> {
     const all = entries.length;
     const { signal } = this.#watch;
@@ -145,8 +196,6 @@ class Making {
     // Each card is worked out once, at the end, and not after every change.
     const taken = await takeEntries(this.#book, entries, { withCards: false, onProgress, signal });
     if (!taken.ok) throw new Refusal(taken.failure);
-    const onCards = (done: number) => this.#tell({ doing: 'cards', done });
-    await writeAllCards(this.#book, { onProgress: onCards, signal });
   }
 
   /** Every entry stands in its ledger, and everybody has an index card. */

@@ -20,6 +20,7 @@ import { inventedShop } from './invented-shop.ts';
 import type { NamePool } from './name-pools.ts';
 import { otherSearches } from './others.ts';
 import { inventedQueries, type Query, type QueryKind } from './queries.ts';
+import { measureRebuild, type RebuildMeasured } from './rebuilding.ts';
 
 const COMMITS = 200;
 const SINGLE_CHANGES = 100_000;
@@ -57,6 +58,14 @@ const bench = {
   async copy(): Promise<CopyMeasured> {
     const book = await opened();
     const measured = await measureCopy(book);
+    book.close();
+    return measured;
+  },
+
+  /** The whole book made again from a copy and a hundred thousand changes. */
+  async rebuild(): Promise<RebuildMeasured> {
+    const book = await opened();
+    const measured = await measureRebuild(book);
     book.close();
     return measured;
   },
