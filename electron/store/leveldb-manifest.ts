@@ -14,12 +14,15 @@ export interface StoreFiles {
   readonly tables: ReadonlyMap<number, number>;
   /** The journal that is read at the next start; 0 when there is none yet. */
   readonly journal: number;
+  /** The rule that keys are sorted by. */
+  readonly comparator: string;
 }
 
 /** Reads the notes of a MANIFEST; undefined when one of them says what no LevelDB says. */
 export function readManifest(notes: readonly Uint8Array[]): StoreFiles | undefined {
   const tables = new Map<number, number>();
   let journal = 0;
+  let comparator = '';
   for (const note of notes) {
     const reader = new NoteReader(note);
     while (!reader.isOver) {
@@ -37,13 +40,13 @@ export function readManifest(notes: readonly Uint8Array[]): StoreFiles | undefin
       } else if (tag === COMPACT_POINTER) {
         reader.number();
         reader.skipText();
-      } else if (tag === COMPARATOR) reader.skipText();
+      } else if (tag === COMPARATOR) comparator = reader.text();
       else if (tag === NEXT_FILE || tag === LAST_SEQUENCE || tag === PREVIOUS_LOG) reader.number();
       else return undefined;
     }
     if (reader.isBroken) return undefined;
   }
-  return { tables, journal };
+  return { tables, journal, comparator };
 }
 
 /** Numbers are written seven bits a byte, the low ones first; texts have their length before them. */
@@ -76,5 +79,12 @@ class NoteReader {
   skipText(): void {
     const length = this.number();
     this.#at += length;
+  }
+
+  text(): string {
+    const length = this.number();
+    const from = this.#at;
+    this.#at += length;
+    return String.fromCharCode(...this.#bytes.subarray(from, this.#at));
   }
 }

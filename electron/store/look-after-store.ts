@@ -29,7 +29,8 @@ export function markClosed(shellFolder: string): void {
 /**
  * Looks after the browser's store while nobody has it open. A torn journal is cut at its last whole
  * note, a sound store that was closed properly is copied, and a damaged or missing one gives way to
- * the last copy. On a disk with hardly any room nothing is changed.
+ * the last copy. One that this browser would neither open nor replace is put aside. On a disk with
+ * hardly any room nothing is changed.
  */
 export async function lookAfterStore(
   sessionData: string,
@@ -51,8 +52,13 @@ async function lookAfter(databases: string, shellFolder: string): Promise<Survey
   // What cannot be mended is seen as damaged next.
   if (hasRoom && database !== undefined) await mendLogs(database).catch(() => undefined);
   const state = database === undefined ? 'missing' : await stateOf(database);
-  if (!hasRoom) return state;
-  if (state !== 'sound') return (await atRest.putBack(databases)) ? 'put-back' : state;
+  if (!hasRoom) return state === 'of-another' ? 'damaged' : state;
+  if (state !== 'sound' && (await atRest.putBack(databases))) return 'put-back';
+  if (state === 'of-another') {
+    await atRest.moveAside(databases);
+    return 'missing';
+  }
+  if (state !== 'sound') return state;
   const bytes = await storeBytes(databases);
   const isRoomy = free === undefined || free - bytes >= 2 * LEAST_FREE_BYTES;
   if (wasClosedWell && bytes <= LARGEST_AT_REST && isRoomy) {

@@ -67,7 +67,7 @@ export class StoreAtRest {
     const draft = join(databases, 'the-usual.part');
     await rm(draft, { recursive: true, force: true });
     await copyFlushed(copy, draft);
-    await this.#moveAside(databases);
+    await this.moveAside(databases);
     for (const name of await readdir(draft)) await rename(join(draft, name), join(databases, name));
     await rm(draft, { recursive: true, force: true });
     await settleFolder(databases);
@@ -87,7 +87,8 @@ export class StoreAtRest {
     return undefined;
   }
 
-  async #moveAside(databases: string): Promise<void> {
+  /** Puts what lies there aside, with the last few that were. */
+  async moveAside(databases: string): Promise<void> {
     const names = await storeFolders(databases);
     if (names.length === 0) return;
     const before = (await readdir(this.#shellFolder))

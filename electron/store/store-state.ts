@@ -1,10 +1,16 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readLog } from './leveldb-log.ts';
-import { readManifest } from './leveldb-manifest.ts';
+import { readManifest, type StoreFiles } from './leveldb-manifest.ts';
 
-/** How the browser's store looks from outside, before the browser opens it. */
-export type StoreState = 'sound' | 'missing' | 'damaged';
+/**
+ * How the browser's store looks from outside, before the browser opens it. One of another Chromium,
+ * with its keys sorted by another rule, is not opened by this one, and not replaced by it either.
+ */
+export type StoreState = 'sound' | 'missing' | 'damaged' | 'of-another';
+
+/** The rule by which Chromium sorts the keys of IndexedDB (its leveldb_coding). */
+const COMPARATOR = 'idb_cmp1';
 
 /** Every table ends with these eight bytes (LevelDB's table/format.h). */
 const TABLE_END = [0x57, 0xfb, 0x80, 0x8b, 0x24, 0x75, 0x47, 0xdb] as const;
@@ -26,19 +32,29 @@ export async function stateOf(folder: string): Promise<StoreState> {
   if (found === undefined || found.length === 0) return 'missing';
   if (found.some(({ name, isFile }) => !isFile && LEVELDB_FILE.test(name))) return 'damaged';
   try {
-    return (await isSound(folder, found)) ? 'sound' : 'damaged';
+    const named = await namedIn(folder);
+    if (named === undefined) return 'damaged';
+    if (named.comparator !== COMPARATOR) return 'of-another';
+    return (await isSound(folder, found, named)) ? 'sound' : 'damaged';
   } catch {
     return 'damaged';
   }
 }
 
-async function isSound(folder: string, found: readonly Found[]): Promise<boolean> {
+/** What the MANIFEST says lies in the folder; undefined when it cannot be read. */
+async function namedIn(folder: string): Promise<StoreFiles | undefined> {
   const current = await readFile(join(folder, 'CURRENT'), 'latin1');
   const manifest = /^(MANIFEST-\d+)\n$/.exec(current)?.[1];
-  if (manifest === undefined) return false;
+  if (manifest === undefined) return undefined;
   const { notes, isDamaged } = readLog(await readFile(join(folder, manifest)));
-  const named = notes.length === 0 || isDamaged ? undefined : readManifest(notes);
-  if (named === undefined) return false;
+  return notes.length === 0 || isDamaged ? undefined : readManifest(notes);
+}
+
+async function isSound(
+  folder: string,
+  found: readonly Found[],
+  named: StoreFiles,
+): Promise<boolean> {
   const sizes = new Map(found.map(({ name, size }) => [name, size]));
   if (named.journal > 0 && !sizes.has(`${padded(named.journal)}.log`)) return false;
   for (const [number, size] of named.tables) {
