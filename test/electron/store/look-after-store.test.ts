@@ -147,6 +147,18 @@ describe('the store, looked at before it is opened', () => {
     expect(await readFile(join(store, 'CURRENT'), 'utf8')).toBe('noise');
   });
 
+  test("when it is another Chromium's gives way, to the copy at rest or to nothing, and is kept aside", async () => {
+    const { session, shell, store } = await place();
+    await writeStore(store, NOTES, 'idb_cmp0');
+    expect(await lookAfterStore(session, shell)).toBe('missing');
+    expect(await stateOf(store)).toBe('missing');
+    expect(await stateOf(join(shell, 'store-damaged-1', STORE))).toBe('of-another');
+    const rested = await placeAtRest();
+    await writeStore(rested.store, NOTES, 'idb_cmp0');
+    expect(await lookAfterStore(rested.session, rested.shell)).toBe('put-back');
+    expect(await stateOf(rested.store)).toBe('sound');
+  });
+
   test('gets a copy only after a close, not after a kill', async () => {
     const { session, shell, store } = await placeAtRest();
     await writeFile(join(store, '000004.log'), logOf(NOTES.slice(0, 1)));

@@ -34,13 +34,17 @@ function pieceOf(payload: Uint8Array, isFirst: boolean, isLast: boolean): Buffer
 }
 
 /** A folder of LevelDB as one that was closed leaves it: a MANIFEST, one table, one journal. */
-export async function writeStore(folder: string, notes: readonly Uint8Array[]): Promise<void> {
+export async function writeStore(
+  folder: string,
+  notes: readonly Uint8Array[],
+  comparator = 'idb_cmp1',
+): Promise<void> {
   const table = Buffer.from(
     'some blocks and then the end \x57\xfb\x80\x8b\x24\x75\x47\xdb',
     'latin1',
   );
   const manifest = [
-    Buffer.from([1, 4, ...Buffer.from('idb1')]),
+    Buffer.from([1, comparator.length, ...Buffer.from(comparator)]),
     Buffer.from([2, 4, 9, 0, 3, 6, 4, 100, 7, 0, 5, table.length, 1, 97, 1, 122]),
   ];
   await mkdir(folder, { recursive: true });
