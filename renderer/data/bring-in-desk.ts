@@ -8,7 +8,7 @@ import type { Cancelled } from './bulk-command.ts';
 import { asBookFailure, copyAfterBulk, copyBeforeBulk } from './copies/copies-around.ts';
 import type { Book } from './database.ts';
 import { keepImport } from './daybook/keep-import.ts';
-import { deviceId } from './device.ts';
+import { writerIn } from './device.ts';
 import { newLeaf } from './new-leaf.ts';
 import type { Inspection } from './read-table.ts';
 import type { HowFar, Written } from './write-import.ts';
@@ -107,7 +107,7 @@ export class BringInDesk {
 
   #askToWrite(about: string, at: LocalTime): Promise<BringInAnswer | Cancelled> {
     const request = { kind: 'write', bookName: this.#book.name, about, at } as const;
-    const answer = this.#ask({ ...request, device: deviceId() });
+    const answer = this.#ask({ ...request, device: writerIn(this.#book.name) });
     this.#stop = () => this.#worker?.postMessage({ kind: 'stop' } satisfies BringInRequest);
     return answer;
   }

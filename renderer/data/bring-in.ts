@@ -8,7 +8,7 @@ import { bulkCommand, type Cancelled } from './bulk-command.ts';
 import { copyAfterBulk } from './copies/copies-around.ts';
 import type { Book } from './database.ts';
 import { keepImport } from './daybook/keep-import.ts';
-import { deviceId } from './device.ts';
+import { writerIn } from './device.ts';
 import { ImportWriter, type Watching, type Written } from './write-import.ts';
 
 /** When an import is written, from where, and what it is called in the ledger. */
@@ -41,7 +41,7 @@ export async function bringIn(
   note: Omit<ImportNote, 'device'>,
   watching: Watching = {},
 ): Promise<Result<Written, BookFailure | Cancelled>> {
-  const result = await writeImport(book, plan, { ...note, device: deviceId() }, watching);
+  const result = await writeImport(book, plan, { ...note, device: writerIn(book.name) }, watching);
   if (!result.ok) return result;
   await keepImport(book, plan.importId);
   announce(book.name, 'all');

@@ -8,7 +8,7 @@ import { fail, type Result, succeed } from '../../shared/result.ts';
 import { announce } from './announce.ts';
 import { allTables, type Book } from './database.ts';
 import { keeperOf } from './daybook/keeper.ts';
-import { deviceId } from './device.ts';
+import { writerIn } from './device.ts';
 import { refreshCards } from './index-cards.ts';
 import { beginEntry } from './ledger-middleware.ts';
 import { newLeaf } from './new-leaf.ts';
@@ -60,7 +60,7 @@ export async function command<Value>(
       // The act first: what it asks for is answered as it was before the change.
       const [act, frame, worked] = await Promise.all([
         askedFor(note.act),
-        nextFrame(book, deviceId()),
+        nextFrame(book, writerIn(book.name)),
         work(),
       ]);
       const entry = entryOf(frame, { ...note, act }, [...changes.values()]);

@@ -13,7 +13,7 @@ import { Refusal } from './command.ts';
 import { copyAfterBulk } from './copies/copies-around.ts';
 import type { Book } from './database.ts';
 import { keepImport } from './daybook/keep-import.ts';
-import { deviceId } from './device.ts';
+import { writerIn } from './device.ts';
 import { byPerson } from './known-rows.ts';
 import { changePlace } from './ledger/change-place.ts';
 import { placesTouchedSince } from './ledger/touched-since.ts';
@@ -34,7 +34,7 @@ export async function undoImport(
   const entry = await importIn(book, importId);
   if (!entry) return succeed(undefined);
   const act = { kind: 'removed-import', about: entry.told?.about ?? '' } as const;
-  const note = { at, act, undoes: entry.id, importId, device: deviceId() };
+  const note = { at, act, undoes: entry.id, importId, device: writerIn(book.name) };
   const result = await bulkCommand(book, note, async () => {
     // Asked again inside the transaction: another window may have been here in between.
     if (!(await importIn(book, importId))) throw new Refusal({ kind: 'row-gone' });

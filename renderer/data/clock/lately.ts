@@ -10,7 +10,7 @@ import {
 } from '../../../shared/rules/lately-logged.ts';
 import { readClock, readStopwatch } from '../../platform/clock.ts';
 import type { Book } from '../database.ts';
-import { deviceId } from '../device.ts';
+import { isOfThisDevice } from '../device.ts';
 import { visitsIn } from './visits-in-entry.ts';
 
 /** So many entries are looked through at the start for what was logged last. */
@@ -68,7 +68,7 @@ export class Lately {
   ): void {
     for (const entry of entries) {
       this.#newest = entry.id;
-      if (entry.device !== deviceId()) continue;
+      if (!isOfThisDevice(entry)) continue;
       const visits = visitsIn(entry);
       // A visit of last week that is written down now was not logged as somebody came in.
       const on = mark.isSure && visits.isLogging ? visits.on.filter(isOfNow) : visits.on;

@@ -6,7 +6,7 @@ import { bookThere, type Kept } from '../../../shared/rules/recovery/books-there
 import { together } from '../../../shared/rules/recovery/counts.ts';
 import type { Book } from '../database.ts';
 import { daybookName, lineOf } from '../daybook/daybook-lines.ts';
-import { deviceId } from '../device.ts';
+import { writerIn } from '../device.ts';
 import { countsIn } from '../ledger/counts.ts';
 import { takeEntries } from '../ledger/take-entries.ts';
 import { readDaybookSince } from './read-daybook.ts';
@@ -59,7 +59,7 @@ export async function writeDownTheRest(
 ): Promise<number> {
   const name = daybookName(book.name);
   const there = bookThere(kept, name);
-  const device = deviceId();
+  const device = writerIn(book.name);
   const { counts } = await readDaybookSince(ownSource(platform, kept), there, {
     [device]: Number.POSITIVE_INFINITY,
   });

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import { FIRST_BOOK } from '../../../../renderer/data/database.ts';
+import { type Book, FIRST_BOOK } from '../../../../renderer/data/database.ts';
 import { daybookName, voidLineOf } from '../../../../renderer/data/daybook/daybook-lines.ts';
 import {
   beginAnotherBook,
@@ -8,7 +8,7 @@ import {
 } from '../../../../renderer/data/recovery/put-back.ts';
 import { type Start, start } from '../../../../renderer/data/recovery/start.ts';
 import { lookThrough } from '../../../../renderer/data/recovery/what-is-there.ts';
-import { changeRegular } from '../../../../renderer/data/regulars.ts';
+import { addRegular, changeRegular, removeRegular } from '../../../../renderer/data/regulars.ts';
 import { readShelf } from '../../../../renderer/data/shelf.ts';
 import { logVisit } from '../../../../renderer/data/visits.ts';
 import type { LocalTime } from '../../../../shared/calendar-day.ts';
@@ -35,6 +35,19 @@ async function bill(): Promise<string> {
   const found = await shop.book.regulars.filter(({ name }) => name === 'Bill Rodgers').first();
   if (!found) throw new Error('Bill is not in the book');
   return found.id;
+}
+
+async function anybody(book: Book): Promise<string> {
+  const [id] = await book.regulars.toCollection().primaryKeys();
+  if (!id) throw new Error('Nobody is in the book');
+  return id;
+}
+
+/** Somebody who is neither Bill nor this one. */
+async function other(than: string): Promise<string> {
+  const ids = await shop.book.regulars.toCollection().primaryKeys();
+  const known = [than, await bill()];
+  return ids.find((id) => !known.includes(id)) ?? '';
 }
 
 async function logOne(at: LocalTime = LATER): Promise<void> {
@@ -75,6 +88,11 @@ test('a book that was thrown away comes back with everything, from its copy and 
   await shop.copy(COPIED);
   for (let round = 0; round < 5; round += 1) await logOne();
   worked(await changeRegular(shop.book, await bill(), { spot: 'the bar' }, LATER));
+  // Somebody of whom the copy knows nothing, and somebody it knows who has gone.
+  const { id } = worked(await addRegular(shop.book, { name: 'Nora Quill' }, LATER));
+  const came = { regularId: id, about: 'Nora Quill', had: [], at: LATER };
+  worked(await logVisit(shop.book, came));
+  worked(await removeRegular(shop.book, await other(id), LATER));
   const before = await wholeBook(shop.book);
   const ledger = await shop.book.ledger.toArray();
   await loseTheBook();
@@ -84,13 +102,31 @@ test('a book that was thrown away comes back with everything, from its copy and 
   expect(finding).toMatchObject({ kind: 'gone', shop: 'Corner Café' });
   if (!source || !there) throw new Error('Nothing is there');
   const seen = await lookThrough(source, there);
-  expect(seen).toMatchObject({ entries: 6, upTo: LATER });
+  expect(seen).toMatchObject({ entries: 9, upTo: LATER });
   expect(seen.missing).toEqual({ lines: 0, isTorn: false, changes: 0, notThere: [] });
 
   const again = await makeAgain(started);
-  expect(again.made).toMatchObject({ added: 6, was: { regulars: 7 } });
+  expect(again.made).toMatchObject({ added: 9, was: { regulars: 7 }, now: { regulars: 7 } });
   expect(again.whole).toEqual(before);
   expect(again.ledger).toEqual(ledger);
+});
+
+test('a book made again counts its changes anew: none has the number of one that was lost', async () => {
+  await shop.copy(COPIED);
+  await logOne();
+  await logOne();
+  const lost = await shop.book.ledger.orderBy('id').last();
+  shop.platform.daybook.damage(shop.name, shop.platform.daybook.linesOf(shop.name).length);
+  await loseTheBook();
+  await makeAgain(await start(shop.platform));
+  const opened = await start(shop.platform);
+  if (opened.kind !== 'opened') throw new Error(`Not opened but ${opened.kind}`);
+  const came = { regularId: await anybody(opened.book), about: '', had: [], at: LATER };
+  worked(await logVisit(opened.book, came));
+  const numbers = (await opened.book.ledger.toArray()).map(({ device, count }) => [device, count]);
+  opened.book.close();
+  expect(numbers).not.toContainEqual([lost?.device, lost?.count]);
+  expect(new Set(numbers.map(String)).size).toBe(numbers.length);
 });
 
 test('without any copy a book comes back from its daybook alone, when that goes back to the beginning', async () => {
