@@ -37,7 +37,7 @@ export function useShelf(): readonly [Shelf | undefined, () => void] {
   return useLookedUp(readShelf);
 }
 
-/** Every import, newest first, and how to look again: the whole ledger is read for it. */
+/** Every import, newest first, and how to look again. */
 export function useImports(): readonly [readonly KnownImport[] | undefined, () => void] {
   const book = useBook();
   return useLookedUp(useCallback(() => importsOf(book), [book]));

@@ -1,5 +1,5 @@
 import { Dexie } from 'dexie';
-import { bringIn } from '../../../renderer/data/bring-in.ts';
+import { bringIn, importsOf } from '../../../renderer/data/bring-in.ts';
 import type { Book } from '../../../renderer/data/database.ts';
 import { DaybookKeeper, keepDaybook } from '../../../renderer/data/daybook/keeper.ts';
 import { layAnew } from '../../../renderer/data/lay-anew.ts';
@@ -7,6 +7,7 @@ import { openTheBook } from '../../../renderer/data/open-the-book.ts';
 import { People } from '../../../renderer/data/people.ts';
 import { changeShop } from '../../../renderer/data/shop.ts';
 import { undoLast } from '../../../renderer/data/undo.ts';
+import { undoImport } from '../../../renderer/data/undo-import.ts';
 import { pagesFor } from '../../../renderer/data/visit-pages.ts';
 import { logVisit } from '../../../renderer/data/visits.ts';
 import { browserPlatform } from '../../../renderer/platform/browser.ts';
@@ -22,9 +23,11 @@ import { otherSearches } from './others.ts';
 import { inventedQueries, type Query, type QueryKind } from './queries.ts';
 import { measureRebuild, type RebuildMeasured } from './rebuilding.ts';
 
-const COMMITS = 200;
+const COMMITS = 500;
 const SINGLE_CHANGES = 100_000;
 const UNDOS = 50;
+/** An import of an afternoon: so many people came once. */
+const IMPORTED = 200;
 /** The counter shows so many who are due, and so many who are found. */
 const DUE = 8;
 const LIST = 24;
@@ -144,11 +147,12 @@ const bench = {
     return { ours: figureOf(ours), bare: figureOf(theirs) };
   },
 
-  /** Undo of any of the last changes, after very many of them. */
-  async undo(): Promise<Figure> {
+  /** After very many changes: undo of the last, the list of imports, and taking one out from before them all. */
+  async undo(): Promise<{ readonly last: Figure; readonly listed: Figure; readonly old: number }> {
     const book = await opened();
     const [regular] = await book.regulars.limit(1).toArray();
     if (!regular) throw new Error('Nobody is in the book');
+    const importId = await bringInVisits(book);
     await log(book, regular.id);
     const last = await book.ledger.orderBy('id').last();
     if (last) await copyEntry(book, last);
@@ -163,8 +167,14 @@ const bench = {
         }),
       );
     }
+    const listed: number[] = [];
+    for (let at = 0; at < UNDOS; at += 1) listed.push(await timedAsync(() => importsOf(book)));
+    const old = await timedAsync(async () => {
+      const result = await undoImport(book, importId, NOW);
+      if (!result.ok || !result.value) throw new Error('The import is not taken out');
+    });
     book.close();
-    return figureOf(samples);
+    return { last: figureOf(samples), listed: figureOf(listed), old };
   },
 
   /** Bytes that the ledger's entries take, written as text, and those of all visits. */
@@ -206,6 +216,26 @@ async function readPeople() {
 async function log(book: Book, regularId: string): Promise<void> {
   const result = await logVisit(book, { regularId, about: '', had: [], at: NOW });
   if (!result.ok) throw new Error(result.failure.kind);
+}
+
+/** An import of visits of people who are in the book; the value is its id. */
+async function bringInVisits(book: Book): Promise<string> {
+  const importId = 'an afternoon';
+  const ids = await book.regulars.limit(IMPORTED).primaryKeys();
+  const visits = new Map(
+    ids.map((id, at) => [id, [{ id: `${importId} ${at}`, at: NOW, had: [], importId }]]),
+  );
+  const nothing = {
+    menuMade: [],
+    menuChanged: [],
+    peopleMade: [],
+    peopleChanged: [],
+    factsMade: [],
+  };
+  const plan = { importId, visits, ...nothing };
+  const result = await bringIn(book, plan, { at: NOW, about: 'visits.csv' });
+  if (!result.ok) throw new Error(`The visits are not written: ${result.failure.kind}`);
+  return importId;
 }
 
 /** A hundred thousand changes like this one, older than it. */

@@ -4,7 +4,7 @@ import { sourceOf } from '../../../renderer/data/copies/copy-source.ts';
 import type { Book } from '../../../renderer/data/database.ts';
 import { lineOf } from '../../../renderer/data/daybook/daybook-lines.ts';
 import { BOOK_VERSION } from '../../../renderer/data/migrations/versions.ts';
-import { dropRemade, remakeBook } from '../../../renderer/data/recovery/remake.ts';
+import { dropRemade, remakeBook, type Stage } from '../../../renderer/data/recovery/remake.ts';
 import type { RecoverySource } from '../../../renderer/data/recovery/source.ts';
 import { logVisit } from '../../../renderer/data/visits.ts';
 import type { KeptCopy } from '../../../shared/daybook.ts';
@@ -29,9 +29,8 @@ export interface RebuildMeasured {
   readonly changes: number;
   /** Bytes that the daybook's lines of these changes take. */
   readonly megabytesOfChanges: number;
-  /** How often it was told how far it is. */
-  readonly told: number;
-  readonly longestTaskMs: number;
+  /** What was told of it, and at which second. */
+  readonly stages: readonly string[];
 }
 
 /** Makes the book again beside itself, from a copy and a hundred thousand visits logged after it. */
@@ -54,24 +53,15 @@ export async function measureRebuild(book: Book): Promise<RebuildMeasured> {
     openCopy: async () => sourceOf(file),
   };
   const there = { book: 'bench', copies: [copy], files: daybook };
-  const tasks: number[] = [];
-  const observer = new PerformanceObserver((list) => {
-    tasks.push(...list.getEntries().map(({ duration }) => duration));
-  });
-  observer.observe({ type: 'longtask' });
-  let told = 0;
   const stages: string[] = [];
   const begun = performance.now();
-  const again = await remakeBook(source, there, {
-    onStage: ({ doing }) => {
-      told += 1;
-      if (!stages.at(-1)?.startsWith(doing))
-        stages.push(`${doing} ${((performance.now() - begun) / 1000).toFixed(1)}`);
-    },
-  });
-  const seconds = (performance.now() - begun) / 1000;
-  console.log(stages.join(', '));
-  observer.disconnect();
+  const secondsSince = () => (performance.now() - begun) / 1000;
+  const onStage = ({ doing }: Stage) => {
+    if (!stages.at(-1)?.startsWith(doing))
+      stages.push(`${doing} from ${secondsSince().toFixed(1)}`);
+  };
+  const again = await remakeBook(source, there, { onStage });
+  const seconds = secondsSince();
   if (!again.ok) throw new Error(`Not made again: ${again.failure.kind}`);
   const { now, added } = again.value;
   await dropRemade();
@@ -82,9 +72,7 @@ export async function measureRebuild(book: Book): Promise<RebuildMeasured> {
     changes: added,
     megabytesOfChanges:
       [...files.values()].reduce((sum, { length }) => sum + length, 0) / 1_000_000,
-    told,
-    longestTaskMs: Math.max(0, ...tasks),
-    ...{ stages },
+    stages,
   };
 }
 
