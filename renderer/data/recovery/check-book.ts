@@ -23,15 +23,15 @@ export interface Checked {
 const ROWS_AT_ONCE = 500;
 const PEOPLE_AT_ONCE = 200;
 
-/** So many of the newest changes are held against the rows: some weeks of a busy counter. */
-const CHANGES_HELD = 2_000;
+/** Places whose changes are held against their rows in one look. */
+const PLACES_AT_ONCE = 100;
 
 /** Between two pieces the counter has the book for itself, in milliseconds. */
 const PAUSE_MS = 20;
 
 /**
- * Goes through a book in pieces: reads every row, holds the newest changes of the ledger against the
- * rows, and everybody's index card against what it is made from. What disagrees is put right.
+ * Goes through a book in pieces: reads every row, holds the ledger's changes against the rows, and
+ * everybody's index card against what it is made from. What disagrees is put right.
  */
 export async function checkBook(book: Book): Promise<Checked> {
   const unreadable = await readEverything(book);
@@ -62,28 +62,36 @@ async function readEverything(book: Book): Promise<number> {
   return unreadable;
 }
 
-/** The newest changes once more onto the rows they are about: where they agree nothing is written. */
+/**
+ * The changes once more onto the rows they are about: where they agree nothing is written. An import's
+ * own rows stand in no entry, so what was changed before the last one is left as it is.
+ */
 async function mendRows(book: Book): Promise<number> {
-  const newest = await book.ledger.orderBy('id').reverse().limit(CHANGES_HELD).toArray();
-  const since = newest.at(-1)?.id;
-  if (since === undefined) return 0;
-  const places = [...new Set(newest.flatMap(({ on }) => on))];
+  const since = await lastBulk(book);
+  const places = (await book.ledger.orderBy('on').uniqueKeys()).map((key) => String(key) as Place);
   let mended = 0;
-  for (let from = 0; from < places.length; from += PEOPLE_AT_ONCE) {
-    mended += await mendPlaces(book, new Set(places.slice(from, from + PEOPLE_AT_ONCE)), since);
+  for (let from = 0; from < places.length; from += PLACES_AT_ONCE) {
+    mended += await mendPlaces(book, places.slice(from, from + PLACES_AT_ONCE), since);
     await pause();
   }
   return mended;
 }
 
+/** Id of the newest entry whose rows are not in it; empty when there is none. */
+async function lastBulk(book: Book): Promise<string> {
+  const imports = await book.ledger.where('importId').above('').sortBy('id');
+  return imports.findLast(({ bulk }) => bulk)?.id ?? '';
+}
+
 /** One transaction, with the ledger read in it: what is being changed meanwhile is not put back. */
-function mendPlaces(book: Book, places: ReadonlySet<Place>, since: string): Promise<number> {
+function mendPlaces(book: Book, places: readonly Place[], since: string): Promise<number> {
   const touched = new Set<RegularId>();
   return book.transaction('rw', allTables(book), async (transaction) => {
     const changes = new Map<string, RowTouched>();
     beginEntry(transaction.idbtrans, { changes, touched });
-    const entries = await book.ledger.where('id').aboveOrEqual(since).toArray();
-    await changePlaces(book, changesAt(entries, places));
+    const entries = await book.ledger.where('on').anyOf(places).distinct().toArray();
+    const later = entries.filter(({ id }) => id > since);
+    await changePlaces(book, changesAt(later, new Set(places)));
     if (touched.size > 0) await refreshCards(book, touched);
     // A row may have been written as it was.
     return toldOf([...changes.values()]).on.length;

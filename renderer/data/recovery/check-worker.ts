@@ -1,4 +1,4 @@
-import { Book } from '../database.ts';
+import { openStandingBook } from '../database.ts';
 import { checkBook } from './check-book.ts';
 
 /** Goes through a book beside the page; the answer is what was found, or nothing when it could not be done. */
@@ -10,9 +10,8 @@ self.addEventListener('message', ({ data }: MessageEvent<string>) => {
 });
 
 async function checkOne(bookName: string) {
-  const book = new Book(bookName);
+  const book = await openStandingBook(bookName);
   try {
-    await book.open();
     return await checkBook(book);
   } finally {
     book.close();

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { bringIn } from '../../../../renderer/data/bring-in.ts';
 import type { Book } from '../../../../renderer/data/database.ts';
 import { checkBook } from '../../../../renderer/data/recovery/check-book.ts';
 import { changeRegular } from '../../../../renderer/data/regulars.ts';
@@ -47,6 +48,24 @@ test('a row that lost its newest change gets it again from the ledger', async ()
   );
   expect((await checkBook(book)).mended).toBeGreaterThan(0);
   expect(await wholeBook(book)).toEqual(before);
+});
+
+test('what an import changed stays as the import left it, whatever was written before it', async () => {
+  const [bill] = await book.regulars.filter(({ name }) => name === 'Bill Rodgers').toArray();
+  if (!bill) throw new Error('Bill is not in the book');
+  worked(await changeRegular(book, bill.id, { spot: 'the bar' }, '2026-11-30T09:00:00'));
+  const before = await book.regulars.get(bill.id);
+  if (!before) throw new Error('Bill has gone');
+  const plan = {
+    ...{ importId: 'the list', menuMade: [], menuChanged: [], peopleMade: [], factsMade: [] },
+    ...{
+      peopleChanged: [{ before, after: { ...before, spot: 'the terrace' } }],
+      visits: new Map(),
+    },
+  };
+  worked(await bringIn(book, plan, { at: '2026-11-30T10:00:00', about: 'people.csv' }));
+  expect((await checkBook(book)).mended).toBe(0);
+  expect((await book.regulars.get(bill.id))?.spot).toBe('the terrace');
 });
 
 test('a card that disagrees with its rows is worked out again, and one of nobody goes', async () => {
