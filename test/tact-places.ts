@@ -18,20 +18,20 @@ const BOX = ['bill rod', 'william', 'assam', '0117', 'ML-0007'].map(
  * place of the walk that goes past it.
  */
 export const ASKING_PLACES: readonly AskingPlace[] = [
-  asks('shared/rules/due-now.ts', ['list-due'], ['due about now', 'the counter at rest']),
-  asks('shared/rules/here-now.ts', ['list-here'], ['here now']),
-  asks('shared/rules/back-pages-of.ts', ['search'], BOX),
-  asks('shared/rules/fit.ts', ['suggest-early'], [], 'test/shared/rules/find.test.ts'),
-  asks('shared/rules/expected.ts', ['list-due'], ['due about now', 'the counter at rest']),
-  asks('shared/rules/likely-today.ts', ['list-due'], ['likely today']),
-  asks('shared/rules/questions.ts', ['ask'], ['a question, though his page is opened']),
+  asks('shared/rules/due/due-now.ts', ['list-due'], ['due about now', 'the counter at rest']),
+  asks('shared/rules/due/here-now.ts', ['list-here'], ['here now']),
+  asks('shared/rules/finding/back-pages-of.ts', ['search'], BOX),
+  asks('shared/rules/finding/fit.ts', ['suggest-early'], [], 'test/shared/rules/finding/find.test.ts'),
+  asks('shared/rules/due/expected.ts', ['list-due'], ['due about now', 'the counter at rest']),
+  asks('shared/rules/due/likely-today.ts', ['list-due'], ['likely today']),
+  asks('shared/rules/questions/questions.ts', ['ask'], ['a question, though his page is opened']),
   asks(
-    'shared/rules/birthday.ts',
+    'shared/rules/lives/birthday.ts',
     ['show-age', 'wish'],
     ['his age, though his page is opened', 'his age on the whole page'],
   ),
   asks(
-    'shared/rules/coming-up.ts',
+    'shared/rules/coming/coming-up.ts',
     ['calendar', 'list-due', 'show-age'],
     [
       'birthdays and events of the week',
@@ -40,8 +40,8 @@ export const ASKING_PLACES: readonly AskingPlace[] = [
       'whom to be gentle with',
     ],
   ),
-  asks('shared/rules/calendar-entries.ts', ['calendar', 'export', 'wish'], ['the calendar file']),
-  asks('shared/rules/milestones.ts', ['surprise'], [], 'test/shared/rules/milestones.test.ts'),
+  asks('shared/rules/coming/calendar-entries.ts', ['calendar', 'export', 'wish'], ['the calendar file']),
+  asks('shared/rules/coming/milestones.ts', ['surprise'], [], 'test/shared/rules/coming/milestones.test.ts'),
   asks('renderer/data/people.ts', ['list-due'], ['due about now']),
   asks('renderer/data/clock/who-is-here.ts', ['list-here'], ['here now']),
   asks(
@@ -66,8 +66,8 @@ export const ASKING_PLACES: readonly AskingPlace[] = [
     [],
     'test/renderer/features/counter-surprises.test.tsx',
   ),
-  asks('shared/rules/who-knows.ts', ['ask'], [], 'test/shared/rules/who-knows.test.ts'),
-  asks('shared/rules/life-story.ts', ['wish'], ['his age on the whole page']),
+  asks('shared/rules/surprises/who-knows.ts', ['ask'], [], 'test/shared/rules/surprises/who-knows.test.ts'),
+  asks('shared/rules/lives/life-story.ts', ['wish'], ['his age on the whole page']),
   asks(
     'renderer/data/promises.ts',
     ['remind'],
@@ -205,7 +205,7 @@ export const ASKING_PLACES: readonly AskingPlace[] = [
     'renderer/features/surprises/use-planning.ts',
     ['ask'],
     [],
-    'a number of people who may sign; test/shared/rules/who-knows.test.ts',
+    'a number of people who may sign; test/shared/rules/surprises/who-knows.test.ts',
   ),
   asks(
     'renderer/features/surprises/who-is-offered.ts',

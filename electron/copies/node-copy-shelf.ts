@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { CopyAbout, CopyShelf, KeptCopy } from '../../shared/daybook.ts';
 import type { SaveFailure } from '../../shared/platform.ts';
 import { fail, type Result, succeed } from '../../shared/result.ts';
-import { copiesToKeep } from '../../shared/rules/copies-to-keep.ts';
+import { copiesToKeep } from '../../shared/rules/keeping/copies-to-keep.ts';
 import { diskFailure, makeFolder, settleFolder } from '../daybook/disk.ts';
 import { copiesIn, isNoted, noteCopies } from './copy-index.ts';
 import { Drafts } from './drafts.ts';

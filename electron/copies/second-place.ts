@@ -3,7 +3,7 @@ import { isAbsolute, join, sep } from 'node:path';
 import type { SecondPlace } from '../../shared/daybook.ts';
 import type { SaveFailure } from '../../shared/platform.ts';
 import { fail, type Result, succeed } from '../../shared/result.ts';
-import { copiesToKeep } from '../../shared/rules/copies-to-keep.ts';
+import { copiesToKeep } from '../../shared/rules/keeping/copies-to-keep.ts';
 import { diskFailure } from '../daybook/disk.ts';
 import type { NotedCopy } from './copy-index.ts';
 import { readNote, type SecondPlaceNote, writeNote } from './second-place-note.ts';

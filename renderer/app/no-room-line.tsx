@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { ROOM_TO_WRITE } from '../../shared/rules/recovery/finding.ts';
+import { ROOM_TO_WRITE } from '../../shared/rules/keeping/finding.ts';
 import { useLackOfRoom } from '../data/recovery/use-room.ts';
 import { useNotice } from '../ui/notice.tsx';
 import { say } from '../wording/say.ts';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { LocalTime } from '../../shared/calendar-day.ts';
-import type { Around } from '../../shared/rules/hush.ts';
+import type { Around } from '../../shared/rules/tact/hush.ts';
 import { usePeopleNear } from './book-context.tsx';
 import { useHushKey } from './hush-key.ts';
 import { useWhoIsOnScreen } from './on-screen.ts';

@@ -4,7 +4,7 @@ import type { Asking } from '../../shared/domain/question.ts';
 import type { Regular } from '../../shared/domain/regular.ts';
 import type { BookFailure } from '../../shared/failure.ts';
 import type { Result } from '../../shared/result.ts';
-import type { Learned } from '../../shared/rules/read-answer.ts';
+import type { Learned } from '../../shared/rules/questions/read-answer.ts';
 import { command, Refusal } from './command.ts';
 import type { Book } from './database.ts';
 import { mustBeThere } from './must-be-there.ts';

@@ -20,7 +20,7 @@ import type { Asking } from '../../shared/domain/question.ts';
 import type { Regular, RegularId } from '../../shared/domain/regular.ts';
 import type { Shop } from '../../shared/domain/shop.ts';
 import type { Visit } from '../../shared/domain/visit.ts';
-import type { Purpose } from '../../shared/rules/tact.ts';
+import type { Purpose } from '../../shared/rules/tact/tact.ts';
 import type { Book } from './database.ts';
 import { knownOf } from './known-rows.ts';
 import { Looks } from './looks.ts';

@@ -1,4 +1,4 @@
-import { type EditNow, edited } from '../../shared/rules/row-edit.ts';
+import { type EditNow, edited } from '../../shared/rules/edits/row-edit.ts';
 import { Refusal } from './command.ts';
 
 /** The rows of one table, as far as changing one of them needs it. */

@@ -1,6 +1,6 @@
 import type { IndexCard } from '../../shared/domain/index-card.ts';
 import type { RegularId } from '../../shared/domain/regular.ts';
-import { indexCardOf } from '../../shared/rules/index-card.ts';
+import { indexCardOf } from '../../shared/rules/lives/index-card.ts';
 import type { Book, CardBucket, ChangedCard } from './database.ts';
 import { knownOf } from './known-rows.ts';
 import { newId } from './new-id.ts';

@@ -7,9 +7,9 @@ import {
 } from '../../shared/domain/regular.ts';
 import type { BookFailure } from '../../shared/failure.ts';
 import type { Result } from '../../shared/result.ts';
-import { fold } from '../../shared/rules/fold.ts';
-import { type CardAgreed, mergeCard, type PageThere } from '../../shared/rules/merge-card.ts';
-import type { CardRead } from '../../shared/rules/sign-up-card.ts';
+import { fold } from '../../shared/rules/words/fold.ts';
+import { type CardAgreed, mergeCard, type PageThere } from '../../shared/rules/sign-up/merge-card.ts';
+import type { CardRead } from '../../shared/rules/sign-up/sign-up-card.ts';
 import { command, Refusal } from './command.ts';
 import type { Book } from './database.ts';
 import { everyCard } from './index-cards.ts';

@@ -1,7 +1,7 @@
 import type { Collection, WhereClause } from 'dexie';
 import type { RegularId } from '../../shared/domain/regular.ts';
 import type { LivesMade } from '../../shared/formats/import-plan.ts';
-import type { KnownOfOne } from '../../shared/rules/index-card.ts';
+import type { KnownOfOne } from '../../shared/rules/lives/index-card.ts';
 import type { Book } from './database.ts';
 import { visitsOf } from './visit-pages.ts';
 

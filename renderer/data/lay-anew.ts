@@ -1,4 +1,4 @@
-import { backPagesOf } from '../../shared/rules/back-pages-of.ts';
+import { backPagesOf } from '../../shared/rules/finding/back-pages-of.ts';
 import { dropBackPages, putBackPages, readMark } from './back-pages-kept.ts';
 import type { Book, CardBucket, ChangedCard } from './database.ts';
 import { BUCKET_NUMBERS, bucketOf, withChanges } from './index-cards.ts';

@@ -2,7 +2,7 @@ import type { LocalTime } from '../../shared/calendar-day.ts';
 import type { MenuItem } from '../../shared/domain/menu-item.ts';
 import type { BookFailure } from '../../shared/failure.ts';
 import type { Result } from '../../shared/result.ts';
-import { type EditNow, edited } from '../../shared/rules/row-edit.ts';
+import { type EditNow, edited } from '../../shared/rules/edits/row-edit.ts';
 import { changeRow } from './change-row.ts';
 import { command } from './command.ts';
 import type { Book } from './database.ts';

@@ -1,5 +1,5 @@
 import type { Survey } from '../../shared/daybook.ts';
-import { isRoomFor, ROOM_FOR_NEW_LEAF } from '../../shared/rules/recovery/finding.ts';
+import { isRoomFor, ROOM_FOR_NEW_LEAF } from '../../shared/rules/keeping/finding.ts';
 
 /**
  * Makes the browser go on in a new file of its journal before anything is written to the book.

@@ -1,6 +1,6 @@
 import type { Heading } from '../../shared/domain/index-card.ts';
 import type { RegularId } from '../../shared/domain/regular.ts';
-import type { WhyFound } from '../../shared/rules/why-found.ts';
+import type { WhyFound } from '../../shared/rules/finding/why-found.ts';
 import type { People } from './people.ts';
 
 /** Somebody who fits what was typed, and what of theirs fitted. */

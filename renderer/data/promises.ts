@@ -4,7 +4,7 @@ import type { Act } from '../../shared/domain/ledger-entry.ts';
 import type { PromiseMade, PromiseState } from '../../shared/domain/promise.ts';
 import type { BookFailure } from '../../shared/failure.ts';
 import type { Result } from '../../shared/result.ts';
-import { type Edit, edited } from '../../shared/rules/row-edit.ts';
+import { type Edit, edited } from '../../shared/rules/edits/row-edit.ts';
 import { useLook, usePeopleNear } from './book-context.tsx';
 import { command, Refusal } from './command.ts';
 import type { Book } from './database.ts';

@@ -1,5 +1,5 @@
 import type { LocalTime } from '../../shared/calendar-day.ts';
-import type { PeopleIndex } from '../../shared/rules/people-index.ts';
+import type { PeopleIndex } from '../../shared/rules/finding/people-index.ts';
 import { atRest } from './quiet.ts';
 
 /**

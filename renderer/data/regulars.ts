@@ -7,7 +7,7 @@ import {
 } from '../../shared/domain/regular.ts';
 import type { BookFailure } from '../../shared/failure.ts';
 import type { Result } from '../../shared/result.ts';
-import type { EditNow } from '../../shared/rules/row-edit.ts';
+import type { EditNow } from '../../shared/rules/edits/row-edit.ts';
 import { actOn } from './act-on.ts';
 import { changeRow } from './change-row.ts';
 import { command, Refusal } from './command.ts';

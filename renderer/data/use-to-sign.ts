@@ -1,7 +1,7 @@
 import { dayOf, type LocalTime } from '../../shared/calendar-day.ts';
 import type { RegularId } from '../../shared/domain/regular.ts';
-import { isOutToSign } from '../../shared/rules/out-to-sign.ts';
-import { whoKnows } from '../../shared/rules/who-knows.ts';
+import { isOutToSign } from '../../shared/rules/surprises/out-to-sign.ts';
+import { whoKnows } from '../../shared/rules/surprises/who-knows.ts';
 import { useCard } from './book-context.tsx';
 import { type SurpriseInView, useSurprises } from './use-surprises.ts';
 

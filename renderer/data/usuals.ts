@@ -2,7 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import type { LocalTime } from '../../shared/calendar-day.ts';
 import type { RegularId } from '../../shared/domain/regular.ts';
 import type { OrderLine } from '../../shared/domain/visit.ts';
-import { usualOf } from '../../shared/rules/usual.ts';
+import { usualOf } from '../../shared/rules/habits/usual.ts';
 import { useBook } from './book-context.tsx';
 import type { Book } from './database.ts';
 import { visitsOf } from './visit-pages.ts';

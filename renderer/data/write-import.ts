@@ -5,7 +5,7 @@ import { pagesOf, type Visit } from '../../shared/domain/visit.ts';
 import type { Changed, ImportPlan } from '../../shared/formats/import-plan.ts';
 import { newVisits } from '../../shared/formats/recognise-visits.ts';
 import type { RowTouched } from '../../shared/ledger/told-of.ts';
-import { indexCardOf, NOTHING_KNOWN } from '../../shared/rules/index-card.ts';
+import { indexCardOf, NOTHING_KNOWN } from '../../shared/rules/lives/index-card.ts';
 import { cardsOf, inPieces, putCards } from './bulk-cards.ts';
 import { stopIfAsked } from './bulk-command.ts';
 import type { Book } from './database.ts';

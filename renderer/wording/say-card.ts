@@ -2,7 +2,7 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import type { CalendarDay } from '../../shared/calendar-day.ts';
 import type { SignUpConsent, SignUpDesign, SignUpField } from '../../shared/domain/sign-up.ts';
 import { paddedNumber } from '../../shared/print/card-number.ts';
-import { wordingIn } from '../../shared/rules/sign-up-design.ts';
+import { wordingIn } from '../../shared/rules/sign-up/sign-up-design.ts';
 import type { CardWords } from './cards/card-words.ts';
 import { germanCard } from './cards/de.ts';
 import { englishCard } from './cards/en.ts';

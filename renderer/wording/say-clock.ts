@@ -1,6 +1,6 @@
 import { format } from 'date-fns';
 import { clockOf, dayOf, daysBetween, type LocalTime } from '../../shared/calendar-day.ts';
-import type { ClockSet } from '../../shared/rules/true-time.ts';
+import type { ClockSet } from '../../shared/rules/clock/true-time.ts';
 import { say } from './say.ts';
 import { sayDay, sayDayFrom } from './say-day.ts';
 

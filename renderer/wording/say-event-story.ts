@@ -2,7 +2,7 @@ import { format } from 'date-fns';
 import { type CalendarDay, dayOf } from '../../shared/calendar-day.ts';
 import type { EventTime, LifeEvent } from '../../shared/domain/life-event.ts';
 import type { Asking } from '../../shared/domain/question.ts';
-import type { EventState } from '../../shared/rules/event-time.ts';
+import type { EventState } from '../../shared/rules/lives/event-time.ts';
 import { say } from './say.ts';
 import { sayOnDay } from './say-day.ts';
 import { sayDistance, sayEventTime } from './say-event.ts';

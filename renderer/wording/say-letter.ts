@@ -1,7 +1,7 @@
 import { format } from 'date-fns';
 import type { MenuItem, MenuItemId } from '../../shared/domain/menu-item.ts';
-import type { LetterDay, LetterEventKind } from '../../shared/rules/letter-about.ts';
-import type { LetterFacts } from '../../shared/rules/letter-facts.ts';
+import type { LetterDay, LetterEventKind } from '../../shared/rules/letters/letter-about.ts';
+import type { LetterFacts } from '../../shared/rules/letters/letter-facts.ts';
 import { type Filling, type Phrase, say } from './say.ts';
 import { sayWeekday } from './say-weekday.ts';
 

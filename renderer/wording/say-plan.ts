@@ -1,6 +1,6 @@
 import { type CalendarDay, dayOf, daysBetween } from '../../shared/calendar-day.ts';
 import type { Surprise, SurpriseStep } from '../../shared/domain/surprise.ts';
-import type { Acquainted } from '../../shared/rules/who-knows.ts';
+import type { Acquainted } from '../../shared/rules/surprises/who-knows.ts';
 import { say } from './say.ts';
 import { sayDayFrom, sayDayOnPaper, sayOnDay } from './say-day.ts';
 import { sayDistance, sayEventDay } from './say-event.ts';

@@ -1,6 +1,6 @@
 import { type CalendarDay, dayOf, daysBetween } from '../../shared/calendar-day.ts';
 import type { QuestionReason } from '../../shared/domain/question.ts';
-import { placeIn, thingIn } from '../../shared/rules/letter-words.ts';
+import { placeIn, thingIn } from '../../shared/rules/letters/letter-words.ts';
 import { say } from './say.ts';
 import { sayDayFrom } from './say-day.ts';
 import { sayDistance } from './say-event.ts';

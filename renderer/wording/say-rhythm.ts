@@ -1,6 +1,6 @@
 import type { Weekday } from '../../shared/calendar-day.ts';
-import type { DueReason } from '../../shared/rules/due-reason.ts';
-import type { Rhythm } from '../../shared/rules/rhythm.ts';
+import type { DueReason } from '../../shared/rules/due/due-reason.ts';
+import type { Rhythm } from '../../shared/rules/habits/rhythm.ts';
 import { say } from './say.ts';
 import { sayWeekdays } from './say-usual.ts';
 

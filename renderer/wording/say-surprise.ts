@@ -1,9 +1,9 @@
 import { type CalendarDay, dayOf, daysBetween } from '../../shared/calendar-day.ts';
 import type { IndexCard } from '../../shared/domain/index-card.ts';
 import type { Occasion, Surprise, SurpriseStep } from '../../shared/domain/surprise.ts';
-import type { Proposal } from '../../shared/rules/milestones.ts';
-import { shortName } from '../../shared/rules/short-name.ts';
-import type { Signatures } from '../../shared/rules/signatures.ts';
+import type { Proposal } from '../../shared/rules/coming/milestones.ts';
+import { shortName } from '../../shared/rules/words/short-name.ts';
+import type { Signatures } from '../../shared/rules/surprises/signatures.ts';
 import { say } from './say.ts';
 import { sayDayOnPaper, sayOnDay } from './say-day.ts';
 import { sayDistance, sayEventTime } from './say-event.ts';

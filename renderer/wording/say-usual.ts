@@ -1,5 +1,5 @@
 import type { Weekday } from '../../shared/calendar-day.ts';
-import type { UsualReason } from '../../shared/rules/usual.ts';
+import type { UsualReason } from '../../shared/rules/habits/usual.ts';
 import { say } from './say.ts';
 
 /** A day of the week as a habit: "Sundays". */

@@ -1,5 +1,5 @@
 import type { MenuItem, MenuItemId } from '../domain/menu-item.ts';
-import { fold } from '../rules/fold.ts';
+import { fold } from '../rules/words/fold.ts';
 import type { Changed, ImportStamp } from './import-plan.ts';
 
 /** What a row says about an item; an empty text says nothing. */

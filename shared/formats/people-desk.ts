@@ -1,5 +1,5 @@
 import { createRegular, type Regular, type RegularId } from '../domain/regular.ts';
-import { fold } from '../rules/fold.ts';
+import { fold } from '../rules/words/fold.ts';
 import type { Changed, ImportStamp } from './import-plan.ts';
 
 /** What a row says about who somebody is; an empty text says nothing. */

@@ -9,7 +9,7 @@ import {
 import type { MenuItem } from '../domain/menu-item.ts';
 import type { OpeningHours } from '../domain/shop.ts';
 import type { OrderLine, Visit } from '../domain/visit.ts';
-import { readOrder } from '../rules/order-words.ts';
+import { readOrder } from '../rules/orders/order-words.ts';
 import type { Rhythm, SamplePerson } from './sample-person.ts';
 import { chanceOf, type SeededChance } from './seeded-chance.ts';
 

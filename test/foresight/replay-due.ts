@@ -1,6 +1,6 @@
 import type { LocalTime } from '../../shared/calendar-day.ts';
-import { dueNow, type MaybeDue } from '../../shared/rules/due-now.ts';
-import { habitOf, habitWith } from '../../shared/rules/habit.ts';
+import { dueNow, type MaybeDue } from '../../shared/rules/due/due-now.ts';
+import { habitOf, habitWith } from '../../shared/rules/habits/habit.ts';
 import type { LoggedVisit } from './read-log.ts';
 import type { Score } from './replay-usual.ts';
 

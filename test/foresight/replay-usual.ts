@@ -1,6 +1,6 @@
 import type { LocalTime } from '../../shared/calendar-day.ts';
 import type { OrderLine, Visit } from '../../shared/domain/visit.ts';
-import { usualOf } from '../../shared/rules/usual.ts';
+import { usualOf } from '../../shared/rules/habits/usual.ts';
 import type { LoggedVisit } from './read-log.ts';
 
 /** Orders somebody may have, likeliest first, as one way of guessing has it. */

@@ -5,7 +5,7 @@ import {
   type LocalTime,
 } from '../../shared/calendar-day.ts';
 import type { IndexCard } from '../../shared/domain/index-card.ts';
-import { habitOf } from '../../shared/rules/habit.ts';
+import { habitOf } from '../../shared/rules/habits/habit.ts';
 import { cardOf } from './card-of.ts';
 
 /** The card of somebody who came on these days at one time of day, oldest first. */

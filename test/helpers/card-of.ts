@@ -1,5 +1,5 @@
 import type { IndexCard } from '../../shared/domain/index-card.ts';
-import { habitOf } from '../../shared/rules/habit.ts';
+import { habitOf } from '../../shared/rules/habits/habit.ts';
 
 /** An index card with nothing on it but what is given. */
 export function cardOf(id: string, given: Partial<IndexCard> = {}): IndexCard {

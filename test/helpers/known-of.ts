@@ -3,7 +3,7 @@ import type { EventTime, LifeEvent } from '../../shared/domain/life-event.ts';
 import type { PromiseMade } from '../../shared/domain/promise.ts';
 import type { Asking } from '../../shared/domain/question.ts';
 import type { Visit } from '../../shared/domain/visit.ts';
-import type { KnownForQuestions } from '../../shared/rules/questions.ts';
+import type { KnownForQuestions } from '../../shared/rules/questions/questions.ts';
 
 /** Somebody of whom there is nothing to ask but what is given. */
 export function knownOf(given: Partial<KnownForQuestions> = {}): KnownForQuestions {

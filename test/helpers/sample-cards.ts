@@ -1,6 +1,6 @@
 import type { CalendarDay } from '../../shared/calendar-day.ts';
 import type { IndexCard } from '../../shared/domain/index-card.ts';
-import { indexCardOf } from '../../shared/rules/index-card.ts';
+import { indexCardOf } from '../../shared/rules/lives/index-card.ts';
 import { sampleShop } from '../../shared/sample/sample-shop.ts';
 
 /** The index cards of everybody in the sample shop, as it is on a day. */

@@ -1,9 +1,9 @@
 import { addMinutes, type LocalTime } from '../../../shared/calendar-day.ts';
 import type { IndexCard } from '../../../shared/domain/index-card.ts';
 import type { RegularId } from '../../../shared/domain/regular.ts';
-import { isAhead } from '../../../shared/rules/ahead.ts';
-import { indexCardOf } from '../../../shared/rules/index-card.ts';
-import type { PeopleIndex } from '../../../shared/rules/people-index.ts';
+import { isAhead } from '../../../shared/rules/clock/ahead.ts';
+import { indexCardOf } from '../../../shared/rules/lives/index-card.ts';
+import type { PeopleIndex } from '../../../shared/rules/finding/people-index.ts';
 import type { Book } from '../database.ts';
 import { knownOf } from '../known-rows.ts';
 

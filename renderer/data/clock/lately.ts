@@ -7,7 +7,7 @@ import {
   marksWith,
   NO_MARKS,
   type VisitOf,
-} from '../../../shared/rules/lately-logged.ts';
+} from '../../../shared/rules/clock/lately-logged.ts';
 import { readClock, readStopwatch } from '../../platform/clock.ts';
 import type { Book } from '../database.ts';
 import { isOfThisDevice } from '../device.ts';

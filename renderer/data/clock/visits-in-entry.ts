@@ -1,6 +1,6 @@
 import type { LedgerEntry } from '../../../shared/domain/ledger-entry.ts';
 import { readPlace } from '../../../shared/ledger/places.ts';
-import type { VisitOf, VisitsChanged } from '../../../shared/rules/lately-logged.ts';
+import type { VisitOf, VisitsChanged } from '../../../shared/rules/clock/lately-logged.ts';
 
 /** The visits one entry of the ledger put on and took off; a visit that was moved is both. */
 export function visitsIn({ kind, on: places, told }: LedgerEntry): VisitsChanged {

@@ -1,7 +1,7 @@
 import type { LocalTime } from '../../../shared/calendar-day.ts';
 import type { IndexCard } from '../../../shared/domain/index-card.ts';
 import type { RegularId } from '../../../shared/domain/regular.ts';
-import { hereNow, mayBeHereBy } from '../../../shared/rules/here-now.ts';
+import { hereNow, mayBeHereBy } from '../../../shared/rules/due/here-now.ts';
 import type { PeopleNear } from '../people-near.ts';
 
 /** Who is here at a moment, worked out once for everybody who asks. */

@@ -1,6 +1,6 @@
 import type { LocalTime } from '../../../shared/calendar-day.ts';
 import type { LedgerEntry } from '../../../shared/domain/ledger-entry.ts';
-import type { Between } from '../../../shared/rules/right-moment.ts';
+import type { Between } from '../../../shared/rules/clock/right-moment.ts';
 import type { Book } from '../database.ts';
 import { visitsIn } from './visits-in-entry.ts';
 

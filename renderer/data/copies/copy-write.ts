@@ -1,7 +1,7 @@
 import type { IndexCard } from '../../../shared/domain/index-card.ts';
 import type { Regular } from '../../../shared/domain/regular.ts';
 import type { CopiedTable } from '../../../shared/formats/copy-rows.ts';
-import { indexCardOf } from '../../../shared/rules/index-card.ts';
+import { indexCardOf } from '../../../shared/rules/lives/index-card.ts';
 import { allTables, type Book } from '../database.ts';
 import { inBuckets } from '../index-cards.ts';
 import { byPerson, rowsBetween } from '../known-rows.ts';

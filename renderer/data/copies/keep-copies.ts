@@ -3,7 +3,7 @@ import type { KeptCopy } from '../../../shared/daybook.ts';
 import { aboutOf, copyFileName } from '../../../shared/formats/copy-manifest.ts';
 import type { FileToSave, Platform } from '../../../shared/platform.ts';
 import { fail, type Result, succeed } from '../../../shared/result.ts';
-import { entriesIn, isCopyDue } from '../../../shared/rules/copy-due.ts';
+import { entriesIn, isCopyDue } from '../../../shared/rules/keeping/copy-due.ts';
 import { failureOf } from '../command.ts';
 import type { Book } from '../database.ts';
 import { daybookName } from '../daybook/daybook-lines.ts';

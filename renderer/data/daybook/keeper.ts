@@ -1,7 +1,7 @@
 import type { Daybook, DaybookFailure, DaybookLine, Room } from '../../../shared/daybook.ts';
 import type { LedgerEntry } from '../../../shared/domain/ledger-entry.ts';
 import { fail, type Result, succeed } from '../../../shared/result.ts';
-import { isRoomFor, ROOM_TO_WRITE } from '../../../shared/rules/recovery/finding.ts';
+import { isRoomFor, ROOM_TO_WRITE } from '../../../shared/rules/keeping/finding.ts';
 import type { Book } from '../database.ts';
 import { daybookName, lineOf, voidLineOf } from './daybook-lines.ts';
 

@@ -1,5 +1,5 @@
 import { isLocalTime, type LocalTime } from '../../../shared/calendar-day.ts';
-import type { OwnMark } from '../../../shared/rules/recovery/finding.ts';
+import type { OwnMark } from '../../../shared/rules/keeping/finding.ts';
 
 /**
  * What this device notes of its book where the browser keeps it apart from the book: so that a store

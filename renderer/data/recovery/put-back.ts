@@ -1,7 +1,7 @@
 import type { LocalTime } from '../../../shared/calendar-day.ts';
 import type { BookFailure, OpenFailure } from '../../../shared/failure.ts';
 import { fail, type Result, succeed } from '../../../shared/result.ts';
-import type { BookThere } from '../../../shared/rules/recovery/books-there.ts';
+import type { BookThere } from '../../../shared/rules/keeping/books-there.ts';
 import { failureOf } from '../command.ts';
 import { type CopyHost, keepCopyOf } from '../copies/keep-copies.ts';
 import { type Book, openBook } from '../database.ts';

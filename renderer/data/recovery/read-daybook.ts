@@ -1,8 +1,8 @@
 import type { LedgerEntry } from '../../../shared/domain/ledger-entry.ts';
 import type { Counts } from '../../../shared/ledger/merge.ts';
-import type { BookThere } from '../../../shared/rules/recovery/books-there.ts';
-import { type Gap, gapsIn, highestOf } from '../../../shared/rules/recovery/counts.ts';
-import { byStamp } from '../../../shared/rules/recovery/which-entries.ts';
+import type { BookThere } from '../../../shared/rules/keeping/books-there.ts';
+import { type Gap, gapsIn, highestOf } from '../../../shared/rules/keeping/counts.ts';
+import { byStamp } from '../../../shared/rules/keeping/which-entries.ts';
 import type { Watch } from '../copies/watch.ts';
 import { readLine } from '../daybook/daybook-lines.ts';
 import type { RecoverySource } from './source.ts';

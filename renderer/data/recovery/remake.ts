@@ -8,8 +8,8 @@ import {
   holdingsOf,
 } from '../../../shared/formats/copy-manifest.ts';
 import { fail, type Result, succeed } from '../../../shared/result.ts';
-import { type BookThere, copiesBefore } from '../../../shared/rules/recovery/books-there.ts';
-import { upTo } from '../../../shared/rules/recovery/which-entries.ts';
+import { type BookThere, copiesBefore } from '../../../shared/rules/keeping/books-there.ts';
+import { upTo } from '../../../shared/rules/keeping/which-entries.ts';
 import { failureOf, Refusal } from '../command.ts';
 import { countHoldings } from '../copies/copy-holdings.ts';
 import { type CheckedCopy, checkCopy } from '../copies/copy-in.ts';

@@ -1,6 +1,6 @@
 import type { CopyShelf, Daybook, KeptCopy } from '../../../shared/daybook.ts';
 import type { Platform } from '../../../shared/platform.ts';
-import type { Kept } from '../../../shared/rules/recovery/books-there.ts';
+import type { Kept } from '../../../shared/rules/keeping/books-there.ts';
 import type { CopySource } from '../copies/copy-source.ts';
 
 /** Where a book may be made again from: copies and daybooks, in the shell's folder or in a picked one. */

@@ -2,7 +2,7 @@ import type { LocalTime } from '../../../shared/calendar-day.ts';
 import type { Survey } from '../../../shared/daybook.ts';
 import type { OpenFailure } from '../../../shared/failure.ts';
 import type { Platform } from '../../../shared/platform.ts';
-import { type Finding, findingOf } from '../../../shared/rules/recovery/finding.ts';
+import { type Finding, findingOf } from '../../../shared/rules/keeping/finding.ts';
 import { type Book, FIRST_BOOK } from '../database.ts';
 import { daybookName } from '../daybook/daybook-lines.ts';
 import { DaybookKeeper, keepDaybook } from '../daybook/keeper.ts';

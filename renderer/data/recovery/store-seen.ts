@@ -1,5 +1,5 @@
 import type { Counts } from '../../../shared/ledger/merge.ts';
-import type { StoreSeen } from '../../../shared/rules/recovery/finding.ts';
+import type { StoreSeen } from '../../../shared/rules/keeping/finding.ts';
 
 /** Dexie counts versions in tenths: the browser sees ten times our number. */
 const NATIVE_VERSION_FACTOR = 10;

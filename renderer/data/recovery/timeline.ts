@@ -1,9 +1,9 @@
 import type { LocalTime } from '../../../shared/calendar-day.ts';
 import type { KeptCopy } from '../../../shared/daybook.ts';
 import { type Act, actOf } from '../../../shared/domain/ledger-entry.ts';
-import { type BookThere, copiesBefore } from '../../../shared/rules/recovery/books-there.ts';
-import { gapsIn } from '../../../shared/rules/recovery/counts.ts';
-import { after, type EntryHead, upTo } from '../../../shared/rules/recovery/which-entries.ts';
+import { type BookThere, copiesBefore } from '../../../shared/rules/keeping/books-there.ts';
+import { gapsIn } from '../../../shared/rules/keeping/counts.ts';
+import { after, type EntryHead, upTo } from '../../../shared/rules/keeping/which-entries.ts';
 import type { Watch } from '../copies/watch.ts';
 import { readDaybookSince } from './read-daybook.ts';
 import type { RecoverySource } from './source.ts';

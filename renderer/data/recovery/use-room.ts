@@ -1,5 +1,5 @@
 import { useEffect, useSyncExternalStore } from 'react';
-import { isRoomFor, ROOM_TO_WRITE } from '../../../shared/rules/recovery/finding.ts';
+import { isRoomFor, ROOM_TO_WRITE } from '../../../shared/rules/keeping/finding.ts';
 import { useBook } from '../book-context.tsx';
 import { keeperOf } from '../daybook/keeper.ts';
 

@@ -1,8 +1,8 @@
 import type { LocalTime } from '../../../shared/calendar-day.ts';
 import type { KeptCopy } from '../../../shared/daybook.ts';
 import { actOf, type LedgerEntry } from '../../../shared/domain/ledger-entry.ts';
-import type { BookThere } from '../../../shared/rules/recovery/books-there.ts';
-import type { NotThere } from '../../../shared/rules/recovery/which-entries.ts';
+import type { BookThere } from '../../../shared/rules/keeping/books-there.ts';
+import type { NotThere } from '../../../shared/rules/keeping/which-entries.ts';
 import type { Watch } from '../copies/watch.ts';
 import { type DaybookSince, readDaybookSince } from './read-daybook.ts';
 import type { RecoverySource } from './source.ts';

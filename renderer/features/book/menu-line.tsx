@@ -1,6 +1,6 @@
 import type { MenuItem } from '../../../shared/domain/menu-item.ts';
 import { readMoney } from '../../../shared/formats/read-figures.ts';
-import type { Edit } from '../../../shared/rules/row-edit.ts';
+import type { Edit } from '../../../shared/rules/edits/row-edit.ts';
 import { useBook } from '../../data/book-context.tsx';
 import { changeMenuItem } from '../../data/menu.ts';
 import { readClock } from '../../platform/clock.ts';

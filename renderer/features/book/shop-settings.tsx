@@ -1,7 +1,7 @@
 import { type Weekday, weekFrom } from '../../../shared/calendar-day.ts';
 import { createShop, type Shop } from '../../../shared/domain/shop.ts';
 import { readOpeningHours } from '../../../shared/formats/opening-hours.ts';
-import type { EditNow } from '../../../shared/rules/row-edit.ts';
+import type { EditNow } from '../../../shared/rules/edits/row-edit.ts';
 import { useBook, useShop } from '../../data/book-context.tsx';
 import { changeShop } from '../../data/shop.ts';
 import { readClock } from '../../platform/clock.ts';

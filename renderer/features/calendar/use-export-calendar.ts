@@ -2,7 +2,7 @@ import { useCallback, useState } from 'react';
 import { dayOf, type LocalTime } from '../../../shared/calendar-day.ts';
 import { calendarFeed, type UtcTime } from '../../../shared/formats/calendar-feed.ts';
 import { fileNameFor } from '../../../shared/formats/file-name.ts';
-import { calendarEntries } from '../../../shared/rules/calendar-entries.ts';
+import { calendarEntries } from '../../../shared/rules/coming/calendar-entries.ts';
 import { usePeople } from '../../data/book-context.tsx';
 import type { People } from '../../data/people.ts';
 import { readClock } from '../../platform/clock.ts';

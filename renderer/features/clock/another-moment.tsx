@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import type { LocalTime } from '../../../shared/calendar-day.ts';
-import { readMoment } from '../../../shared/rules/read-moment.ts';
+import { readMoment } from '../../../shared/rules/calendar/read-moment.ts';
 import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { say } from '../../wording/say.ts';

@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useRef } from 'react';
 import { clockOf } from '../../../shared/calendar-day.ts';
 import type { RegularId } from '../../../shared/domain/regular.ts';
 import type { OrderLine, Visit } from '../../../shared/domain/visit.ts';
-import { allows } from '../../../shared/rules/tact.ts';
+import { allows } from '../../../shared/rules/tact/tact.ts';
 import { useMenu } from '../../data/book-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { say } from '../../wording/say.ts';

@@ -1,9 +1,9 @@
 import { type RefObject, useEffect, useState } from 'react';
 import { dayOf } from '../../../shared/calendar-day.ts';
 import type { Asking } from '../../../shared/domain/question.ts';
-import { speaksOfHealth } from '../../../shared/rules/note-layer.ts';
-import { readAnswer } from '../../../shared/rules/read-answer.ts';
-import { isTender } from '../../../shared/rules/tender-words.ts';
+import { speaksOfHealth } from '../../../shared/rules/notes/layer.ts';
+import { readAnswer } from '../../../shared/rules/questions/read-answer.ts';
+import { isTender } from '../../../shared/rules/notes/tender-words.ts';
 import { Button } from '../../ui/button.tsx';
 import { usePeek } from '../../ui/peek.tsx';
 import { TextField } from '../../ui/text-field.tsx';

@@ -1,5 +1,5 @@
 import { type CalendarDay, dayOf, daysBetween, yearOf } from '../../../shared/calendar-day.ts';
-import { nextBirthday, turnsOn } from '../../../shared/rules/birthday.ts';
+import { nextBirthday, turnsOn } from '../../../shared/rules/lives/birthday.ts';
 import { say } from '../../wording/say.ts';
 import { sayDistance } from '../../wording/say-event.ts';
 import { sayRhythm } from '../../wording/say-rhythm.ts';

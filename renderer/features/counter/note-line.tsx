@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import { type CalendarDay, dayOf } from '../../../shared/calendar-day.ts';
-import { NOTE_KINDS, type NoteKind } from '../../../shared/rules/note-reading.ts';
-import { nextKind } from '../../../shared/rules/quick-note.ts';
+import { NOTE_KINDS, type NoteKind } from '../../../shared/rules/dates/note-reading.ts';
+import { nextKind } from '../../../shared/rules/notes/quick-note.ts';
 import { Button } from '../../ui/button.tsx';
 import { Picks } from '../../ui/picks.tsx';
 import { TextField } from '../../ui/text-field.tsx';

@@ -1,7 +1,7 @@
 import { dayOf, type LocalTime } from '../../../shared/calendar-day.ts';
-import { countOpening } from '../../../shared/rules/opening-promises.ts';
-import { isToHandOver } from '../../../shared/rules/out-to-sign.ts';
-import { outToday } from '../../../shared/rules/out-today.ts';
+import { countOpening } from '../../../shared/rules/coming/opening-promises.ts';
+import { isToHandOver } from '../../../shared/rules/surprises/out-to-sign.ts';
+import { outToday } from '../../../shared/rules/coming/out-today.ts';
 import { useShop } from '../../data/book-context.tsx';
 import { useOpenPromises } from '../../data/promises.ts';
 import { useSurprises } from '../../data/use-surprises.ts';

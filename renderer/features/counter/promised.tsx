@@ -1,6 +1,6 @@
 import { dayOf } from '../../../shared/calendar-day.ts';
 import type { PromiseMade } from '../../../shared/domain/promise.ts';
-import { inTurn } from '../../../shared/rules/promise-due.ts';
+import { inTurn } from '../../../shared/rules/coming/promise-due.ts';
 import { Button } from '../../ui/button.tsx';
 import { Rubric } from '../../ui/rubric.tsx';
 import { say } from '../../wording/say.ts';

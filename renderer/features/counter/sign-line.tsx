@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { isNameless } from '../../../shared/domain/regular.ts';
 import { LONGEST_WISH } from '../../../shared/domain/surprise.ts';
-import { shortName } from '../../../shared/rules/short-name.ts';
+import { shortName } from '../../../shared/rules/words/short-name.ts';
 import { useBook } from '../../data/book-context.tsx';
 import { readHand } from '../../data/hand.ts';
 import type { SurpriseInView } from '../../data/use-surprises.ts';

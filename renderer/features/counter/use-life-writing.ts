@@ -3,7 +3,7 @@ import type { LifeEvent } from '../../../shared/domain/life-event.ts';
 import type { PromiseMade } from '../../../shared/domain/promise.ts';
 import type { Asking, Question } from '../../../shared/domain/question.ts';
 import type { Regular, RegularId } from '../../../shared/domain/regular.ts';
-import type { PetReading } from '../../../shared/rules/note-reading.ts';
+import type { PetReading } from '../../../shared/rules/dates/note-reading.ts';
 import { changeAnswer, noteAsking } from '../../data/askings.ts';
 import { useBook } from '../../data/book-context.tsx';
 import { readHand } from '../../data/hand.ts';

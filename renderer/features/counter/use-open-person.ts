@@ -7,15 +7,15 @@ import type { PromiseMade } from '../../../shared/domain/promise.ts';
 import type { Asking, Question } from '../../../shared/domain/question.ts';
 import { displayName, type Regular } from '../../../shared/domain/regular.ts';
 import type { Visit } from '../../../shared/domain/visit.ts';
-import { inTime } from '../../../shared/rules/ahead.ts';
-import { visitHereNow } from '../../../shared/rules/here-now.ts';
-import { type TieSeen, tiesSeenBy } from '../../../shared/rules/household.ts';
-import { isOpen } from '../../../shared/rules/promise-due.ts';
-import { questionsFor } from '../../../shared/rules/questions.ts';
-import { type Rhythm, rhythmOf } from '../../../shared/rules/rhythm.ts';
-import { allows } from '../../../shared/rules/tact.ts';
-import { type Tone, toneOf } from '../../../shared/rules/tone.ts';
-import { type Usual, usualOf } from '../../../shared/rules/usual.ts';
+import { inTime } from '../../../shared/rules/clock/ahead.ts';
+import { visitHereNow } from '../../../shared/rules/due/here-now.ts';
+import { type TieSeen, tiesSeenBy } from '../../../shared/rules/lives/household.ts';
+import { isOpen } from '../../../shared/rules/coming/promise-due.ts';
+import { questionsFor } from '../../../shared/rules/questions/questions.ts';
+import { type Rhythm, rhythmOf } from '../../../shared/rules/habits/rhythm.ts';
+import { allows } from '../../../shared/rules/tact/tact.ts';
+import { type Tone, toneOf } from '../../../shared/rules/lives/tone.ts';
+import { type Usual, usualOf } from '../../../shared/rules/habits/usual.ts';
 import { usePeopleNear, useShop, type WholeRegular } from '../../data/book-context.tsx';
 
 /** The open person with what the book has learned of them. */

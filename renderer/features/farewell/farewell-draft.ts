@@ -3,8 +3,8 @@ import type { EventTime } from '../../../shared/domain/life-event.ts';
 import type { PromiseMade } from '../../../shared/domain/promise.ts';
 import type { RegularId } from '../../../shared/domain/regular.ts';
 import { fail, type Result, succeed } from '../../../shared/result.ts';
-import { type DiedProblem, readDied } from '../../../shared/rules/read-died.ts';
-import { chosenOf } from '../../../shared/rules/read-event-time.ts';
+import { type DiedProblem, readDied } from '../../../shared/rules/dates/read-died.ts';
+import { chosenOf } from '../../../shared/rules/dates/read-event-time.ts';
 import type { Farewell } from '../../data/farewell.ts';
 import type { OneWhoStays } from './who-stays.ts';
 

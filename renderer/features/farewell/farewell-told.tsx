@@ -1,7 +1,7 @@
 import type { CalendarDay } from '../../../shared/calendar-day.ts';
 import type { EventTime } from '../../../shared/domain/life-event.ts';
-import { readDied } from '../../../shared/rules/read-died.ts';
-import { choiceKey } from '../../../shared/rules/read-event-time.ts';
+import { readDied } from '../../../shared/rules/dates/read-died.ts';
+import { choiceKey } from '../../../shared/rules/dates/read-event-time.ts';
 import { useNamesUsed } from '../../data/names-used.ts';
 import { Suggestions } from '../../ui/suggestions.tsx';
 import { TextField } from '../../ui/text-field.tsx';

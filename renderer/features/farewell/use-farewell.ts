@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import { dayOf, type LocalTime } from '../../../shared/calendar-day.ts';
 import type { EventTime } from '../../../shared/domain/life-event.ts';
 import { displayName } from '../../../shared/domain/regular.ts';
-import { shortName } from '../../../shared/rules/short-name.ts';
+import { shortName } from '../../../shared/rules/words/short-name.ts';
 import { useBook, useShop, type WholeRegular } from '../../data/book-context.tsx';
 import { noteDeath } from '../../data/farewell.ts';
 import { readHand } from '../../data/hand.ts';

@@ -1,6 +1,6 @@
 import type { IndexCard } from '../../../shared/domain/index-card.ts';
 import type { Occasion } from '../../../shared/domain/surprise.ts';
-import { shortName } from '../../../shared/rules/short-name.ts';
+import { shortName } from '../../../shared/rules/words/short-name.ts';
 import type { SurpriseInView } from '../../data/use-surprises.ts';
 import type { Greeted } from '../../wording/say-greeting.ts';
 

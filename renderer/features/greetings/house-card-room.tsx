@@ -2,8 +2,8 @@ import { addDays, type CalendarDay, dayOf } from '../../../shared/calendar-day.t
 import type { IndexCard } from '../../../shared/domain/index-card.ts';
 import { createShop } from '../../../shared/domain/shop.ts';
 import { foldedSheet } from '../../../shared/print/folded-card.ts';
-import { birthdaysBetween, nextBirthday, turnsOn } from '../../../shared/rules/birthday.ts';
-import { toneOf } from '../../../shared/rules/tone.ts';
+import { birthdaysBetween, nextBirthday, turnsOn } from '../../../shared/rules/lives/birthday.ts';
+import { toneOf } from '../../../shared/rules/lives/tone.ts';
 import { useShop } from '../../data/book-context.tsx';
 import { useOnScreen } from '../../data/on-screen.ts';
 import { useNow } from '../../platform/clock.ts';

@@ -1,5 +1,5 @@
 import { displayName, type Regular } from '../../../shared/domain/regular.ts';
-import { shortName } from '../../../shared/rules/short-name.ts';
+import { shortName } from '../../../shared/rules/words/short-name.ts';
 import { EditorFrame } from '../../ui/editor-frame.tsx';
 import { NameBox } from '../../ui/name-box.tsx';
 import { say } from '../../wording/say.ts';

@@ -2,7 +2,7 @@ import type { CalendarDay } from '../../../shared/calendar-day.ts';
 import type { Pet } from '../../../shared/domain/household.ts';
 import type { RegularId } from '../../../shared/domain/regular.ts';
 import { fail, type Result, succeed } from '../../../shared/result.ts';
-import { type DayProblem, readBirthday } from '../../../shared/rules/read-day.ts';
+import { type DayProblem, readBirthday } from '../../../shared/rules/calendar/read-day.ts';
 import { sayBirthday } from '../../wording/say-day.ts';
 import { bareNever } from '../../wording/say-household.ts';
 

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { TIE_KINDS, type TieKind } from '../../../shared/domain/household.ts';
 import { displayName, type Regular } from '../../../shared/domain/regular.ts';
-import { shortName } from '../../../shared/rules/short-name.ts';
+import { shortName } from '../../../shared/rules/words/short-name.ts';
 import { useBook } from '../../data/book-context.tsx';
 import { changeTie, removeTie } from '../../data/household.ts';
 import { readClock } from '../../platform/clock.ts';

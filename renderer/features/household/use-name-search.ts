@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { IndexCard } from '../../../shared/domain/index-card.ts';
 import type { RegularId } from '../../../shared/domain/regular.ts';
-import { findByName, isTheirName, namesOf } from '../../../shared/rules/find-by-name.ts';
+import { findByName, isTheirName, namesOf } from '../../../shared/rules/finding/find-by-name.ts';
 import { usePeople } from '../../data/book-context.tsx';
 
 /** How many people are offered; who is not among them needs one more letter. */

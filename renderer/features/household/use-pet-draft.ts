@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import type { CalendarDay } from '../../../shared/calendar-day.ts';
 import type { Pet } from '../../../shared/domain/household.ts';
 import { displayName, type Regular } from '../../../shared/domain/regular.ts';
-import { editOf } from '../../../shared/rules/row-edit.ts';
+import { editOf } from '../../../shared/rules/edits/row-edit.ts';
 import { useBook } from '../../data/book-context.tsx';
 import { addPet, changePet, removePet } from '../../data/household.ts';
 import { readClock } from '../../platform/clock.ts';

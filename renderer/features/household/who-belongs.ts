@@ -1,7 +1,7 @@
 import { type Pet, TIE_KINDS, type Tie, type TieKind } from '../../../shared/domain/household.ts';
 import type { IndexCard } from '../../../shared/domain/index-card.ts';
 import type { RegularId } from '../../../shared/domain/regular.ts';
-import { isOfHousehold, tiesSeenBy } from '../../../shared/rules/household.ts';
+import { isOfHousehold, tiesSeenBy } from '../../../shared/rules/lives/household.ts';
 import type { WholeRegular } from '../../data/book-context.tsx';
 import type { People } from '../../data/people.ts';
 

@@ -9,8 +9,8 @@ import {
 } from '../../../shared/domain/life-event.ts';
 import type { RegularId } from '../../../shared/domain/regular.ts';
 import { OTHER_CALENDARS, type YearlyRule } from '../../../shared/domain/yearly.ts';
-import { speaksOfHealth } from '../../../shared/rules/note-layer.ts';
-import { isTender } from '../../../shared/rules/tender-words.ts';
+import { speaksOfHealth } from '../../../shared/rules/notes/layer.ts';
+import { isTender } from '../../../shared/rules/notes/tender-words.ts';
 import { writeDay, writeEventTime } from '../../wording/say-event-story.ts';
 import { movedNow } from './moved-day.ts';
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { type CalendarDay, dayOf, type LocalTime } from '../../../shared/calendar-day.ts';
-import type { EventToTell } from '../../../shared/rules/life-story.ts';
-import { isTender } from '../../../shared/rules/tender-words.ts';
+import type { EventToTell } from '../../../shared/rules/lives/life-story.ts';
+import { isTender } from '../../../shared/rules/notes/tender-words.ts';
 import { Button } from '../../ui/button.tsx';
 import { useFocusBack } from '../../ui/focus-back.ts';
 import { usePeek } from '../../ui/peek.tsx';

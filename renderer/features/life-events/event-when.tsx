@@ -1,6 +1,6 @@
 import { type CalendarDay, dayOf } from '../../../shared/calendar-day.ts';
 import type { EventTime } from '../../../shared/domain/life-event.ts';
-import { choiceKey, readEventTime } from '../../../shared/rules/read-event-time.ts';
+import { choiceKey, readEventTime } from '../../../shared/rules/dates/read-event-time.ts';
 import { WhenField } from '../../ui/when-field.tsx';
 import { say } from '../../wording/say.ts';
 import { sayDistance, sayEventTime } from '../../wording/say-event.ts';

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { dayOf, type LocalTime } from '../../../shared/calendar-day.ts';
 import { displayName } from '../../../shared/domain/regular.ts';
-import { type EventToTell, lifeStory } from '../../../shared/rules/life-story.ts';
-import { allows } from '../../../shared/rules/tact.ts';
+import { type EventToTell, lifeStory } from '../../../shared/rules/lives/life-story.ts';
+import { allows } from '../../../shared/rules/tact/tact.ts';
 import { useShop, type WholeRegular } from '../../data/book-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { useFocusBack } from '../../ui/focus-back.ts';

@@ -1,6 +1,6 @@
 import { addDays, type CalendarDay, type DayOfYear } from '../../../shared/calendar-day.ts';
 import type { Regular } from '../../../shared/domain/regular.ts';
-import { birthdaysBetween, turnsOn } from '../../../shared/rules/birthday.ts';
+import { birthdaysBetween, turnsOn } from '../../../shared/rules/lives/birthday.ts';
 import { say } from '../../wording/say.ts';
 import { sayDistance, sayEventDay } from '../../wording/say-event.ts';
 import styles from './event-line.module.css';

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import type { LifeEvent } from '../../../shared/domain/life-event.ts';
-import { withListEdit } from '../../../shared/rules/list-edit.ts';
-import { editOf } from '../../../shared/rules/row-edit.ts';
+import { withListEdit } from '../../../shared/rules/edits/list-edit.ts';
+import { editOf } from '../../../shared/rules/edits/row-edit.ts';
 import { useBook, useShop } from '../../data/book-context.tsx';
 import { readHand } from '../../data/hand.ts';
 import { addLifeEvent, changeLifeEvent, removeLifeEvent } from '../../data/life-events.ts';

@@ -1,8 +1,8 @@
 import type { CalendarDay } from '../../../shared/calendar-day.ts';
 import { dayOf } from '../../../shared/calendar-day.ts';
 import { displayName, isNameless } from '../../../shared/domain/regular.ts';
-import type { LetterAbout } from '../../../shared/rules/letter-about.ts';
-import { greetingName } from '../../../shared/rules/letter-names.ts';
+import type { LetterAbout } from '../../../shared/rules/letters/letter-about.ts';
+import { greetingName } from '../../../shared/rules/letters/letter-names.ts';
 import type { WholeRegular } from '../../data/book-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { say } from '../../wording/say.ts';

@@ -1,6 +1,6 @@
 import type { LocalTime } from '../../../shared/calendar-day.ts';
 import type { Message } from '../../../shared/domain/message.ts';
-import { isTender } from '../../../shared/rules/tender-words.ts';
+import { isTender } from '../../../shared/rules/notes/tender-words.ts';
 import { Fold } from '../../ui/fold.tsx';
 import { usePeek } from '../../ui/peek.tsx';
 import { say } from '../../wording/say.ts';

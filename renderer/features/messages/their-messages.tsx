@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { LocalTime } from '../../../shared/calendar-day.ts';
 import { REACH_WAYS } from '../../../shared/domain/message.ts';
 import type { Standing } from '../../../shared/domain/regular.ts';
-import { allows } from '../../../shared/rules/tact.ts';
+import { allows } from '../../../shared/rules/tact/tact.ts';
 import type { WholeRegular } from '../../data/book-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Rubric } from '../../ui/rubric.tsx';

@@ -9,7 +9,7 @@ import {
   plainForMail,
 } from '../../../shared/formats/mail-address.ts';
 import type { PrintFailure } from '../../../shared/platform.ts';
-import type { LetterFacts } from '../../../shared/rules/letter-facts.ts';
+import type { LetterFacts } from '../../../shared/rules/letters/letter-facts.ts';
 import { useBook, type WholeRegular } from '../../data/book-context.tsx';
 import { noteMessage } from '../../data/messages.ts';
 import { readClock } from '../../platform/clock.ts';

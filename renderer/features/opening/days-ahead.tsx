@@ -1,7 +1,7 @@
 import type { CalendarDay } from '../../../shared/calendar-day.ts';
 import type { IndexCard } from '../../../shared/domain/index-card.ts';
 import type { RegularId } from '../../../shared/domain/regular.ts';
-import type { Coming } from '../../../shared/rules/coming-up.ts';
+import type { Coming } from '../../../shared/rules/coming/coming-up.ts';
 import { Rubric } from '../../ui/rubric.tsx';
 import { say } from '../../wording/say.ts';
 import { sayWhatAndTime } from '../../wording/say-coming.ts';

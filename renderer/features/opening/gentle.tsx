@@ -1,6 +1,6 @@
 import type { CalendarDay } from '../../../shared/calendar-day.ts';
 import type { IndexCard } from '../../../shared/domain/index-card.ts';
-import { toneOf } from '../../../shared/rules/tone.ts';
+import { toneOf } from '../../../shared/rules/lives/tone.ts';
 import { PeekButton, usePeek } from '../../ui/peek.tsx';
 import { Rubric } from '../../ui/rubric.tsx';
 import { say } from '../../wording/say.ts';

@@ -1,5 +1,5 @@
 import type { IndexCard } from '../../../shared/domain/index-card.ts';
-import type { Coming } from '../../../shared/rules/coming-up.ts';
+import type { Coming } from '../../../shared/rules/coming/coming-up.ts';
 
 /** Tells one thing that is coming from every other. */
 export function keyOfComing({ card, day, what }: Coming<IndexCard>): string {

@@ -1,7 +1,7 @@
 import { clockOf, dayOf, weekdayOf } from '../../../shared/calendar-day.ts';
 import type { RegularId } from '../../../shared/domain/regular.ts';
 import type { Shop } from '../../../shared/domain/shop.ts';
-import type { LikelyCard } from '../../../shared/rules/likely-today.ts';
+import type { LikelyCard } from '../../../shared/rules/due/likely-today.ts';
 import { Rubric } from '../../ui/rubric.tsx';
 import { say } from '../../wording/say.ts';
 import { sayLikelyReason, sayMinute } from '../../wording/say-opening.ts';

@@ -1,7 +1,7 @@
 import type { CalendarDay } from '../../../shared/calendar-day.ts';
 import type { Shop } from '../../../shared/domain/shop.ts';
-import { withListEdit } from '../../../shared/rules/list-edit.ts';
-import { outToday, readOutToday } from '../../../shared/rules/out-today.ts';
+import { withListEdit } from '../../../shared/rules/edits/list-edit.ts';
+import { outToday, readOutToday } from '../../../shared/rules/coming/out-today.ts';
 import { useBook } from '../../data/book-context.tsx';
 import { changeShop } from '../../data/shop.ts';
 import { readClock } from '../../platform/clock.ts';

@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../../../shared/calendar-day.ts';
-import type { DueStep } from '../../../shared/rules/signatures.ts';
+import type { DueStep } from '../../../shared/rules/surprises/signatures.ts';
 import { Button } from '../../ui/button.tsx';
 import { say } from '../../wording/say.ts';
 import { sayStepDue } from '../../wording/say-opening.ts';

@@ -1,11 +1,11 @@
 import type { CalendarDay } from '../../../shared/calendar-day.ts';
-import { isHandedOver } from '../../../shared/rules/out-to-sign.ts';
+import { isHandedOver } from '../../../shared/rules/surprises/out-to-sign.ts';
 import {
   type DueStep,
   type Signatures,
   signaturesOf,
   stepsDue,
-} from '../../../shared/rules/signatures.ts';
+} from '../../../shared/rules/surprises/signatures.ts';
 import type { SurpriseInView } from '../../data/use-surprises.ts';
 
 /** A plan that asks for something today. */

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { RegularId } from '../../../shared/domain/regular.ts';
-import type { LikelyCard } from '../../../shared/rules/likely-today.ts';
+import type { LikelyCard } from '../../../shared/rules/due/likely-today.ts';
 import { useMenu } from '../../data/book-context.tsx';
 import { useCautions } from '../../data/cautions.ts';
 import { useUsualsAt } from '../../data/usuals.ts';

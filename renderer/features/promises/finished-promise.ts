@@ -1,6 +1,6 @@
 import type { PromiseMade } from '../../../shared/domain/promise.ts';
 import { fail, type Result, succeed } from '../../../shared/result.ts';
-import { promiseTells } from '../../../shared/rules/tender-words.ts';
+import { promiseTells } from '../../../shared/rules/notes/tender-words.ts';
 import {
   type DraftContext,
   dayOfDraft,

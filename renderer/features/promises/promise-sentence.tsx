@@ -1,6 +1,6 @@
 import type { CalendarDay } from '../../../shared/calendar-day.ts';
 import type { PromiseMade } from '../../../shared/domain/promise.ts';
-import { dueOf } from '../../../shared/rules/promise-due.ts';
+import { dueOf } from '../../../shared/rules/coming/promise-due.ts';
 import { say } from '../../wording/say.ts';
 import {
   sayPromiseBy,

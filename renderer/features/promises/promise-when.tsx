@@ -1,5 +1,5 @@
 import { dayOf } from '../../../shared/calendar-day.ts';
-import { choiceKey, readDayBy } from '../../../shared/rules/read-event-time.ts';
+import { choiceKey, readDayBy } from '../../../shared/rules/dates/read-event-time.ts';
 import { useNamesUsed } from '../../data/names-used.ts';
 import { Suggestions } from '../../ui/suggestions.tsx';
 import { TextField } from '../../ui/text-field.tsx';

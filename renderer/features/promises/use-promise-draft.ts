@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import type { PromiseMade } from '../../../shared/domain/promise.ts';
-import { editOf } from '../../../shared/rules/row-edit.ts';
+import { editOf } from '../../../shared/rules/edits/row-edit.ts';
 import { useBook, useShop } from '../../data/book-context.tsx';
 import { readHand } from '../../data/hand.ts';
 import { changePromise, makePromise, removePromise } from '../../data/promises.ts';

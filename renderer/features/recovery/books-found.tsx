@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { LocalTime } from '../../../shared/calendar-day.ts';
-import type { BookThere } from '../../../shared/rules/recovery/books-there.ts';
+import type { BookThere } from '../../../shared/rules/keeping/books-there.ts';
 import type { RecoverySource } from '../../data/recovery/source.ts';
 import { Button } from '../../ui/button.tsx';
 import { Picks } from '../../ui/picks.tsx';

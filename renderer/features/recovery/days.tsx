@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { CalendarDay } from '../../../shared/calendar-day.ts';
-import type { DayWritten } from '../../../shared/rules/recovery/days.ts';
+import type { DayWritten } from '../../../shared/rules/keeping/days.ts';
 import { Button } from '../../ui/button.tsx';
 import { say } from '../../wording/say.ts';
 import { sayDayFrom } from '../../wording/say-day.ts';

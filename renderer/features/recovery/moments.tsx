@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { dayOf, type LocalTime } from '../../../shared/calendar-day.ts';
-import { daysWritten } from '../../../shared/rules/recovery/days.ts';
+import { daysWritten } from '../../../shared/rules/keeping/days.ts';
 import type { MakeSafe } from '../../data/recovery/put-back.ts';
 import { backTo } from '../../data/recovery/timeline.ts';
 import { useNow } from '../../platform/clock.ts';

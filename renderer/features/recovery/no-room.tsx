@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { isRoomFor } from '../../../shared/rules/recovery/finding.ts';
+import { isRoomFor } from '../../../shared/rules/keeping/finding.ts';
 import { usePlatform } from '../../platform/platform-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { say } from '../../wording/say.ts';

@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react';
-import { type BookThere, booksThere } from '../../../shared/rules/recovery/books-there.ts';
-import { ROOM_TO_WRITE } from '../../../shared/rules/recovery/finding.ts';
+import { type BookThere, booksThere } from '../../../shared/rules/keeping/books-there.ts';
+import { ROOM_TO_WRITE } from '../../../shared/rules/keeping/finding.ts';
 import type { CopyHost } from '../../data/copies/keep-copies.ts';
 import { pickedSource } from '../../data/recovery/folder-source.ts';
 import { beginAnotherBook } from '../../data/recovery/put-back.ts';

@@ -4,7 +4,7 @@ import {
   type BookThere,
   booksThere,
   bookThere,
-} from '../../../shared/rules/recovery/books-there.ts';
+} from '../../../shared/rules/keeping/books-there.ts';
 import { useBook } from '../../data/book-context.tsx';
 import { daybookName } from '../../data/daybook/daybook-lines.ts';
 import { pickedSource } from '../../data/recovery/folder-source.ts';

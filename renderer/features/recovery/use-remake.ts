@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react';
-import { type BookThere, isNothing } from '../../../shared/rules/recovery/books-there.ts';
-import { isMuchLess } from '../../../shared/rules/recovery/which-entries.ts';
+import { type BookThere, isNothing } from '../../../shared/rules/keeping/books-there.ts';
+import { isMuchLess } from '../../../shared/rules/keeping/which-entries.ts';
 import type { CopyHost } from '../../data/copies/keep-copies.ts';
 import { putRemadeInPlace, remakeLost } from '../../data/recovery/put-back.ts';
 import { dropRemade, type Remade, type Stage } from '../../data/recovery/remake.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { BookThere } from '../../../shared/rules/recovery/books-there.ts';
+import type { BookThere } from '../../../shared/rules/keeping/books-there.ts';
 import type { RecoverySource } from '../../data/recovery/source.ts';
 import { lookThrough, type WhatIsThere } from '../../data/recovery/what-is-there.ts';
 

@@ -1,5 +1,5 @@
 import { clockOf, dayOf, type LocalTime } from '../../../shared/calendar-day.ts';
-import { isMuchLess } from '../../../shared/rules/recovery/which-entries.ts';
+import { isMuchLess } from '../../../shared/rules/keeping/which-entries.ts';
 import type { BackTo } from '../../data/recovery/timeline.ts';
 import { useHoldings } from '../../data/use-lately.ts';
 import { useIsHiding } from '../../data/use-surprises.ts';

@@ -1,7 +1,7 @@
 import { type CalendarDay, isCalendarDay } from '../../../shared/calendar-day.ts';
 import type { Regular } from '../../../shared/domain/regular.ts';
-import { nextBirthday, turnsOn } from '../../../shared/rules/birthday.ts';
-import { allows } from '../../../shared/rules/tact.ts';
+import { nextBirthday, turnsOn } from '../../../shared/rules/lives/birthday.ts';
+import { allows } from '../../../shared/rules/tact/tact.ts';
 import { say } from '../../wording/say.ts';
 import { sayTurns } from '../../wording/say-birthday.ts';
 import styles from './age-told.module.css';

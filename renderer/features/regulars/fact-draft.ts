@@ -2,7 +2,7 @@ import type { LocalTime } from '../../../shared/calendar-day.ts';
 import type { Fact, FactKind, HealthConsent } from '../../../shared/domain/fact.ts';
 import type { RegularId } from '../../../shared/domain/regular.ts';
 import { fail, type Result, succeed } from '../../../shared/result.ts';
-import { agreementOf } from '../../../shared/rules/health-consent.ts';
+import { agreementOf } from '../../../shared/rules/tact/health-consent.ts';
 import { HEALTH_WORDING_VERSION } from '../../wording/consent.ts';
 
 /** A fact to be, or one to be changed. */

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import type { LocalTime } from '../../../shared/calendar-day.ts';
 import type { Fact } from '../../../shared/domain/fact.ts';
-import { editOf } from '../../../shared/rules/row-edit.ts';
+import { editOf } from '../../../shared/rules/edits/row-edit.ts';
 import { useBook } from '../../data/book-context.tsx';
 import { addFact, changeFact, removeFact } from '../../data/facts.ts';
 import { readClock } from '../../platform/clock.ts';

@@ -1,7 +1,7 @@
 import type { LocalTime } from '../../../shared/calendar-day.ts';
 import type { IndexCard } from '../../../shared/domain/index-card.ts';
-import { dueScore } from '../../../shared/rules/due-now.ts';
-import { allows } from '../../../shared/rules/tact.ts';
+import { dueScore } from '../../../shared/rules/due/due-now.ts';
+import { allows } from '../../../shared/rules/tact/tact.ts';
 
 /** Of a quiet moment so much is left to whatever comes next, in milliseconds. */
 const TO_SPARE_MS = 2;

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { allows } from '../../../shared/rules/tact.ts';
+import { allows } from '../../../shared/rules/tact/tact.ts';
 import { Choice } from '../../ui/choice.tsx';
 import { say } from '../../wording/say.ts';
 import styles from './list-controls.module.css';

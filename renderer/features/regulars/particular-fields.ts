@@ -1,7 +1,7 @@
 import type { CalendarDay } from '../../../shared/calendar-day.ts';
 import type { Regular } from '../../../shared/domain/regular.ts';
-import { withListEdit } from '../../../shared/rules/list-edit.ts';
-import { readKeptBirthday, readNameDay } from '../../../shared/rules/read-kept-birthday.ts';
+import { withListEdit } from '../../../shared/rules/edits/list-edit.ts';
+import { readKeptBirthday, readNameDay } from '../../../shared/rules/calendar/read-kept-birthday.ts';
 import { say } from '../../wording/say.ts';
 import { sayKeptBirthday } from '../../wording/say-birthday.ts';
 import { sayBirthday } from '../../wording/say-day.ts';

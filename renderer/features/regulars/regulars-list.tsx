@@ -1,7 +1,7 @@
 import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { type CalendarDay, dayOf, type LocalTime } from '../../../shared/calendar-day.ts';
 import type { RegularId } from '../../../shared/domain/regular.ts';
-import { allows } from '../../../shared/rules/tact.ts';
+import { allows } from '../../../shared/rules/tact/tact.ts';
 import { useMenu } from '../../data/book-context.tsx';
 import { useNow } from '../../platform/clock.ts';
 import { Button } from '../../ui/button.tsx';

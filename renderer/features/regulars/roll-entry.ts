@@ -2,7 +2,7 @@ import type { CalendarDay } from '../../../shared/calendar-day.ts';
 import { dayNumber, dayOf, minutesOf } from '../../../shared/calendar-day.ts';
 import type { IndexCard } from '../../../shared/domain/index-card.ts';
 import type { Standing } from '../../../shared/domain/regular.ts';
-import { fold } from '../../../shared/rules/fold.ts';
+import { fold } from '../../../shared/rules/words/fold.ts';
 
 /** Rubric of everybody the shop has no name for; they stand behind the alphabet. */
 export const NO_NAME = '“ ”';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Regular, RegularId } from '../../../shared/domain/regular.ts';
-import type { EditNow } from '../../../shared/rules/row-edit.ts';
+import type { EditNow } from '../../../shared/rules/edits/row-edit.ts';
 import { useBook } from '../../data/book-context.tsx';
 import { changeRegular } from '../../data/regulars.ts';
 import { readClock } from '../../platform/clock.ts';

@@ -1,5 +1,5 @@
 import type { RegularId } from '../../../shared/domain/regular.ts';
-import { fold } from '../../../shared/rules/fold.ts';
+import { fold } from '../../../shared/rules/words/fold.ts';
 import { usePeople } from '../../data/book-context.tsx';
 import { say } from '../../wording/say.ts';
 

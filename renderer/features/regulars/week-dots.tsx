@@ -1,5 +1,5 @@
 import { type Weekday, weekFrom } from '../../../shared/calendar-day.ts';
-import type { WeekPicture } from '../../../shared/rules/week-picture.ts';
+import type { WeekPicture } from '../../../shared/rules/calendar/week-picture.ts';
 import { say } from '../../wording/say.ts';
 import { sayWeekdays } from '../../wording/say-usual.ts';
 import styles from './week-dots.module.css';

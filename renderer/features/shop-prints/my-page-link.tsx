@@ -1,5 +1,5 @@
 import type { Standing } from '../../../shared/domain/regular.ts';
-import { allows } from '../../../shared/rules/tact.ts';
+import { allows } from '../../../shared/rules/tact/tact.ts';
 import { Button } from '../../ui/button.tsx';
 import { say } from '../../wording/say.ts';
 

@@ -1,7 +1,7 @@
 import { dayOf } from '../../../shared/calendar-day.ts';
 import type { Pet } from '../../../shared/domain/household.ts';
 import type { Shop } from '../../../shared/domain/shop.ts';
-import { tiesSeenBy } from '../../../shared/rules/household.ts';
+import { tiesSeenBy } from '../../../shared/rules/lives/household.ts';
 import type { WholeRegular } from '../../data/book-context.tsx';
 import type { People } from '../../data/people.ts';
 import { say } from '../../wording/say.ts';

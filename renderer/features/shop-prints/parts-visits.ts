@@ -3,8 +3,8 @@ import { clockOf, dayOf, type LocalTime } from '../../../shared/calendar-day.ts'
 import type { Shop } from '../../../shared/domain/shop.ts';
 import { lineKey, type OrderLine, type Visit } from '../../../shared/domain/visit.ts';
 import { pieces } from '../../../shared/print/pieces.ts';
-import { rhythmOf } from '../../../shared/rules/rhythm.ts';
-import { usualOf } from '../../../shared/rules/usual.ts';
+import { rhythmOf } from '../../../shared/rules/habits/rhythm.ts';
+import { usualOf } from '../../../shared/rules/habits/usual.ts';
 import type { Menu, WholeRegular } from '../../data/book-context.tsx';
 import { say } from '../../wording/say.ts';
 import { writeDay } from '../../wording/say-event-story.ts';

@@ -1,5 +1,5 @@
 import { paddedNumber } from '../../../shared/print/card-number.ts';
-import { shortName } from '../../../shared/rules/short-name.ts';
+import { shortName } from '../../../shared/rules/words/short-name.ts';
 import { useMenu } from '../../data/book-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Rubric } from '../../ui/rubric.tsx';

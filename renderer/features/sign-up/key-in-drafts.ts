@@ -1,6 +1,6 @@
 import type { RegularId } from '../../../shared/domain/regular.ts';
 import type { SignUpConsent, SignUpField } from '../../../shared/domain/sign-up.ts';
-import type { CardWritten } from '../../../shared/rules/sign-up-card.ts';
+import type { CardWritten } from '../../../shared/rules/sign-up/sign-up-card.ts';
 
 /** A card while it is keyed in. */
 export interface CardDraft {

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { RegularId } from '../../../shared/domain/regular.ts';
 import { paddedNumber } from '../../../shared/print/card-number.ts';
-import type { CardState } from '../../../shared/rules/missing-cards.ts';
+import type { CardState } from '../../../shared/rules/sign-up/missing-cards.ts';
 import { Button } from '../../ui/button.tsx';
 import { say } from '../../wording/say.ts';
 import styles from './key-in-message.module.css';

@@ -1,5 +1,5 @@
-import type { NumberRange } from '../../../shared/rules/missing-cards.ts';
-import { progressOf, runOf } from '../../../shared/rules/next-card.ts';
+import type { NumberRange } from '../../../shared/rules/sign-up/missing-cards.ts';
+import { progressOf, runOf } from '../../../shared/rules/sign-up/next-card.ts';
 import { Rubric } from '../../ui/rubric.tsx';
 import { say } from '../../wording/say.ts';
 import styles from './key-in-stack.module.css';

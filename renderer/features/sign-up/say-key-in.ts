@@ -3,14 +3,14 @@ import type { IndexCard } from '../../../shared/domain/index-card.ts';
 import type { Regular } from '../../../shared/domain/regular.ts';
 import type { SignUpField } from '../../../shared/domain/sign-up.ts';
 import { paddedNumber } from '../../../shared/print/card-number.ts';
-import { fold } from '../../../shared/rules/fold.ts';
-import type { Fate, FatedLine } from '../../../shared/rules/merge-card.ts';
-import type { NumberRange } from '../../../shared/rules/missing-cards.ts';
+import { fold } from '../../../shared/rules/words/fold.ts';
+import type { Fate, FatedLine } from '../../../shared/rules/sign-up/merge-card.ts';
+import type { NumberRange } from '../../../shared/rules/sign-up/missing-cards.ts';
 import {
   type CardRead,
   type LineProblem,
   speaksOfHealth,
-} from '../../../shared/rules/sign-up-card.ts';
+} from '../../../shared/rules/sign-up/sign-up-card.ts';
 import type { Menu } from '../../data/book-context.tsx';
 import { say } from '../../wording/say.ts';
 import { sayKeptBirthday } from '../../wording/say-birthday.ts';

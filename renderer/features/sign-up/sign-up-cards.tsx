@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { dayOf } from '../../../shared/calendar-day.ts';
 import { cardSheet } from '../../../shared/print/card-sheet.ts';
-import { languagesOf } from '../../../shared/rules/sign-up-design.ts';
+import { languagesOf } from '../../../shared/rules/sign-up/sign-up-design.ts';
 import { usePhoto } from '../../data/book-context.tsx';
 import { useCardCode } from '../../data/card-code.ts';
 import { readClock } from '../../platform/clock.ts';

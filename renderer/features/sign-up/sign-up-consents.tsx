@@ -1,5 +1,5 @@
 import { SIGN_UP_CONSENTS, type SignUpConsent } from '../../../shared/domain/sign-up.ts';
-import { toggledConsent } from '../../../shared/rules/sign-up-design.ts';
+import { toggledConsent } from '../../../shared/rules/sign-up/sign-up-design.ts';
 import { Choice } from '../../ui/choice.tsx';
 import { say } from '../../wording/say.ts';
 import { spanInMonths } from '../../wording/say-card.ts';

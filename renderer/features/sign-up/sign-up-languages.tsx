@@ -3,7 +3,7 @@ import {
   withoutLanguage,
   withWording,
   wordingIn,
-} from '../../../shared/rules/sign-up-design.ts';
+} from '../../../shared/rules/sign-up/sign-up-design.ts';
 import { Button } from '../../ui/button.tsx';
 import { Choice } from '../../ui/choice.tsx';
 import { OneOf } from '../../ui/one-of.tsx';

@@ -6,7 +6,7 @@ import {
   cardsOf,
   missingOf,
   rangesOf,
-} from '../../../shared/rules/missing-cards.ts';
+} from '../../../shared/rules/sign-up/missing-cards.ts';
 import { usePeople } from '../../data/book-context.tsx';
 import { readClock } from '../../platform/clock.ts';
 import { Button } from '../../ui/button.tsx';

@@ -1,4 +1,4 @@
-import { MOST_SHEETS, readAgain } from '../../../shared/rules/sign-up-design.ts';
+import { MOST_SHEETS, readAgain } from '../../../shared/rules/sign-up/sign-up-design.ts';
 import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { say } from '../../wording/say.ts';

@@ -1,5 +1,5 @@
 import type { SignUpDesign, SignUpWording } from '../../../shared/domain/sign-up.ts';
-import { withWording, wordingIn } from '../../../shared/rules/sign-up-design.ts';
+import { withWording, wordingIn } from '../../../shared/rules/sign-up/sign-up-design.ts';
 import { say } from '../../wording/say.ts';
 import { cardWordsIn, consentInWords, type SaidCard } from '../../wording/say-card.ts';
 import styles from './sign-up.module.css';

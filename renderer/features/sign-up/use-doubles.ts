@@ -1,9 +1,9 @@
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { IndexCard } from '../../../shared/domain/index-card.ts';
 import type { RegularId } from '../../../shared/domain/regular.ts';
-import { type Double, doublesOf } from '../../../shared/rules/doubles.ts';
-import { type Fate, type FatedLine, mergeCard } from '../../../shared/rules/merge-card.ts';
-import { whoIsWritten } from '../../../shared/rules/sign-up-card.ts';
+import { type Double, doublesOf } from '../../../shared/rules/sign-up/doubles.ts';
+import { type Fate, type FatedLine, mergeCard } from '../../../shared/rules/sign-up/merge-card.ts';
+import { whoIsWritten } from '../../../shared/rules/sign-up/sign-up-card.ts';
 import { useBook, usePeople, useRegular, type WholeRegular } from '../../data/book-context.tsx';
 import { whileOpen } from '../../data/database.ts';
 import { whoseEmail } from '../../data/keyed-card.ts';

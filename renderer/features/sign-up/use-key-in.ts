@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Shop } from '../../../shared/domain/shop.ts';
 import { readCardNumber } from '../../../shared/print/card-number.ts';
-import { missingBefore, nextMissing } from '../../../shared/rules/next-card.ts';
+import { missingBefore, nextMissing } from '../../../shared/rules/sign-up/next-card.ts';
 import { say } from '../../wording/say.ts';
 import type { CardDraft } from './key-in-drafts.ts';
 import { type Scanned, useScan } from './key-in-scan.ts';

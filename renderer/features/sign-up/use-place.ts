@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
-import { firstToKeyIn } from '../../../shared/rules/next-card.ts';
+import { firstToKeyIn } from '../../../shared/rules/sign-up/next-card.ts';
 import { useBook } from '../../data/book-context.tsx';
 import { type CardDraft, CardDrafts, EMPTY_CARD } from './key-in-drafts.ts';
 import type { Stack } from './use-stack.ts';

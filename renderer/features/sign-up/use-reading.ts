@@ -3,15 +3,15 @@ import { dayOf } from '../../../shared/calendar-day.ts';
 import type { Shop } from '../../../shared/domain/shop.ts';
 import { createSignUpDesign, type SignUpDesign } from '../../../shared/domain/sign-up.ts';
 import { cardNumberOf } from '../../../shared/print/card-number.ts';
-import type { CardAgreed } from '../../../shared/rules/merge-card.ts';
-import { runOf } from '../../../shared/rules/next-card.ts';
+import type { CardAgreed } from '../../../shared/rules/sign-up/merge-card.ts';
+import { runOf } from '../../../shared/rules/sign-up/next-card.ts';
 import {
   type CardGiven,
   type CardRead,
   lineProblem,
   readCard,
-} from '../../../shared/rules/sign-up-card.ts';
-import { languagesOf } from '../../../shared/rules/sign-up-design.ts';
+} from '../../../shared/rules/sign-up/sign-up-card.ts';
+import { languagesOf } from '../../../shared/rules/sign-up/sign-up-design.ts';
 import { useMenu } from '../../data/book-context.tsx';
 import { useNow } from '../../platform/clock.ts';
 import { say } from '../../wording/say.ts';

@@ -1,6 +1,6 @@
 import type { CalendarDay } from '../../../shared/calendar-day.ts';
 import type { Surprise, SurpriseStep } from '../../../shared/domain/surprise.ts';
-import { type DueStep, stepsDue } from '../../../shared/rules/signatures.ts';
+import { type DueStep, stepsDue } from '../../../shared/rules/surprises/signatures.ts';
 
 /** What is to be done next for a plan: what is latest, else what comes soonest. */
 export function nextStep(

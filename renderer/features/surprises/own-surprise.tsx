@@ -1,5 +1,5 @@
 import type { LocalTime } from '../../../shared/calendar-day.ts';
-import type { PlannedFrom } from '../../../shared/rules/surprise-plan.ts';
+import type { PlannedFrom } from '../../../shared/rules/surprises/surprise-plan.ts';
 import { Button } from '../../ui/button.tsx';
 import { useFocusBack } from '../../ui/focus-back.ts';
 import { NameBox } from '../../ui/name-box.tsx';

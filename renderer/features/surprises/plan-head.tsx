@@ -1,7 +1,7 @@
 import { type CalendarDay, weekdayOf } from '../../../shared/calendar-day.ts';
 import { createShop } from '../../../shared/domain/shop.ts';
 import type { Surprise } from '../../../shared/domain/surprise.ts';
-import { usualVisitNear } from '../../../shared/rules/surprise-plan.ts';
+import { usualVisitNear } from '../../../shared/rules/surprises/surprise-plan.ts';
 import { useShop } from '../../data/book-context.tsx';
 import type { SurpriseInView } from '../../data/use-surprises.ts';
 import { EditInPlace } from '../../ui/edit-in-place.tsx';

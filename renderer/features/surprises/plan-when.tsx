@@ -1,5 +1,5 @@
 import { dayOf, type LocalTime } from '../../../shared/calendar-day.ts';
-import { choiceKey, readDayBy } from '../../../shared/rules/read-event-time.ts';
+import { choiceKey, readDayBy } from '../../../shared/rules/dates/read-event-time.ts';
 import { useShop } from '../../data/book-context.tsx';
 import { WhenField } from '../../ui/when-field.tsx';
 import { say } from '../../wording/say.ts';

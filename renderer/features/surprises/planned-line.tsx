@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../../../shared/calendar-day.ts';
-import { signaturesOf } from '../../../shared/rules/signatures.ts';
+import { signaturesOf } from '../../../shared/rules/surprises/signatures.ts';
 import type { SurpriseInView } from '../../data/use-surprises.ts';
 import { say } from '../../wording/say.ts';
 import { sayHandOverLine, sayStepBy } from '../../wording/say-plan.ts';

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { dayOf, type LocalTime } from '../../../shared/calendar-day.ts';
 import type { IndexCard } from '../../../shared/domain/index-card.ts';
-import type { PlannedFrom } from '../../../shared/rules/surprise-plan.ts';
-import { toneOf } from '../../../shared/rules/tone.ts';
+import type { PlannedFrom } from '../../../shared/rules/surprises/surprise-plan.ts';
+import { toneOf } from '../../../shared/rules/lives/tone.ts';
 import { useShop } from '../../data/book-context.tsx';
 import { useHushKey } from '../../data/hush-key.ts';
 import { say } from '../../wording/say.ts';

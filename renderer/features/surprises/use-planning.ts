@@ -1,8 +1,8 @@
 import { dayOf } from '../../../shared/calendar-day.ts';
 import { createShop } from '../../../shared/domain/shop.ts';
-import type { Proposal } from '../../../shared/rules/milestones.ts';
-import { type PlannedFrom, planFor } from '../../../shared/rules/surprise-plan.ts';
-import { whoKnows } from '../../../shared/rules/who-knows.ts';
+import type { Proposal } from '../../../shared/rules/coming/milestones.ts';
+import { type PlannedFrom, planFor } from '../../../shared/rules/surprises/surprise-plan.ts';
+import { whoKnows } from '../../../shared/rules/surprises/who-knows.ts';
 import { useBook, usePeople, useShop } from '../../data/book-context.tsx';
 import { readHand } from '../../data/hand.ts';
 import { newId } from '../../data/new-id.ts';

@@ -6,9 +6,9 @@ import {
   isTheirName,
   type Named,
   namesOf,
-} from '../../../shared/rules/find-by-name.ts';
-import { mayShow } from '../../../shared/rules/hush.ts';
-import { type Acquainted, whoKnows } from '../../../shared/rules/who-knows.ts';
+} from '../../../shared/rules/finding/find-by-name.ts';
+import { mayShow } from '../../../shared/rules/tact/hush.ts';
+import { type Acquainted, whoKnows } from '../../../shared/rules/surprises/who-knows.ts';
 import { useAround } from '../../data/around.ts';
 import { usePeople } from '../../data/book-context.tsx';
 import type { SurpriseInView } from '../../data/use-surprises.ts';

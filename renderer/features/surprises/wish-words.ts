@@ -1,6 +1,6 @@
 import type { IndexCard } from '../../../shared/domain/index-card.ts';
 import { LONGEST_WISH } from '../../../shared/domain/surprise.ts';
-import { isTheirName } from '../../../shared/rules/find-by-name.ts';
+import { isTheirName } from '../../../shared/rules/finding/find-by-name.ts';
 import { say } from '../../wording/say.ts';
 
 /** Why a wish is too long for a card, in words; undefined while it has room. */

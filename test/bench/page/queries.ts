@@ -1,7 +1,7 @@
 import { addMinutes, type LocalTime } from '../../../shared/calendar-day.ts';
 import type { IndexCard } from '../../../shared/domain/index-card.ts';
 import type { MenuItemId } from '../../../shared/domain/menu-item.ts';
-import { nicknamesOf } from '../../../shared/rules/nicknames.ts';
+import { nicknamesOf } from '../../../shared/rules/words/nicknames.ts';
 import { chanceOf, type SeededChance } from '../../../shared/sample/seeded-chance.ts';
 
 /** Something somebody types to find one person, when that person tends to come. */

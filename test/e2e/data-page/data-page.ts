@@ -5,7 +5,7 @@ import { openTheBook } from '../../../renderer/data/open-the-book.ts';
 import { addRegular } from '../../../renderer/data/regulars.ts';
 import { logVisit } from '../../../renderer/data/visits.ts';
 import { addMinutes } from '../../../shared/calendar-day.ts';
-import { indexCardOf, NOTHING_KNOWN } from '../../../shared/rules/index-card.ts';
+import { indexCardOf, NOTHING_KNOWN } from '../../../shared/rules/lives/index-card.ts';
 
 /** What a test may ask of the book without its screens; every answer can cross to the test. */
 export interface DataPage {

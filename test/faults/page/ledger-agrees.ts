@@ -9,7 +9,7 @@ import {
 import type { Visit } from '../../../shared/domain/visit.ts';
 import { applyChange, applyToVisits } from '../../../shared/ledger/apply-change.ts';
 import { isSame } from '../../../shared/ledger/sameness.ts';
-import { indexCardOf } from '../../../shared/rules/index-card.ts';
+import { indexCardOf } from '../../../shared/rules/lives/index-card.ts';
 import { importsAgainst, visitsAgainst } from './visits-agree.ts';
 
 /** Everything that the ledger and the rows, or the rows and the index cards, do not agree on. */

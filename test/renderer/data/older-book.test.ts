@@ -7,7 +7,7 @@ import { lives, withBirthday, withLives } from '../../../renderer/data/migration
 import { surprises } from '../../../renderer/data/migrations/003-surprises.ts';
 import { backPages } from '../../../renderer/data/migrations/004-back-pages.ts';
 import { People } from '../../../renderer/data/people.ts';
-import { backPagesOf } from '../../../shared/rules/back-pages-of.ts';
+import { backPagesOf } from '../../../shared/rules/finding/back-pages-of.ts';
 import { cardOf } from '../../helpers/card-of.ts';
 import { worked } from '../../helpers/fresh-book.ts';
 

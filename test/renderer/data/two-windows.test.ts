@@ -16,7 +16,7 @@ import { callOff, endSurprise, planSurprise } from '../../../renderer/data/surpr
 import { changeWish, sign } from '../../../renderer/data/wishes.ts';
 import { actOf } from '../../../shared/domain/ledger-entry.ts';
 import type { Shop } from '../../../shared/domain/shop.ts';
-import { withListEdit } from '../../../shared/rules/list-edit.ts';
+import { withListEdit } from '../../../shared/rules/edits/list-edit.ts';
 import { freshBook, worked } from '../../helpers/fresh-book.ts';
 
 const AT = '2026-04-19T10:00:00';

@@ -8,7 +8,7 @@ import { visitsOf } from '../../../renderer/data/visit-pages.ts';
 import { logVisit } from '../../../renderer/data/visits.ts';
 import { addDays, type LocalTime } from '../../../shared/calendar-day.ts';
 import type { OrderLine } from '../../../shared/domain/visit.ts';
-import { NOTE_KINDS } from '../../../shared/rules/note-reading.ts';
+import { NOTE_KINDS } from '../../../shared/rules/dates/note-reading.ts';
 import { standAtCounter } from '../../helpers/at-counter.tsx';
 import { freshBook, worked } from '../../helpers/fresh-book.ts';
 

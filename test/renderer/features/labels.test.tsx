@@ -12,7 +12,7 @@ import { Labels } from '../../../renderer/features/labels/labels.tsx';
 import { NameCards } from '../../../renderer/features/labels/name-cards.tsx';
 import { readClock } from '../../../renderer/platform/clock.ts';
 import type { Regular } from '../../../shared/domain/regular.ts';
-import { cardsOf } from '../../../shared/rules/missing-cards.ts';
+import { cardsOf } from '../../../shared/rules/sign-up/missing-cards.ts';
 import { freshBook, wholeBook, worked } from '../../helpers/fresh-book.ts';
 import { showScreen } from '../../helpers/show-screen.tsx';
 import { type TestPlatform, testPlatform } from '../../helpers/test-platform.ts';

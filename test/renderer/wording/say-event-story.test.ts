@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { writeEventTime } from '../../../renderer/wording/say-event-story.ts';
 import { addDays } from '../../../shared/calendar-day.ts';
 import { type EventTime, SEASONS } from '../../../shared/domain/life-event.ts';
-import { readEventTime } from '../../../shared/rules/read-event-time.ts';
+import { readEventTime } from '../../../shared/rules/dates/read-event-time.ts';
 
 const TODAY = '2026-11-24';
 const year = fc.integer({ min: 1900, max: 2199 });

@@ -11,7 +11,7 @@ import {
 import type { CalendarDay } from '../../../shared/calendar-day.ts';
 import type { IndexCard } from '../../../shared/domain/index-card.ts';
 import { type Occasion, STEP_KINDS, type StepKind } from '../../../shared/domain/surprise.ts';
-import type { Signatures } from '../../../shared/rules/signatures.ts';
+import type { Signatures } from '../../../shared/rules/surprises/signatures.ts';
 import { cardOf } from '../../helpers/card-of.ts';
 import { eventOf, onDay } from '../../helpers/known-of.ts';
 

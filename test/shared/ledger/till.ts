@@ -13,7 +13,7 @@ import { inverseOf } from '../../../shared/ledger/inverse.ts';
 import { byStamp, countsOf, lackedBy, toApply } from '../../../shared/ledger/merge.ts';
 import { placeOf, readPlace } from '../../../shared/ledger/places.ts';
 import { type RowTouched, toldOf } from '../../../shared/ledger/told-of.ts';
-import { indexCardOf, NOTHING_KNOWN } from '../../../shared/rules/index-card.ts';
+import { indexCardOf, NOTHING_KNOWN } from '../../../shared/rules/lives/index-card.ts';
 
 const AT: LocalTime = '2026-11-22T15:02:00';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cardNumberOf, makeCardCode, readCardNumber } from '../../../shared/print/card-number.ts';
-import { backPagesOf } from '../../../shared/rules/back-pages-of.ts';
-import { Finder } from '../../../shared/rules/find.ts';
+import { backPagesOf } from '../../../shared/rules/finding/back-pages-of.ts';
+import { Finder } from '../../../shared/rules/finding/find.ts';
 import { cardOf } from '../../helpers/card-of.ts';
 
 describe('a card’s number', () => {

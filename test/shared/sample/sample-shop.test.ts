@@ -12,8 +12,8 @@ import {
 } from '../../../shared/calendar-day.ts';
 import { displayName } from '../../../shared/domain/regular.ts';
 import { orderKey } from '../../../shared/domain/visit.ts';
-import { indexCardOf, NOTHING_KNOWN } from '../../../shared/rules/index-card.ts';
-import { readOrder } from '../../../shared/rules/order-words.ts';
+import { indexCardOf, NOTHING_KNOWN } from '../../../shared/rules/lives/index-card.ts';
+import { readOrder } from '../../../shared/rules/orders/order-words.ts';
 import { SAMPLE_PEOPLE, type SampleShop, sampleShop } from '../../../shared/sample/sample-shop.ts';
 
 const TODAY: CalendarDay = '2026-11-22';

@@ -12,7 +12,7 @@ import { addRegular, changeRegular, removeRegular } from '../../../../renderer/d
 import { readShelf } from '../../../../renderer/data/shelf.ts';
 import { logVisit } from '../../../../renderer/data/visits.ts';
 import type { LocalTime } from '../../../../shared/calendar-day.ts';
-import { bookThere } from '../../../../shared/rules/recovery/books-there.ts';
+import { bookThere } from '../../../../shared/rules/keeping/books-there.ts';
 import { clearDatabases } from '../../../helpers/clear-databases.ts';
 import { wholeBook, worked } from '../../../helpers/fresh-book.ts';
 import { type KeptShop, keptShop, throwAway } from '../../../helpers/kept-shop.ts';

@@ -1,0 +1,101 @@
+import type { CalendarDay, DayOfYear } from '../../calendar-day.ts';
+import type { EventTime, LifeEventKind, Mood } from '../../domain/life-event.ts';
+import type { YearlyRule } from '../../domain/yearly.ts';
+
+/** What a quick note may be filed as, in the order one key goes through them. */
+export const NOTE_KINDS = [
+  'preference',
+  'caution',
+  'event',
+  'birthday',
+  'promise',
+  'pet',
+  'companion',
+  'spot',
+  'note',
+] as const;
+
+/** What a quick note may be filed as. */
+export type NoteKind = (typeof NOTE_KINDS)[number];
+
+/** What is wrong with a date: 31 June, the year 0026, the year 3027. */
+export type DayProblem = 'no-such-day' | 'short-year' | 'odd-year';
+
+/** Whether 6/7 is the 6th of July or the 7th of June where the shop is. */
+export type DayOrder = 'day-first' | 'month-first';
+
+/** What the shop knows that helps to understand a line. */
+export interface NoteContext {
+  /** The shop's own names for the places people sit or stand. */
+  readonly spots: readonly string[];
+  /** The day the line is typed. */
+  readonly today: CalendarDay;
+  /** South of the equator, where summer begins in December. */
+  readonly southern: boolean;
+  /** Absent when nobody knows; then 6/7 is asked. */
+  readonly dayOrder?: DayOrder;
+}
+
+/** Something in somebody's life, as a line tells it. */
+export interface EventReading {
+  readonly kind: LifeEventKind;
+  readonly mood: Mood;
+  /** What it is about, in a few words; may be empty. */
+  readonly text: string;
+  readonly yearly?: YearlyRule;
+  /** When it is; undefined when the line may mean several days, or none that exists. */
+  readonly when: EventTime | undefined;
+  /** What the line may mean, most likely first; with `when` undefined none is likelier. */
+  readonly choices: readonly EventTime[];
+  readonly problem?: DayProblem;
+  /** Who told it; empty when the line does not say. */
+  readonly toldBy: string;
+}
+
+/** A birthday or name day, as a line tells it. */
+export interface BirthdayReading {
+  readonly birthday?: DayOfYear;
+  readonly nameDay?: DayOfYear;
+  /** How old they turn, when the line says so. */
+  readonly turns?: number;
+  /** The days the line may mean, of whichever of the two it speaks. */
+  readonly choices: readonly DayOfYear[];
+  readonly about: 'birthday' | 'name-day';
+  readonly problem?: DayProblem | 'in-the-future';
+}
+
+/** Something the shop said it would do, as a line tells it. */
+export interface PromiseReading {
+  readonly what: string;
+  /** By when; undefined when no day was named, or when it may be several. */
+  readonly by?: CalendarDay;
+  readonly choices: readonly CalendarDay[];
+  readonly problem?: DayProblem;
+  readonly about: 'promise' | 'put-right';
+  /** The second step, to find out whether it worked; empty for none. */
+  readonly check: string;
+  readonly checkBy: 'asking' | 'doing';
+}
+
+/** An animal of somebody's household, as a line tells it. */
+export interface PetReading {
+  /** Empty while nobody knows it. */
+  readonly name: string;
+  readonly kind: string;
+}
+
+/** How one typed line was understood. */
+export interface NoteReading {
+  readonly kind: NoteKind;
+  /** What to file as a line of text: short, in the shop's words. */
+  readonly text: string;
+  /** The line as it was typed. */
+  readonly line: string;
+  readonly layer: 'face-up' | 'behind';
+  /** It speaks of somebody's health: to be kept only with their consent. */
+  readonly aboutHealth: boolean;
+  readonly event?: EventReading;
+  readonly birthday?: BirthdayReading;
+  readonly promise?: PromiseReading;
+  readonly pet?: PetReading;
+}

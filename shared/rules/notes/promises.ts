@@ -1,0 +1,115 @@
+import type { CalendarDay } from '../../calendar-day.ts';
+import { readDate } from '../dates/dates-in-note.ts';
+import { KIN } from './kin.ts';
+import { anyOf, tidy } from '../dates/note-line.ts';
+import type { NoteContext, PromiseReading } from '../dates/note-reading.ts';
+import { lastDay } from '../dates/when.ts';
+
+const PUT_RIGHT = /^(?:to\s+)?(?:put(?:ting)?|make|making|set)\s+(?:it\s+)?right\s*[:,–-]?\s*/i;
+const APOLOGY = /^(?:apologi[sz]e|say sorry|make it up to|refund|owe (?:him|her|them)|we owe)\b/i;
+const PROMISED =
+  /^(?:(?:i|we|\p{Lu}\p{Ll}+)\s+)?(?:promised?|promise|said\s+(?:i['’]?d|we['’]?d|i would|we would))[:,]?\s+(?:(?:him|her|them|that|we['’]?d|i['’]?d|we['’]?ll|i['’]?ll|we would)\s+)*(?:to\s+)?/iu;
+const SOMEBODY = `(?:him|her|them|back|the\\s+\\p{L}+|his\\s+\\p{L}+|her\\s+\\p{L}+|\\p{Lu}\\p{L}+|(?:${KIN}))`;
+const CALLS = new RegExp(
+  `^(?:ring|phone|text|email|e-mail|message|write\\s+to|whatsapp)\\s+(?:${SOMEBODY}\\b|when\\b|once\\b|if\\b|about\\b|as soon\\b)|^call\\s+(?:${SOMEBODY}\\s+)?(?:when|once|if|about|back|as soon)\\b|^(?:let|tell)\\s+(?:him|her|them)\\s+(?:know\\b|when\\b|once\\b|if\\b)|^remind\\s+(?:him|her|them)\\b`,
+  'iu',
+);
+const CALL_DATED = new RegExp(`^call\\s+${SOMEBODY}$`, 'iu');
+const DOES = new RegExp(
+  `^(?:${anyOf(`keep save hold put_aside set_aside put_by reserve order get find bring bake make look_for look_out_for lend send post
+  check deliver drop_off print wrap prepare copy fix repair sharpen roast grind`)})\\s+.+$`,
+  'i',
+);
+const CHECK_BY_ASKING =
+  /[,;.]?\s+(?:and\s+|then\s+)*(?:ask|find out|see)\s+(?:(?:him|her|them)\s+)?(?<check>(?:if|whether|how|what|about)\b.+)$/i;
+const CHECK_BY_DOING =
+  /[,;.]\s+(?:and\s+|then\s+)*(?<check>(?:call|ring|phone|text|email|message|check|test)\b.+)$/i;
+const ASKED =
+  /^(?:if|whether)\s+(?<who>it|he|she|they|that|this|the(?:\s+new)?\s+\p{L}+)\s+(?<verb>was|is|were|are|has|had|works)\s+(?<rest>.+)$/iu;
+
+/** Reads what the shop said it would do: "ring him tuesday when the beans arrive"; else undefined. */
+export function readPromise(line: string, context: NoteContext): PromiseReading | undefined {
+  const said = tidy(line);
+  if (/\?$/.test(said)) return undefined;
+  if (PUT_RIGHT.test(said)) return putRight(said.replace(PUT_RIGHT, ''), context);
+  if (APOLOGY.test(said)) return putRight(said, context);
+  if (PROMISED.test(said)) return toReading(said.replace(PROMISED, ''), 'promise', context);
+  if (CALLS.test(said)) return toReading(said, 'promise', context);
+  const promise = toReading(said, 'promise', context);
+  const isDated = promise.choices.length > 0 || promise.problem !== undefined;
+  // "Keep the crossword aside" is how they like it; "keep a loaf for saturday" is to be done once.
+  return isDated &&
+    (CALL_DATED.test(promise.what) || DOES.test(promise.what)) &&
+    !IS_A_HABIT.test(said)
+    ? promise
+    : undefined;
+}
+
+const IS_A_HABIT =
+  /\b(?:always|every|usually|never|from now on|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|weekends)\b/i;
+
+/** Makes a promise of any line, because somebody said that it is one. */
+export function fileAsPromise(line: string, context: NoteContext): PromiseReading {
+  return readPromise(line, context) ?? toReading(tidy(line), 'promise', context);
+}
+
+function putRight(text: string, context: NoteContext): PromiseReading {
+  return toReading(text, 'put-right', context);
+}
+
+function toReading(
+  text: string,
+  about: PromiseReading['about'],
+  { today, southern, dayOrder }: NoteContext,
+): PromiseReading {
+  const { said, check, checkBy } = withoutCheck(text);
+  const order = dayOrder === undefined ? {} : { dayOrder };
+  const read = readDate(said, { today, southern, past: false, ...order });
+  // "Wrong change on monday" tells when it went wrong, not by when it is put right.
+  const dated = about === 'promise' || isByThen(said, read?.words ?? '') ? read : undefined;
+  const times = dated?.when.choices ?? [];
+  const days = [...new Set(times.flatMap((time) => lastDay(time) ?? []))];
+  const isKnown = dated?.when.ask === false && days[0] !== undefined;
+  const what = isKnown || days.length > 1 || dated?.when.problem ? (dated?.rest ?? said) : said;
+  return {
+    what: what === '' ? tidy(said) : what,
+    ...byDay(isKnown ? days[0] : undefined),
+    choices: days,
+    ...(dated?.when.problem !== undefined && { problem: dated.when.problem }),
+    about,
+    check,
+    checkBy,
+  };
+}
+
+function isByThen(said: string, words: string): boolean {
+  return /(?<!\p{L})(?:by|until|till|for)\s+(?:the\s+)?$/iu.test(
+    said.slice(0, said.indexOf(words)),
+  );
+}
+
+function byDay(by: CalendarDay | undefined): { readonly by?: CalendarDay } {
+  return by === undefined ? {} : { by };
+}
+
+/** Takes the second step off: "…, ask if it was better", "…, then call to check it runs". */
+function withoutCheck(text: string) {
+  const asking = CHECK_BY_ASKING.exec(text);
+  const doing = asking ? null : CHECK_BY_DOING.exec(text);
+  const match = asking ?? doing;
+  if (match === null || match.index === 0)
+    return { said: text, check: '', checkBy: 'asking' as const };
+  const check = tidy(match.groups?.check ?? '');
+  return {
+    said: tidy(text.slice(0, match.index)),
+    check: asking ? asQuestion(check) : check,
+    checkBy: asking ? ('asking' as const) : ('doing' as const),
+  };
+}
+
+/** "If it was better" is the question "was it better". */
+function asQuestion(check: string): string {
+  const { who, verb, rest } = ASKED.exec(check)?.groups ?? {};
+  if (who === undefined || verb === undefined || /^works$/i.test(verb)) return check;
+  return `${verb.toLowerCase()} ${who} ${rest}`;
+}
