@@ -80,7 +80,7 @@ test('whoever takes a whole person onto a screen is known, and asks before doing
 });
 
 test('the cards in memory are closed: there is no way through them but by a purpose', () => {
-  const file = sources.find(({ path }) => path === 'renderer/data/people.ts')?.text ?? '';
+  const file = sources.find(({ path }) => path === 'renderer/data/people/people.ts')?.text ?? '';
   const from = file.indexOf('export class People {');
   const people = file.slice(from, file.indexOf('\n}\n', from));
   expect(people).toContain('#cards: CardsRead');

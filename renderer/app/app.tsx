@@ -1,8 +1,8 @@
 import { createContext, type ReactNode, Suspense, useContext, useEffect } from 'react';
-import { BookProvider, useShop } from '../data/book-context.tsx';
-import type { Book } from '../data/database.ts';
-import { useOnScreen } from '../data/on-screen.ts';
-import type { People } from '../data/people.ts';
+import { BookProvider, useShop } from '../data/people/book-context.tsx';
+import type { Book } from '../data/store/database.ts';
+import { useOnScreen } from '../data/looks/on-screen.ts';
+import type { People } from '../data/people/people.ts';
 import { TheBook } from '../features/book/the-book.tsx';
 import { BringIn } from '../features/bring-in/bring-in.tsx';
 import { ComingUp } from '../features/calendar/coming-up.tsx';

@@ -1,4 +1,4 @@
-import { useDaybook } from '../data/daybook/use-daybook.ts';
+import { useDaybook } from '../data/looks/use-daybook.ts';
 import { say } from '../wording/say.ts';
 import styles from './daybook-line.module.css';
 

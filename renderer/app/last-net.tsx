@@ -1,5 +1,5 @@
 import { Component, type ReactNode, useEffect } from 'react';
-import { failureOf } from '../data/command.ts';
+import { failureOf } from '../data/commands/command.ts';
 import { Button } from '../ui/button.tsx';
 import { useNotice } from '../ui/notice.tsx';
 import { say } from '../wording/say.ts';

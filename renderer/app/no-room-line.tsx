@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { ROOM_TO_WRITE } from '../../shared/rules/keeping/finding.ts';
-import { useLackOfRoom } from '../data/recovery/use-room.ts';
+import { useLackOfRoom } from '../data/looks/use-room.ts';
 import { useNotice } from '../ui/notice.tsx';
 import { say } from '../wording/say.ts';
 import { inMegabytes } from '../wording/say-recovery.ts';

@@ -1,5 +1,5 @@
 import type { CopyHost } from '../data/copies/keep-copies.ts';
-import type { BookClosed } from '../data/once-open.ts';
+import type { BookClosed } from '../data/store/once-open.ts';
 import type { Start } from '../data/recovery/start.ts';
 import { ClosedBook } from '../features/recovery/closed-book.tsx';
 import { NoRoom } from '../features/recovery/no-room.tsx';

@@ -1,4 +1,4 @@
-import { usePartRead } from '../data/book-context.tsx';
+import { usePartRead } from '../data/people/book-context.tsx';
 import { Progress } from '../ui/progress.tsx';
 import { say } from '../wording/say.ts';
 import styles from './turning.module.css';

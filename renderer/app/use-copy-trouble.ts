@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { useBook } from '../data/book-context.tsx';
+import { useBook } from '../data/people/book-context.tsx';
 import { copyKeeperOf } from '../data/copies/keep-copies.ts';
 import { useNotice } from '../ui/notice.tsx';
 import { sayTrouble } from '../wording/say-copies.ts';

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { turnHush } from '../data/hush-key.ts';
+import { turnHush } from '../data/looks/hush-key.ts';
 import { useNotice } from '../ui/notice.tsx';
 import { say } from '../wording/say.ts';
 

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { fail, succeed } from '../../shared/result.ts';
-import { useBook } from '../data/book-context.tsx';
+import { useBook } from '../data/people/book-context.tsx';
 import { copyBeforeBulk } from '../data/copies/copies-around.ts';
 import type { MakeSafe } from '../data/recovery/put-back.ts';
 import { sayCopyFailure } from '../wording/say-copy-failure.ts';

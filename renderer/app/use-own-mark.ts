@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { useBook, useShop } from '../data/book-context.tsx';
+import { useBook, useShop } from '../data/people/book-context.tsx';
 import { noteBookHere } from '../data/recovery/start.ts';
 import { readClock } from '../platform/clock.ts';
 

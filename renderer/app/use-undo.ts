@@ -1,12 +1,12 @@
 import { useCallback, useEffect } from 'react';
 import { actOf, type LedgerEntry } from '../../shared/domain/ledger-entry.ts';
 import { succeed } from '../../shared/result.ts';
-import { asResult } from '../data/as-result.ts';
-import { useBook } from '../data/book-context.tsx';
-import type { Book } from '../data/database.ts';
-import { redoLast } from '../data/redo.ts';
-import { copyToUndo, nextToUndo, undoLast } from '../data/undo.ts';
-import { useIsHiding } from '../data/use-surprises.ts';
+import { asResult } from '../data/commands/as-result.ts';
+import { useBook } from '../data/people/book-context.tsx';
+import type { Book } from '../data/store/database.ts';
+import { redoLast } from '../data/undo/redo.ts';
+import { copyToUndo, nextToUndo, undoLast } from '../data/undo/undo.ts';
+import { useIsHiding } from '../data/looks/use-surprises.ts';
 import { readClock, useNow } from '../platform/clock.ts';
 import { usePlatform } from '../platform/platform-context.tsx';
 import { useNotice } from '../ui/notice.tsx';

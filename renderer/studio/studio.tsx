@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { PAPERS } from '../../shared/domain/shop.ts';
 import { asFileName, fileNameFor } from '../../shared/formats/file-name.ts';
 import type { Sheet } from '../../shared/print/sheet.ts';
-import { useShop } from '../data/book-context.tsx';
+import { useShop } from '../data/people/book-context.tsx';
 import { usePlatform } from '../platform/platform-context.tsx';
 import { Button } from '../ui/button.tsx';
 import { Choice } from '../ui/choice.tsx';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright';
 import { serve } from '../../electron/launch/serve.ts';
-import { BOOK_VERSION } from '../../renderer/data/migrations/versions.ts';
+import { BOOK_VERSION } from '../../renderer/data/store/migrations/versions.ts';
 import { firstPage, openChromium } from '../hosts/chromium.ts';
 import { PROJECT_FOLDER } from '../hosts/open-host.ts';
 import type { Bench } from './page/bench.ts';

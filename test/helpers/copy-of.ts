@@ -1,8 +1,8 @@
 import { makeBeside } from '../../renderer/data/copies/copy-desk.ts';
 import { DraftInMemory } from '../../renderer/data/copies/copy-drafts.ts';
 import type { Watch } from '../../renderer/data/copies/watch.ts';
-import type { Book } from '../../renderer/data/database.ts';
-import { BOOK_VERSION } from '../../renderer/data/migrations/versions.ts';
+import type { Book } from '../../renderer/data/store/database.ts';
+import { BOOK_VERSION } from '../../renderer/data/store/migrations/versions.ts';
 import type { LocalTime } from '../../shared/calendar-day.ts';
 import { succeed } from '../../shared/result.ts';
 import { worked } from './fresh-book.ts';

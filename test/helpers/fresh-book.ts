@@ -1,5 +1,5 @@
-import { type Book, openBook } from '../../renderer/data/database.ts';
-import { everyCard } from '../../renderer/data/index-cards.ts';
+import { type Book, openBook } from '../../renderer/data/store/database.ts';
+import { everyCard } from '../../renderer/data/store/index-cards.ts';
 import { LEDGERED_TABLES } from '../../shared/domain/ledger-entry.ts';
 
 let opened = 0;

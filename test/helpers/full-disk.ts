@@ -1,4 +1,4 @@
-import type { Book } from '../../renderer/data/database.ts';
+import type { Book } from '../../renderer/data/store/database.ts';
 
 /** From now on a book takes no change, as on a full disk; answers with what makes room again. */
 export function fillDisk(book: Book): () => void {

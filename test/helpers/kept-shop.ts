@@ -1,5 +1,5 @@
 import { CopyKeeper, keepCopies } from '../../renderer/data/copies/keep-copies.ts';
-import { type Book, FIRST_BOOK } from '../../renderer/data/database.ts';
+import { type Book, FIRST_BOOK } from '../../renderer/data/store/database.ts';
 import { daybookName } from '../../renderer/data/daybook/daybook-lines.ts';
 import { DaybookKeeper, keepDaybook } from '../../renderer/data/daybook/keeper.ts';
 import { noteBookHere } from '../../renderer/data/recovery/start.ts';

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { BookProvider } from '../../renderer/data/book-context.tsx';
-import type { Book } from '../../renderer/data/database.ts';
-import type { People } from '../../renderer/data/people.ts';
-import { undoLast } from '../../renderer/data/undo.ts';
+import { BookProvider } from '../../renderer/data/people/book-context.tsx';
+import type { Book } from '../../renderer/data/store/database.ts';
+import type { People } from '../../renderer/data/people/people.ts';
+import { undoLast } from '../../renderer/data/undo/undo.ts';
 import { readClock } from '../../renderer/platform/clock.ts';
 import { choosePlatform } from '../../renderer/platform/platform.ts';
 import { PlatformProvider } from '../../renderer/platform/platform-context.tsx';

@@ -4,8 +4,8 @@ import type { RegularId } from '../../../shared/domain/regular.ts';
 import { isAhead } from '../../../shared/rules/clock/ahead.ts';
 import { indexCardOf } from '../../../shared/rules/lives/index-card.ts';
 import type { PeopleIndex } from '../../../shared/rules/finding/people-index.ts';
-import type { Book } from '../database.ts';
-import { knownOf } from '../known-rows.ts';
+import type { Book } from '../store/database.ts';
+import { knownOf } from '../store/known-rows.ts';
 
 /**
  * So many people with visits dated ahead are worked out anew. When there are more it is the clock that

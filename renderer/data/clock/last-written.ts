@@ -1,6 +1,6 @@
 import type { LedgerEntry } from '../../../shared/domain/ledger-entry.ts';
-import type { Book } from '../database.ts';
-import { isOfThisDevice } from '../device.ts';
+import type { Book } from '../store/database.ts';
+import { isOfThisDevice } from '../store/device.ts';
 
 /** Another till's entries may be newer; so many are passed over. */
 const LOOKED_THROUGH = 64;

@@ -9,8 +9,8 @@ import {
   type VisitOf,
 } from '../../../shared/rules/clock/lately-logged.ts';
 import { readClock, readStopwatch } from '../../platform/clock.ts';
-import type { Book } from '../database.ts';
-import { isOfThisDevice } from '../device.ts';
+import type { Book } from '../store/database.ts';
+import { isOfThisDevice } from '../store/device.ts';
 import { visitsIn } from './visits-in-entry.ts';
 
 /** So many entries are looked through at the start for what was logged last. */

@@ -1,7 +1,7 @@
 import type { LocalTime } from '../../../shared/calendar-day.ts';
 import type { LedgerEntry } from '../../../shared/domain/ledger-entry.ts';
 import type { Between } from '../../../shared/rules/clock/right-moment.ts';
-import type { Book } from '../database.ts';
+import type { Book } from '../store/database.ts';
 import { visitsIn } from './visits-in-entry.ts';
 
 /** An entry is made within so many milliseconds of the visit it logs. */

@@ -1,7 +1,7 @@
 import type { BookFailure } from '../../../shared/failure.ts';
 import { type Result, succeed } from '../../../shared/result.ts';
-import type { Book } from '../database.ts';
-import { firstMomentsOver } from '../quiet.ts';
+import type { Book } from '../store/database.ts';
+import { firstMomentsOver } from '../store/quiet.ts';
 import type { MakeFailure } from './copy-desk.ts';
 import { type CopyDone, type CopyKeeper, copyKeeperOf } from './keep-copies.ts';
 import type { Watch } from './watch.ts';

@@ -10,7 +10,7 @@ import {
   readManifest,
   SUSPICIOUS_COPY,
 } from '../../../shared/formats/copy-manifest.ts';
-import { BOOK_VERSION } from '../migrations/versions.ts';
+import { BOOK_VERSION } from '../store/migrations/versions.ts';
 import { BYTES_AT_ONCE, type CopySource, inBlocks } from './copy-source.ts';
 import { unpack } from './unpack.ts';
 import { damaged, Unreadable } from './unreadable.ts';

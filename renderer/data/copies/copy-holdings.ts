@@ -1,7 +1,7 @@
 import type { LocalTime } from '../../../shared/calendar-day.ts';
 import type { Holdings } from '../../../shared/formats/copy-manifest.ts';
-import type { Book } from '../database.ts';
-import { everyCard } from '../index-cards.ts';
+import type { Book } from '../store/database.ts';
+import { everyCard } from '../store/index-cards.ts';
 
 /** What is in the book, in the figures a shopkeeper knows it by. */
 export async function countHoldings(book: Book): Promise<Holdings> {

@@ -1,6 +1,6 @@
 import { Dexie } from 'dexie';
 import { NotARow } from '../../../shared/formats/copy-value.ts';
-import { failureOf } from '../command.ts';
+import { failureOf } from '../commands/command.ts';
 import { compareCopy } from './copy-compare.ts';
 import { CopyFile } from './copy-file.ts';
 import { CopyMaker } from './copy-maker.ts';

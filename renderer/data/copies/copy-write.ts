@@ -2,10 +2,10 @@ import type { IndexCard } from '../../../shared/domain/index-card.ts';
 import type { Regular } from '../../../shared/domain/regular.ts';
 import type { CopiedTable } from '../../../shared/formats/copy-rows.ts';
 import { indexCardOf } from '../../../shared/rules/lives/index-card.ts';
-import { allTables, type Book } from '../database.ts';
-import { inBuckets } from '../index-cards.ts';
-import { byPerson, rowsBetween } from '../known-rows.ts';
-import { beginEntry } from '../ledger-middleware.ts';
+import { allTables, type Book } from '../store/database.ts';
+import { inBuckets } from '../store/index-cards.ts';
+import { byPerson, rowsBetween } from '../store/known-rows.ts';
+import { beginEntry } from '../store/ledger-middleware.ts';
 import type { CheckedCopy } from './copy-in.ts';
 import type { Watch } from './watch.ts';
 

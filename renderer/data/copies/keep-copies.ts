@@ -4,11 +4,11 @@ import { aboutOf, copyFileName } from '../../../shared/formats/copy-manifest.ts'
 import type { FileToSave, Platform } from '../../../shared/platform.ts';
 import { fail, type Result, succeed } from '../../../shared/result.ts';
 import { entriesIn, isCopyDue } from '../../../shared/rules/keeping/copy-due.ts';
-import { failureOf } from '../command.ts';
-import type { Book } from '../database.ts';
+import { failureOf } from '../commands/command.ts';
+import type { Book } from '../store/database.ts';
 import { daybookName } from '../daybook/daybook-lines.ts';
-import { BOOK_VERSION } from '../migrations/versions.ts';
-import { atRest } from '../quiet.ts';
+import { BOOK_VERSION } from '../store/migrations/versions.ts';
+import { atRest } from '../store/quiet.ts';
 import type { Doubt } from './copy-compare.ts';
 import { type MakeFailure, makeBeside } from './copy-desk.ts';
 import { DraftInMemory, draftOnShelf } from './copy-drafts.ts';

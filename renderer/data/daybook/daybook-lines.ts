@@ -2,8 +2,8 @@ import type { DaybookLine } from '../../../shared/daybook.ts';
 import type { LedgerEntry, Told } from '../../../shared/domain/ledger-entry.ts';
 import { isRowOf } from '../../../shared/formats/copy-rows.ts';
 import { readRow, writeRow } from '../../../shared/formats/copy-value.ts';
-import { FIRST_BOOK } from '../database.ts';
-import { deviceId } from '../device.ts';
+import { FIRST_BOOK } from '../store/database.ts';
+import { deviceId } from '../store/device.ts';
 
 /** A line that takes an earlier one back: the book could not keep that change, and the person was told. */
 export interface VoidLine {

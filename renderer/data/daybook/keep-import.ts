@@ -1,4 +1,4 @@
-import type { Book } from '../database.ts';
+import type { Book } from '../store/database.ts';
 import { keeperOf } from './keeper.ts';
 
 /**

@@ -2,7 +2,7 @@ import type { Daybook, DaybookFailure, DaybookLine, Room } from '../../../shared
 import type { LedgerEntry } from '../../../shared/domain/ledger-entry.ts';
 import { fail, type Result, succeed } from '../../../shared/result.ts';
 import { isRoomFor, ROOM_TO_WRITE } from '../../../shared/rules/keeping/finding.ts';
-import type { Book } from '../database.ts';
+import type { Book } from '../store/database.ts';
 import { daybookName, lineOf, voidLineOf } from './daybook-lines.ts';
 
 /** How the daybook is doing: kept, being kept for longer than usual, or why the newest changes are not in it. */

@@ -4,8 +4,8 @@ import { pagesOf } from '../../../shared/domain/visit.ts';
 import { applyChange, applyToVisits } from '../../../shared/ledger/apply-change.ts';
 import { readPlace } from '../../../shared/ledger/places.ts';
 import { isSame } from '../../../shared/ledger/sameness.ts';
-import type { Book } from '../database.ts';
-import { pagesFor, pagesToWrite } from '../visit-pages.ts';
+import type { Book } from '../store/database.ts';
+import { pagesFor, pagesToWrite } from '../store/visit-pages.ts';
 
 /** What is to be applied to the rows of one table, by key. */
 type ByKey = Map<string, readonly Change[]>;

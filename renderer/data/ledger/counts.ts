@@ -1,6 +1,6 @@
 import type { Counts } from '../../../shared/ledger/merge.ts';
 import { countsOf } from '../../../shared/ledger/merge.ts';
-import type { Book } from '../database.ts';
+import type { Book } from '../store/database.ts';
 
 /**
  * How many entries of each device a book holds without a gap. A device without gaps is told by its

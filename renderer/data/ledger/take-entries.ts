@@ -3,13 +3,13 @@ import type { BookFailure } from '../../../shared/failure.ts';
 import { byStamp, toApply } from '../../../shared/ledger/merge.ts';
 import type { RowTouched } from '../../../shared/ledger/told-of.ts';
 import { fail, type Result, succeed } from '../../../shared/result.ts';
-import { announce } from '../announce.ts';
-import { failureOf } from '../command.ts';
-import { allTables, type Book } from '../database.ts';
-import { refreshCards } from '../index-cards.ts';
-import { beginEntry } from '../ledger-middleware.ts';
-import { newLeaf } from '../new-leaf.ts';
-import { newestEntryId } from '../walk-ledger.ts';
+import { announce } from '../store/announce.ts';
+import { failureOf } from '../commands/command.ts';
+import { allTables, type Book } from '../store/database.ts';
+import { refreshCards } from '../store/index-cards.ts';
+import { beginEntry } from '../store/ledger-middleware.ts';
+import { newLeaf } from '../store/new-leaf.ts';
+import { newestEntryId } from '../store/walk-ledger.ts';
 import { changePlaces } from './change-place.ts';
 
 /** How entries are taken in. */

@@ -1,5 +1,5 @@
 import { LEDGERED_TABLES, type Place } from '../../../shared/domain/ledger-entry.ts';
-import type { Book } from '../database.ts';
+import type { Book } from '../store/database.ts';
 
 /**
  * The places, visits apart, that were written since an entry by anything that still stands.

@@ -6,7 +6,7 @@ import { toApply } from '../../../shared/ledger/merge.ts';
 import type { TurnRows } from '../copies/copy-write.ts';
 import { placeOfRow } from '../copies/lately.ts';
 import type { AnyRow } from '../copies/pieces.ts';
-import { byPerson } from '../known-rows.ts';
+import { byPerson } from '../store/known-rows.ts';
 
 /**
  * What was changed since a copy, applied to its rows on their way into a book: each is written once,

@@ -1,4 +1,4 @@
-import { openStandingBook } from '../database.ts';
+import { openStandingBook } from '../store/database.ts';
 import { checkBook } from './check-book.ts';
 
 /** Goes through a book beside the page; the answer is what was found, or nothing when it could not be done. */

@@ -2,11 +2,11 @@ import type { LocalTime } from '../../../shared/calendar-day.ts';
 import type { BookFailure, OpenFailure } from '../../../shared/failure.ts';
 import { fail, type Result, succeed } from '../../../shared/result.ts';
 import type { BookThere } from '../../../shared/rules/keeping/books-there.ts';
-import { failureOf } from '../command.ts';
+import { failureOf } from '../commands/command.ts';
 import { type CopyHost, keepCopyOf } from '../copies/keep-copies.ts';
-import { type Book, openBook } from '../database.ts';
+import { type Book, openBook } from '../store/database.ts';
 import { daybookName } from '../daybook/daybook-lines.ts';
-import { BOOK_VERSION } from '../migrations/versions.ts';
+import { BOOK_VERSION } from '../store/migrations/versions.ts';
 import {
   clearLeftovers,
   oneAtATime,
@@ -14,9 +14,9 @@ import {
   putOnTop,
   readShelf,
   takePlace,
-} from '../shelf.ts';
-import { announceShelf } from '../shelf-news.ts';
-import { changeShop } from '../shop.ts';
+} from '../store/shelf.ts';
+import { announceShelf } from '../store/shelf-news.ts';
+import { changeShop } from '../acts/shop.ts';
 import { type Remade, type RemakeFailure, type RemakeWatch, remakeBook } from './remake.ts';
 import type { RecoverySource } from './source.ts';
 

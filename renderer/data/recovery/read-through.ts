@@ -1,5 +1,5 @@
 import type { Table } from 'dexie';
-import type { Book } from '../database.ts';
+import type { Book } from '../store/database.ts';
 
 /** So many rows are read in one look. */
 const ROWS_AT_ONCE = 500;

@@ -1,9 +1,9 @@
 import { dayOf, isLocalTime, type LocalTime } from '../../../shared/calendar-day.ts';
-import { announce } from '../announce.ts';
-import type { Book } from '../database.ts';
+import { announce } from '../store/announce.ts';
+import type { Book } from '../store/database.ts';
 import { keeperOf } from '../daybook/keeper.ts';
-import { newLeaf } from '../new-leaf.ts';
-import { atRest } from '../quiet.ts';
+import { newLeaf } from '../store/new-leaf.ts';
+import { atRest } from '../store/quiet.ts';
 import type { Checked } from './check-book.ts';
 
 /** When a book was last gone through, and what became of it. */

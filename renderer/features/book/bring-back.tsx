@@ -1,8 +1,8 @@
 import { useRef } from 'react';
-import { useBook } from '../../data/book-context.tsx';
+import { useBook } from '../../data/people/book-context.tsx';
 import type { CheckedCopy } from '../../data/copies/copy-in.ts';
-import type { Shelf } from '../../data/shelf.ts';
-import { useHoldings } from '../../data/use-lately.ts';
+import type { Shelf } from '../../data/store/shelf.ts';
+import { useHoldings } from '../../data/looks/use-lately.ts';
 import { useNow } from '../../platform/clock.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';

@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { asResult } from '../../data/as-result.ts';
-import { useBook, useShop } from '../../data/book-context.tsx';
-import type { KnownImport } from '../../data/bring-in.ts';
-import { undoImport } from '../../data/undo-import.ts';
-import { useImports } from '../../data/use-lately.ts';
+import { asResult } from '../../data/commands/as-result.ts';
+import { useBook, useShop } from '../../data/people/book-context.tsx';
+import type { KnownImport } from '../../data/bringing-in/bring-in.ts';
+import { undoImport } from '../../data/undo/undo-import.ts';
+import { useImports } from '../../data/looks/use-lately.ts';
 import { readClock, useNow } from '../../platform/clock.ts';
 import { Button } from '../../ui/button.tsx';
 import { useNotice } from '../../ui/notice.tsx';

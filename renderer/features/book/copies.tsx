@@ -1,6 +1,6 @@
-import { useBook } from '../../data/book-context.tsx';
-import type { Shelf } from '../../data/shelf.ts';
-import { useShelf } from '../../data/use-lately.ts';
+import { useBook } from '../../data/people/book-context.tsx';
+import type { Shelf } from '../../data/store/shelf.ts';
+import { useShelf } from '../../data/looks/use-lately.ts';
 import { useNow } from '../../platform/clock.ts';
 import { usePlatform } from '../../platform/platform-context.tsx';
 import { Button } from '../../ui/button.tsx';

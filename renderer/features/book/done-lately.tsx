@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { actOf } from '../../../shared/domain/ledger-entry.ts';
-import { asResult } from '../../data/as-result.ts';
-import { useBook } from '../../data/book-context.tsx';
-import { undoLast } from '../../data/undo.ts';
-import { useLately } from '../../data/use-lately.ts';
-import { useIsHiding } from '../../data/use-surprises.ts';
+import { asResult } from '../../data/commands/as-result.ts';
+import { useBook } from '../../data/people/book-context.tsx';
+import { undoLast } from '../../data/undo/undo.ts';
+import { useLately } from '../../data/looks/use-lately.ts';
+import { useIsHiding } from '../../data/looks/use-surprises.ts';
 import { readClock, useNow } from '../../platform/clock.ts';
 import { usePlatform } from '../../platform/platform-context.tsx';
 import { Button } from '../../ui/button.tsx';

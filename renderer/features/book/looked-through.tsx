@@ -1,4 +1,4 @@
-import { useBook } from '../../data/book-context.tsx';
+import { useBook } from '../../data/people/book-context.tsx';
 import { lastCheckOf } from '../../data/recovery/slow-check.ts';
 import { useNow } from '../../platform/clock.ts';
 import { Rubric } from '../../ui/rubric.tsx';

@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'react';
 import type { MenuItem } from '../../../shared/domain/menu-item.ts';
 import { createShop } from '../../../shared/domain/shop.ts';
-import { useBook, useMenu, useShop } from '../../data/book-context.tsx';
-import { addMenuItem } from '../../data/menu.ts';
+import { useBook, useMenu, useShop } from '../../data/people/book-context.tsx';
+import { addMenuItem } from '../../data/acts/menu.ts';
 import { readClock } from '../../platform/clock.ts';
 import { Button } from '../../ui/button.tsx';
 import { Rubric } from '../../ui/rubric.tsx';

@@ -1,5 +1,5 @@
 import { dayOf } from '../../../shared/calendar-day.ts';
-import { useHoldings } from '../../data/use-lately.ts';
+import { useHoldings } from '../../data/looks/use-lately.ts';
 import { useNow } from '../../platform/clock.ts';
 import { sayHoldings } from '../../wording/say-holdings.ts';
 import { BroughtIn } from './brought-in.tsx';

@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import { useBook } from '../../data/book-context.tsx';
+import { useBook } from '../../data/people/book-context.tsx';
 import { copyBeforeBulk } from '../../data/copies/copies-around.ts';
 import { bringBack } from '../../data/copies/copy-back.ts';
 import { type CheckedCopy, checkCopy } from '../../data/copies/copy-in.ts';

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { version } from '../../../package.json';
 import type { KeptCopy } from '../../../shared/daybook.ts';
-import { useBook } from '../../data/book-context.tsx';
+import { useBook } from '../../data/people/book-context.tsx';
 import {
   CopyKeeper,
   type CopyState,

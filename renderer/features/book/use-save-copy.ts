@@ -1,8 +1,8 @@
 import { useCallback, useState } from 'react';
 import type { FileToSave } from '../../../shared/platform.ts';
-import { useBook } from '../../data/book-context.tsx';
+import { useBook } from '../../data/people/book-context.tsx';
 import type { Doubt } from '../../data/copies/copy-compare.ts';
-import { noteCopy } from '../../data/shelf.ts';
+import { noteCopy } from '../../data/store/shelf.ts';
 import { readClock } from '../../platform/clock.ts';
 import { usePlatform } from '../../platform/platform-context.tsx';
 import { useNotice } from '../../ui/notice.tsx';

@@ -1,7 +1,7 @@
 import type { DateOrder } from '../../../shared/formats/read-date.ts';
 import { isEnough, mappingFor, type TableKind } from '../../../shared/formats/table-kind.ts';
-import type { FileToRead, PlannedFile } from '../../data/bring-in-messages.ts';
-import type { Inspection } from '../../data/read-table.ts';
+import type { FileToRead, PlannedFile } from '../../data/bringing-in/bring-in-messages.ts';
+import type { Inspection } from '../../data/bringing-in/read-table.ts';
 
 /** A file somebody handed in, with what was found out about it and what they said of it. */
 export interface IncomingFile {

@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import { type CalendarDay, dayOf } from '../../../shared/calendar-day.ts';
 import type { RegularId } from '../../../shared/domain/regular.ts';
 import { createShop, type Shop } from '../../../shared/domain/shop.ts';
-import { useShop } from '../../data/book-context.tsx';
+import { useShop } from '../../data/people/book-context.tsx';
 import { useNow } from '../../platform/clock.ts';
 import styles from './coming-up.module.css';
 import { ListPage } from './list-page.tsx';

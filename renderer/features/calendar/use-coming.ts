@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { addDays, type CalendarDay, type Weekday } from '../../../shared/calendar-day.ts';
 import type { IndexCard } from '../../../shared/domain/index-card.ts';
 import { type Coming, comingUp } from '../../../shared/rules/coming/coming-up.ts';
-import { usePeople } from '../../data/book-context.tsx';
+import { usePeople } from '../../data/people/book-context.tsx';
 import { firstOf, lastOf, type Month, monthOfDay, weeksOf } from './month-page.ts';
 
 /** Something coming in somebody's life. */

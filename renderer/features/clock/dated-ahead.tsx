@@ -1,6 +1,6 @@
 import type { LocalTime } from '../../../shared/calendar-day.ts';
 import type { RegularId } from '../../../shared/domain/regular.ts';
-import { useAhead } from '../../data/clock/use-ahead.ts';
+import { useAhead } from '../../data/looks/use-ahead.ts';
 import { ManyAhead } from './many-ahead.tsx';
 import { OneAhead } from './one-ahead.tsx';
 

@@ -1,5 +1,5 @@
 import type { LocalTime } from '../../../shared/calendar-day.ts';
-import type { VisitAhead } from '../../data/clock/use-ahead.ts';
+import type { VisitAhead } from '../../data/looks/use-ahead.ts';
 import { Button } from '../../ui/button.tsx';
 import { say } from '../../wording/say.ts';
 import { sayDatedAhead, sayMoment } from '../../wording/say-clock.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { LocalTime } from '../../../shared/calendar-day.ts';
-import type { VisitAhead } from '../../data/clock/use-ahead.ts';
+import type { VisitAhead } from '../../data/looks/use-ahead.ts';
 import { Button } from '../../ui/button.tsx';
 import { useFocusBack } from '../../ui/focus-back.ts';
 import { say } from '../../wording/say.ts';

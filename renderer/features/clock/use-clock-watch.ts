@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { addMinutes } from '../../../shared/calendar-day.ts';
-import { useBook } from '../../data/book-context.tsx';
+import { useBook } from '../../data/people/book-context.tsx';
 import { lastWritten } from '../../data/clock/last-written.ts';
 import { onClockSet, readClock } from '../../platform/clock.ts';
 import { useNotice } from '../../ui/notice.tsx';

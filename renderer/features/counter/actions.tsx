@@ -3,7 +3,7 @@ import { clockOf } from '../../../shared/calendar-day.ts';
 import type { RegularId } from '../../../shared/domain/regular.ts';
 import type { OrderLine, Visit } from '../../../shared/domain/visit.ts';
 import { allows } from '../../../shared/rules/tact/tact.ts';
-import { useMenu } from '../../data/book-context.tsx';
+import { useMenu } from '../../data/people/book-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { say } from '../../wording/say.ts';
 import { sayOrder } from '../../wording/say-order.ts';

@@ -1,6 +1,6 @@
 import { dayOf, type LocalTime } from '../../../shared/calendar-day.ts';
 import type { Fact } from '../../../shared/domain/fact.ts';
-import type { SurpriseInView } from '../../data/use-surprises.ts';
+import type { SurpriseInView } from '../../data/looks/use-surprises.ts';
 import { Rubric } from '../../ui/rubric.tsx';
 import { say } from '../../wording/say.ts';
 import { sayEventName, sayEventTime } from '../../wording/say-event.ts';

@@ -1,6 +1,6 @@
 import { memo, type ReactNode, useCallback, useState } from 'react';
 import type { RegularId } from '../../../shared/domain/regular.ts';
-import { useReadAhead } from '../../data/book-context.tsx';
+import { useReadAhead } from '../../data/people/book-context.tsx';
 import { useNow } from '../../platform/clock.ts';
 import { useNotice } from '../../ui/notice.tsx';
 import styles from './counter.module.css';

@@ -1,7 +1,7 @@
 import { type CSSProperties, type ReactNode, useEffect, useRef, useState } from 'react';
 import { displayName } from '../../../shared/domain/regular.ts';
-import { useMenu } from '../../data/book-context.tsx';
-import type { Found } from '../../data/people-near.ts';
+import { useMenu } from '../../data/people/book-context.tsx';
+import type { Found } from '../../data/people/people-near.ts';
 import { say } from '../../wording/say.ts';
 import { sayOrder } from '../../wording/say-order.ts';
 import styles from './found-list.module.css';

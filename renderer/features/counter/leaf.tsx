@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { LocalTime } from '../../../shared/calendar-day.ts';
 import type { RegularId } from '../../../shared/domain/regular.ts';
-import { useRegular } from '../../data/book-context.tsx';
+import { useRegular } from '../../data/people/book-context.tsx';
 import { say } from '../../wording/say.ts';
 import { Actions } from './actions.tsx';
 import type { Turned } from './counter.tsx';

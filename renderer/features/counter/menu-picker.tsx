@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { MenuItem } from '../../../shared/domain/menu-item.ts';
-import { usePeopleNear } from '../../data/book-context.tsx';
+import { usePeopleNear } from '../../data/people/book-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Rubric } from '../../ui/rubric.tsx';
 import { say } from '../../wording/say.ts';

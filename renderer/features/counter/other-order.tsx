@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { MenuItem } from '../../../shared/domain/menu-item.ts';
 import type { OrderLine } from '../../../shared/domain/visit.ts';
 import { fold } from '../../../shared/rules/words/fold.ts';
-import { useMenu } from '../../data/book-context.tsx';
+import { useMenu } from '../../data/people/book-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Rubric } from '../../ui/rubric.tsx';
 import { TextField } from '../../ui/text-field.tsx';

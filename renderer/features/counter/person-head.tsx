@@ -1,4 +1,4 @@
-import { usePhoto } from '../../data/book-context.tsx';
+import { usePhoto } from '../../data/people/book-context.tsx';
 import { usePeek } from '../../ui/peek.tsx';
 import { introduce } from './introduce.ts';
 import styles from './person-head.module.css';

@@ -1,5 +1,5 @@
 import { type NewRegularReading, readNewRegular } from '../../../shared/rules/orders/new-regular-words.ts';
-import type { Menu } from '../../data/book-context.tsx';
+import type { Menu } from '../../data/people/book-context.tsx';
 import { type OrderWithNew, readOrderWithNew } from './new-on-menu.ts';
 
 /** Somebody new as the box understands them, with an order that may not be on the menu yet. */

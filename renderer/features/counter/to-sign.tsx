@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useState } from 'react';
-import type { SurpriseInView } from '../../data/use-surprises.ts';
-import { useToSign } from '../../data/use-to-sign.ts';
+import type { SurpriseInView } from '../../data/looks/use-surprises.ts';
+import { useToSign } from '../../data/looks/use-to-sign.ts';
 import { Button } from '../../ui/button.tsx';
 import { Rubric } from '../../ui/rubric.tsx';
 import { say } from '../../wording/say.ts';

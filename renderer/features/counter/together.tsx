@@ -1,5 +1,5 @@
 import type { RegularId } from '../../../shared/domain/regular.ts';
-import { usePeopleNear } from '../../data/book-context.tsx';
+import { usePeopleNear } from '../../data/people/book-context.tsx';
 import { Rubric } from '../../ui/rubric.tsx';
 import { say } from '../../wording/say.ts';
 import styles from './together.module.css';

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { LocalTime } from '../../../shared/calendar-day.ts';
 import type { IndexCard } from '../../../shared/domain/index-card.ts';
 import type { DueCard } from '../../../shared/rules/due/due-now.ts';
-import { usePeopleNear } from '../../data/book-context.tsx';
+import { usePeopleNear } from '../../data/people/book-context.tsx';
 
 /** Who is due about now, likeliest first, and who is here, newest first. */
 export interface AtCounter {

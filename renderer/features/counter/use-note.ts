@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { dayOf } from '../../../shared/calendar-day.ts';
 import type { NoteContext, NoteKind, NoteReading } from '../../../shared/rules/dates/note-reading.ts';
 import { fileAs, nextChoice, readQuickNote } from '../../../shared/rules/notes/quick-note.ts';
-import { usePeopleNear, useShop } from '../../data/book-context.tsx';
+import { usePeopleNear, useShop } from '../../data/people/book-context.tsx';
 import { readClock } from '../../platform/clock.ts';
 import { useDraft } from './drafts.ts';
 import { doubtOf, type NoteDoubt } from './note-doubt.ts';

@@ -16,7 +16,7 @@ import { type Rhythm, rhythmOf } from '../../../shared/rules/habits/rhythm.ts';
 import { allows } from '../../../shared/rules/tact/tact.ts';
 import { type Tone, toneOf } from '../../../shared/rules/lives/tone.ts';
 import { type Usual, usualOf } from '../../../shared/rules/habits/usual.ts';
-import { usePeopleNear, useShop, type WholeRegular } from '../../data/book-context.tsx';
+import { usePeopleNear, useShop, type WholeRegular } from '../../data/people/book-context.tsx';
 
 /** The open person with what the book has learned of them. */
 export interface OpenPerson {

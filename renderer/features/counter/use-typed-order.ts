@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useBook, useMenu } from '../../data/book-context.tsx';
+import { useBook, useMenu } from '../../data/people/book-context.tsx';
 import { useTell } from '../../ui/tell.tsx';
 import {
   type OrderToLog,

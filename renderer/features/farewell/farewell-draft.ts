@@ -5,7 +5,7 @@ import type { RegularId } from '../../../shared/domain/regular.ts';
 import { fail, type Result, succeed } from '../../../shared/result.ts';
 import { type DiedProblem, readDied } from '../../../shared/rules/dates/read-died.ts';
 import { chosenOf } from '../../../shared/rules/dates/read-event-time.ts';
-import type { Farewell } from '../../data/farewell.ts';
+import type { Farewell } from '../../data/acts/farewell.ts';
 import type { OneWhoStays } from './who-stays.ts';
 
 /** The line for one who stays, as far as somebody touched it. */

@@ -2,7 +2,7 @@ import type { CalendarDay } from '../../../shared/calendar-day.ts';
 import type { EventTime } from '../../../shared/domain/life-event.ts';
 import { readDied } from '../../../shared/rules/dates/read-died.ts';
 import { choiceKey } from '../../../shared/rules/dates/read-event-time.ts';
-import { useNamesUsed } from '../../data/names-used.ts';
+import { useNamesUsed } from '../../data/looks/names-used.ts';
 import { Suggestions } from '../../ui/suggestions.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { WhenField } from '../../ui/when-field.tsx';

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { dayOf } from '../../../shared/calendar-day.ts';
 import { displayName, type RegularId } from '../../../shared/domain/regular.ts';
-import { usePeople, useRegular, type WholeRegular } from '../../data/book-context.tsx';
-import { useTiesAround } from '../../data/household.ts';
+import { usePeople, useRegular, type WholeRegular } from '../../data/people/book-context.tsx';
+import { useTiesAround } from '../../data/acts/household.ts';
 import { useNow } from '../../platform/clock.ts';
 import { Button } from '../../ui/button.tsx';
 import { say } from '../../wording/say.ts';

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { dayOf, type LocalTime } from '../../../shared/calendar-day.ts';
 import { displayName, type Standing } from '../../../shared/domain/regular.ts';
-import { useBook, type WholeRegular } from '../../data/book-context.tsx';
-import { changeRegular, removeRegular } from '../../data/regulars.ts';
+import { useBook, type WholeRegular } from '../../data/people/book-context.tsx';
+import { changeRegular, removeRegular } from '../../data/acts/regulars.ts';
 import { readClock } from '../../platform/clock.ts';
 import { Button } from '../../ui/button.tsx';
 import { OneOf } from '../../ui/one-of.tsx';

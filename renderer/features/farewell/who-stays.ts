@@ -2,7 +2,7 @@ import type { Tie, TieKind } from '../../../shared/domain/household.ts';
 import type { IndexCard } from '../../../shared/domain/index-card.ts';
 import type { RegularId } from '../../../shared/domain/regular.ts';
 import { householdOf, tiesSeenBy } from '../../../shared/rules/lives/household.ts';
-import type { People } from '../../data/people.ts';
+import type { People } from '../../data/people/people.ts';
 
 /** Somebody who stays when another has died. */
 export interface OneWhoStays {

@@ -5,7 +5,7 @@ import {
   useIsHiding,
   useSurprise,
   useSurprises,
-} from '../../data/use-surprises.ts';
+} from '../../data/looks/use-surprises.ts';
 import { useNow } from '../../platform/clock.ts';
 import { Studio } from '../../studio/studio.tsx';
 import { usePaper } from '../../studio/use-paper.ts';

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { createShop } from '../../../shared/domain/shop.ts';
 import { foldedSheet } from '../../../shared/print/folded-card.ts';
-import { useShop } from '../../data/book-context.tsx';
-import type { SurpriseInView } from '../../data/use-surprises.ts';
+import { useShop } from '../../data/people/book-context.tsx';
+import type { SurpriseInView } from '../../data/looks/use-surprises.ts';
 import { Studio } from '../../studio/studio.tsx';
 import { usePaper } from '../../studio/use-paper.ts';
 import { say } from '../../wording/say.ts';

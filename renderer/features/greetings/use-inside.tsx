@@ -11,7 +11,7 @@ import {
   panelField,
   ROWS_ON_A_PANEL,
 } from '../../../shared/print/folded-card.ts';
-import type { SurpriseInView } from '../../data/use-surprises.ts';
+import type { SurpriseInView } from '../../data/looks/use-surprises.ts';
 import { saySoManySay } from '../../wording/say-greeting.ts';
 import { FoldedSide, InsidePanel } from './folded-side.tsx';
 import { LinesToSign } from './lines-to-sign.tsx';

@@ -6,8 +6,8 @@ import {
   wishField,
   wishSheets,
 } from '../../../shared/print/wish-sheet.ts';
-import { useShop } from '../../data/book-context.tsx';
-import type { SurpriseInView } from '../../data/use-surprises.ts';
+import { useShop } from '../../data/people/book-context.tsx';
+import type { SurpriseInView } from '../../data/looks/use-surprises.ts';
 import { Studio } from '../../studio/studio.tsx';
 import { usePaper } from '../../studio/use-paper.ts';
 import { say } from '../../wording/say.ts';

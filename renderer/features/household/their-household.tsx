@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { dayOf, type LocalTime } from '../../../shared/calendar-day.ts';
 import type { RegularId } from '../../../shared/domain/regular.ts';
 import { allows } from '../../../shared/rules/tact/tact.ts';
-import { usePeople, type WholeRegular } from '../../data/book-context.tsx';
+import { usePeople, type WholeRegular } from '../../data/people/book-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { useFocusBack } from '../../ui/focus-back.ts';
 import { Rubric } from '../../ui/rubric.tsx';

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import type { IndexCard } from '../../../shared/domain/index-card.ts';
 import type { RegularId } from '../../../shared/domain/regular.ts';
 import { findByName, isTheirName, namesOf } from '../../../shared/rules/finding/find-by-name.ts';
-import { usePeople } from '../../data/book-context.tsx';
+import { usePeople } from '../../data/people/book-context.tsx';
 
 /** How many people are offered; who is not among them needs one more letter. */
 const MOST_OFFERED = 6;

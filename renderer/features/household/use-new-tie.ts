@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react';
 import type { TieKind } from '../../../shared/domain/household.ts';
 import { displayName, type Regular } from '../../../shared/domain/regular.ts';
-import { useBook } from '../../data/book-context.tsx';
-import { addTie } from '../../data/household.ts';
+import { useBook } from '../../data/people/book-context.tsx';
+import { addTie } from '../../data/acts/household.ts';
 import { readClock } from '../../platform/clock.ts';
 import { useTell } from '../../ui/tell.tsx';
 import { say } from '../../wording/say.ts';

@@ -2,8 +2,8 @@ import { type Pet, TIE_KINDS, type Tie, type TieKind } from '../../../shared/dom
 import type { IndexCard } from '../../../shared/domain/index-card.ts';
 import type { RegularId } from '../../../shared/domain/regular.ts';
 import { isOfHousehold, tiesSeenBy } from '../../../shared/rules/lives/household.ts';
-import type { WholeRegular } from '../../data/book-context.tsx';
-import type { People } from '../../data/people.ts';
+import type { WholeRegular } from '../../data/people/book-context.tsx';
+import type { People } from '../../data/people/people.ts';
 
 /** Somebody who belongs to the person of the page, and how that person says it. */
 export interface Belonging {

@@ -1,6 +1,6 @@
-import { useBook } from '../../data/book-context.tsx';
-import { useCardCode } from '../../data/card-code.ts';
-import { giveCardNumbers } from '../../data/given-cards.ts';
+import { useBook } from '../../data/people/book-context.tsx';
+import { useCardCode } from '../../data/looks/card-code.ts';
+import { giveCardNumbers } from '../../data/acts/given-cards.ts';
 import { readClock } from '../../platform/clock.ts';
 import { Button } from '../../ui/button.tsx';
 import { useTell } from '../../ui/tell.tsx';

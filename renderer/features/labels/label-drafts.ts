@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { RegularId } from '../../../shared/domain/regular.ts';
 import type { TypedSheet } from '../../../shared/print/own-label-sheet.ts';
-import { useBook } from '../../data/book-context.tsx';
-import type { Book } from '../../data/database.ts';
+import { useBook } from '../../data/people/book-context.tsx';
+import type { Book } from '../../data/store/database.ts';
 
 /** Whom something is printed for, as it was chosen. */
 export interface Choosing {

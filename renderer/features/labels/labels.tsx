@@ -1,6 +1,6 @@
 import type { IndexCard } from '../../../shared/domain/index-card.ts';
 import { labelsOn } from '../../../shared/print/label-sheets.ts';
-import { type Menu, useMenu } from '../../data/book-context.tsx';
+import { type Menu, useMenu } from '../../data/people/book-context.tsx';
 import { Studio } from '../../studio/studio.tsx';
 import { usePaper } from '../../studio/use-paper.ts';
 import { OneOf } from '../../ui/one-of.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { plainCardSheet } from '../../../shared/print/name-card-sheet.ts';
-import { useShop } from '../../data/book-context.tsx';
+import { useShop } from '../../data/people/book-context.tsx';
 import { Studio } from '../../studio/studio.tsx';
 import { usePaper } from '../../studio/use-paper.ts';
 import { OneOf } from '../../ui/one-of.tsx';

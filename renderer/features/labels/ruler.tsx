@@ -6,7 +6,7 @@ import {
   type PrinterVerdict,
   verdictOf,
 } from '../../../shared/print/ruler.ts';
-import { useShop } from '../../data/book-context.tsx';
+import { useShop } from '../../data/people/book-context.tsx';
 import { Studio } from '../../studio/studio.tsx';
 import { usePaper } from '../../studio/use-paper.ts';
 import { TextField } from '../../ui/text-field.tsx';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { IndexCard } from '../../../shared/domain/index-card.ts';
-import { usePeople } from '../../data/book-context.tsx';
+import { usePeople } from '../../data/people/book-context.tsx';
 import { type Chosen, type Group, groupsOf, whoIsChosen } from './chosen.ts';
 import type { Choosing } from './label-drafts.ts';
 

@@ -1,4 +1,4 @@
-import { useNamesUsed } from '../../data/names-used.ts';
+import { useNamesUsed } from '../../data/looks/names-used.ts';
 import { Suggestions } from '../../ui/suggestions.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { say } from '../../wording/say.ts';

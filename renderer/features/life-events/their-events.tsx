@@ -3,7 +3,7 @@ import { dayOf, type LocalTime } from '../../../shared/calendar-day.ts';
 import { displayName } from '../../../shared/domain/regular.ts';
 import { type EventToTell, lifeStory } from '../../../shared/rules/lives/life-story.ts';
 import { allows } from '../../../shared/rules/tact/tact.ts';
-import { useShop, type WholeRegular } from '../../data/book-context.tsx';
+import { useShop, type WholeRegular } from '../../data/people/book-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { useFocusBack } from '../../ui/focus-back.ts';
 import { Fold } from '../../ui/fold.tsx';

@@ -1,5 +1,5 @@
 import type { PrintFailure } from '../../../shared/platform.ts';
-import { useShop } from '../../data/book-context.tsx';
+import { useShop } from '../../data/people/book-context.tsx';
 import { usePlatform } from '../../platform/platform-context.tsx';
 import { Printed } from '../../ui/printed.tsx';
 import styles from './letter-card.module.css';

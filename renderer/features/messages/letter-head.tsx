@@ -3,7 +3,7 @@ import { dayOf } from '../../../shared/calendar-day.ts';
 import { displayName, isNameless } from '../../../shared/domain/regular.ts';
 import type { LetterAbout } from '../../../shared/rules/letters/letter-about.ts';
 import { greetingName } from '../../../shared/rules/letters/letter-names.ts';
-import type { WholeRegular } from '../../data/book-context.tsx';
+import type { WholeRegular } from '../../data/people/book-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { say } from '../../wording/say.ts';
 import { sayOnDay } from '../../wording/say-day.ts';

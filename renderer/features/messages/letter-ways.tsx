@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent } from 'react';
 import type { LocalTime } from '../../../shared/calendar-day.ts';
 import type { ReachWay } from '../../../shared/domain/message.ts';
 import { greetingName } from '../../../shared/rules/letters/letter-names.ts';
-import type { WholeRegular } from '../../data/book-context.tsx';
+import type { WholeRegular } from '../../data/people/book-context.tsx';
 import { usePlatform } from '../../platform/platform-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { say } from '../../wording/say.ts';

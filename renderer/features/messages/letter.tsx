@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useState } from 'react';
 import { dayOf, type LocalTime } from '../../../shared/calendar-day.ts';
 import type { RegularId } from '../../../shared/domain/regular.ts';
 import { allows } from '../../../shared/rules/tact/tact.ts';
-import { useMenu, useRegular, useShop, type WholeRegular } from '../../data/book-context.tsx';
+import { useMenu, useRegular, useShop, type WholeRegular } from '../../data/people/book-context.tsx';
 import { readClock } from '../../platform/clock.ts';
 import { say } from '../../wording/say.ts';
 import { sayBeginnings } from '../../wording/say-letter.ts';

@@ -3,7 +3,7 @@ import type { LocalTime } from '../../../shared/calendar-day.ts';
 import { REACH_WAYS } from '../../../shared/domain/message.ts';
 import type { Standing } from '../../../shared/domain/regular.ts';
 import { allows } from '../../../shared/rules/tact/tact.ts';
-import type { WholeRegular } from '../../data/book-context.tsx';
+import type { WholeRegular } from '../../data/people/book-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Rubric } from '../../ui/rubric.tsx';
 import { say } from '../../wording/say.ts';

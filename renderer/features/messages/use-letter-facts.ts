@@ -3,8 +3,8 @@ import { dayOf, daysBetween, type LocalTime } from '../../../shared/calendar-day
 import { isOfHousehold, tiesSeenBy } from '../../../shared/rules/lives/household.ts';
 import { type LetterFacts, letterFacts } from '../../../shared/rules/letters/letter-facts.ts';
 import { greetingName, type Near } from '../../../shared/rules/letters/letter-names.ts';
-import { usePeople, useShop, type WholeRegular } from '../../data/book-context.tsx';
-import type { People } from '../../data/people.ts';
+import { usePeople, useShop, type WholeRegular } from '../../data/people/book-context.tsx';
+import type { People } from '../../data/people/people.ts';
 
 /** A note counts as written about something for so long, in days: most of a year. */
 const DAYS_WRITTEN = 300;

@@ -10,8 +10,8 @@ import {
 } from '../../../shared/formats/mail-address.ts';
 import type { PrintFailure } from '../../../shared/platform.ts';
 import type { LetterFacts } from '../../../shared/rules/letters/letter-facts.ts';
-import { useBook, type WholeRegular } from '../../data/book-context.tsx';
-import { noteMessage } from '../../data/messages.ts';
+import { useBook, type WholeRegular } from '../../data/people/book-context.tsx';
+import { noteMessage } from '../../data/acts/messages.ts';
 import { readClock } from '../../platform/clock.ts';
 import { usePlatform } from '../../platform/platform-context.tsx';
 import { useNotice } from '../../ui/notice.tsx';

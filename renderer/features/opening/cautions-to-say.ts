@@ -1,4 +1,4 @@
-import type { CautionsOfOne } from '../../data/cautions.ts';
+import type { CautionsOfOne } from '../../data/looks/cautions.ts';
 import { say } from '../../wording/say.ts';
 
 /** Somebody's cautions in a few words each: "no nuts", "no chocolate: for Tilly". */

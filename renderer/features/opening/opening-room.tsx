@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import { dayOf } from '../../../shared/calendar-day.ts';
 import { createShop, type Shop } from '../../../shared/domain/shop.ts';
-import { usePeople, useShop } from '../../data/book-context.tsx';
+import { usePeople, useShop } from '../../data/people/book-context.tsx';
 import { useNow } from '../../platform/clock.ts';
 import { OffScreen } from '../../studio/off-screen.tsx';
 import { Studio } from '../../studio/studio.tsx';

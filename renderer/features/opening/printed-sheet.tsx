@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Shop } from '../../../shared/domain/shop.ts';
-import { usePeople } from '../../data/book-context.tsx';
+import { usePeople } from '../../data/people/book-context.tsx';
 import { usePlatform } from '../../platform/platform-context.tsx';
 import { useNotice } from '../../ui/notice.tsx';
 import { Printed } from '../../ui/printed.tsx';

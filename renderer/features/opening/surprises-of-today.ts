@@ -6,7 +6,7 @@ import {
   signaturesOf,
   stepsDue,
 } from '../../../shared/rules/surprises/signatures.ts';
-import type { SurpriseInView } from '../../data/use-surprises.ts';
+import type { SurpriseInView } from '../../data/looks/use-surprises.ts';
 
 /** A plan that asks for something today. */
 export interface SurpriseOfToday extends SurpriseInView {

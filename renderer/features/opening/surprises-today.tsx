@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { type CalendarDay, dayOf } from '../../../shared/calendar-day.ts';
-import { useHushKey } from '../../data/hush-key.ts';
-import { useProposals, useSurprises } from '../../data/use-surprises.ts';
+import { useHushKey } from '../../data/looks/hush-key.ts';
+import { useProposals, useSurprises } from '../../data/looks/use-surprises.ts';
 import { useNow } from '../../platform/clock.ts';
 import { Button } from '../../ui/button.tsx';
 import { Rubric } from '../../ui/rubric.tsx';

@@ -1,6 +1,6 @@
 import type { CalendarDay } from '../../../shared/calendar-day.ts';
 import { PAPERS, type Shop } from '../../../shared/domain/shop.ts';
-import { keepHand, useHand } from '../../data/hand.ts';
+import { keepHand, useHand } from '../../data/looks/hand.ts';
 import { usePlatform } from '../../platform/platform-context.tsx';
 import { useChoosePaper } from '../../studio/use-paper.ts';
 import { usePrintKey } from '../../studio/use-print-key.ts';

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
-import { useBook } from '../../data/book-context.tsx';
-import { breakPromise, checkPromise, keepPromise } from '../../data/promises.ts';
+import { useBook } from '../../data/people/book-context.tsx';
+import { breakPromise, checkPromise, keepPromise } from '../../data/acts/promises.ts';
 import { readClock } from '../../platform/clock.ts';
 import { useTell } from '../../ui/tell.tsx';
 import { say } from '../../wording/say.ts';

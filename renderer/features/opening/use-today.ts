@@ -15,9 +15,9 @@ import { type LikelyCard, likelyToday } from '../../../shared/rules/due/likely-t
 import { type OpeningPromises, openingPromises } from '../../../shared/rules/coming/opening-promises.ts';
 import { outToday } from '../../../shared/rules/coming/out-today.ts';
 import { toneOf } from '../../../shared/rules/lives/tone.ts';
-import { usePeople } from '../../data/book-context.tsx';
-import type { People } from '../../data/people.ts';
-import { useOpenPromises } from '../../data/promises.ts';
+import { usePeople } from '../../data/people/book-context.tsx';
+import type { People } from '../../data/people/people.ts';
+import { useOpenPromises } from '../../data/acts/promises.ts';
 
 /** Days that are looked ahead, today included. */
 const DAYS_AHEAD = 7;

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import type { PromiseMade } from '../../../shared/domain/promise.ts';
-import { useBook } from '../../data/book-context.tsx';
-import { breakPromise, checkPromise, keepPromise } from '../../data/promises.ts';
+import { useBook } from '../../data/people/book-context.tsx';
+import { breakPromise, checkPromise, keepPromise } from '../../data/acts/promises.ts';
 import { readClock } from '../../platform/clock.ts';
 import { Button } from '../../ui/button.tsx';
 import { useTell } from '../../ui/tell.tsx';

@@ -1,6 +1,6 @@
 import { dayOf } from '../../../shared/calendar-day.ts';
 import { choiceKey, readDayBy } from '../../../shared/rules/dates/read-event-time.ts';
-import { useNamesUsed } from '../../data/names-used.ts';
+import { useNamesUsed } from '../../data/looks/names-used.ts';
 import { Suggestions } from '../../ui/suggestions.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { WhenField } from '../../ui/when-field.tsx';

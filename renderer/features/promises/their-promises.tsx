@@ -4,7 +4,7 @@ import type { PromiseMade } from '../../../shared/domain/promise.ts';
 import { displayName } from '../../../shared/domain/regular.ts';
 import { inTurn, isOpen } from '../../../shared/rules/coming/promise-due.ts';
 import { allows } from '../../../shared/rules/tact/tact.ts';
-import type { WholeRegular } from '../../data/book-context.tsx';
+import type { WholeRegular } from '../../data/people/book-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { useFocusBack } from '../../ui/focus-back.ts';
 import { Fold } from '../../ui/fold.tsx';

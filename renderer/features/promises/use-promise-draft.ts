@@ -1,9 +1,9 @@
 import { useRef, useState } from 'react';
 import type { PromiseMade } from '../../../shared/domain/promise.ts';
 import { editOf } from '../../../shared/rules/edits/row-edit.ts';
-import { useBook, useShop } from '../../data/book-context.tsx';
-import { readHand } from '../../data/hand.ts';
-import { changePromise, makePromise, removePromise } from '../../data/promises.ts';
+import { useBook, useShop } from '../../data/people/book-context.tsx';
+import { readHand } from '../../data/looks/hand.ts';
+import { changePromise, makePromise, removePromise } from '../../data/acts/promises.ts';
 import { readClock } from '../../platform/clock.ts';
 import { useIsOnPage } from '../../ui/beside.ts';
 import { useTell } from '../../ui/tell.tsx';

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { clockOf, dayOf, type LocalTime } from '../../../shared/calendar-day.ts';
 import { readTimeOfDay } from '../../../shared/rules/keeping/days.ts';
 import type { Written } from '../../data/recovery/timeline.ts';
-import { useIsHiding } from '../../data/use-surprises.ts';
+import { useIsHiding } from '../../data/looks/use-surprises.ts';
 import { TextField } from '../../ui/text-field.tsx';
 import { say } from '../../wording/say.ts';
 import { sayAct } from '../../wording/say-act.ts';

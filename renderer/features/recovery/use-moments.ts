@@ -5,7 +5,7 @@ import {
   booksThere,
   bookThere,
 } from '../../../shared/rules/keeping/books-there.ts';
-import { useBook } from '../../data/book-context.tsx';
+import { useBook } from '../../data/people/book-context.tsx';
 import { daybookName } from '../../data/daybook/daybook-lines.ts';
 import { pickedSource } from '../../data/recovery/folder-source.ts';
 import { bringBackTo, type MakeSafe } from '../../data/recovery/put-back.ts';

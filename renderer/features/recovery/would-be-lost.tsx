@@ -1,8 +1,8 @@
 import { clockOf, dayOf, type LocalTime } from '../../../shared/calendar-day.ts';
 import { isMuchLess } from '../../../shared/rules/keeping/which-entries.ts';
 import type { BackTo } from '../../data/recovery/timeline.ts';
-import { useHoldings } from '../../data/use-lately.ts';
-import { useIsHiding } from '../../data/use-surprises.ts';
+import { useHoldings } from '../../data/looks/use-lately.ts';
+import { useIsHiding } from '../../data/looks/use-surprises.ts';
 import { Button } from '../../ui/button.tsx';
 import { Rubric } from '../../ui/rubric.tsx';
 import { say } from '../../wording/say.ts';

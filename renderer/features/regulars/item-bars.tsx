@@ -1,5 +1,5 @@
 import { dayOf, type LocalTime } from '../../../shared/calendar-day.ts';
-import type { Menu } from '../../data/book-context.tsx';
+import type { Menu } from '../../data/people/book-context.tsx';
 import { say } from '../../wording/say.ts';
 import { sayDayFrom } from '../../wording/say-day.ts';
 import styles from './item-bars.module.css';

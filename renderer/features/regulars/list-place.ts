@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { RegularId } from '../../../shared/domain/regular.ts';
-import { useBook } from '../../data/book-context.tsx';
+import { useBook } from '../../data/people/book-context.tsx';
 import { EVERYBODY, type Narrowing } from './narrow-roll.ts';
 import type { RollOrder } from './order-roll.ts';
 

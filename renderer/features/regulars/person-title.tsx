@@ -2,7 +2,7 @@ import { dayOf, type LocalTime } from '../../../shared/calendar-day.ts';
 import { displayName, LONGEST_NAME, type Regular } from '../../../shared/domain/regular.ts';
 import { readSince } from '../../../shared/rules/calendar/read-day.ts';
 import { rhythmOf } from '../../../shared/rules/habits/rhythm.ts';
-import type { WholeRegular } from '../../data/book-context.tsx';
+import type { WholeRegular } from '../../data/people/book-context.tsx';
 import { EditInPlace } from '../../ui/edit-in-place.tsx';
 import { waitingWords } from '../../ui/unkept.ts';
 import { say } from '../../wording/say.ts';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { MenuItem } from '../../../shared/domain/menu-item.ts';
 import type { OrderLine } from '../../../shared/domain/visit.ts';
 import { fold } from '../../../shared/rules/words/fold.ts';
-import { useMenu } from '../../data/book-context.tsx';
+import { useMenu } from '../../data/people/book-context.tsx';
 import { useBeside } from '../../ui/beside.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { OrderLine } from '../../../shared/domain/visit.ts';
-import type { Menu } from '../../data/book-context.tsx';
+import type { Menu } from '../../data/people/book-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { say } from '../../wording/say.ts';

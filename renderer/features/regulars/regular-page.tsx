@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { LocalTime } from '../../../shared/calendar-day.ts';
 import { displayName, type RegularId } from '../../../shared/domain/regular.ts';
-import { useRegular, type WholeRegular } from '../../data/book-context.tsx';
+import { useRegular, type WholeRegular } from '../../data/people/book-context.tsx';
 import { useNow } from '../../platform/clock.ts';
 import { Button } from '../../ui/button.tsx';
 import { say } from '../../wording/say.ts';

@@ -2,7 +2,7 @@ import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'rea
 import { type CalendarDay, dayOf, type LocalTime } from '../../../shared/calendar-day.ts';
 import type { RegularId } from '../../../shared/domain/regular.ts';
 import { allows } from '../../../shared/rules/tact/tact.ts';
-import { useMenu } from '../../data/book-context.tsx';
+import { useMenu } from '../../data/people/book-context.tsx';
 import { useNow } from '../../platform/clock.ts';
 import { Button } from '../../ui/button.tsx';
 import { say } from '../../wording/say.ts';

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { CalendarDay } from '../../../shared/calendar-day.ts';
-import type { Menu } from '../../data/book-context.tsx';
+import type { Menu } from '../../data/people/book-context.tsx';
 import { say } from '../../wording/say.ts';
 import { sayOrder } from '../../wording/say-order.ts';
 import type { RollOrder } from './order-roll.ts';

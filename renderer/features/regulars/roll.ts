@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { IndexCard } from '../../../shared/domain/index-card.ts';
 import type { RegularId } from '../../../shared/domain/regular.ts';
-import { usePeople } from '../../data/book-context.tsx';
+import { usePeople } from '../../data/people/book-context.tsx';
 import { byName } from './order-roll.ts';
 import { entryOf, type RollEntry } from './roll-entry.ts';
 

@@ -4,7 +4,7 @@ import { createShop } from '../../../shared/domain/shop.ts';
 import type { Visit } from '../../../shared/domain/visit.ts';
 import { inTime } from '../../../shared/rules/clock/ahead.ts';
 import { weekPicture } from '../../../shared/rules/calendar/week-picture.ts';
-import { useMenu, useShop } from '../../data/book-context.tsx';
+import { useMenu, useShop } from '../../data/people/book-context.tsx';
 import { Rubric } from '../../ui/rubric.tsx';
 import { say } from '../../wording/say.ts';
 import { ItemBars } from './item-bars.tsx';

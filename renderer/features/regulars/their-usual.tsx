@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { LocalTime } from '../../../shared/calendar-day.ts';
 import type { OrderLine } from '../../../shared/domain/visit.ts';
 import { usualOf } from '../../../shared/rules/habits/usual.ts';
-import { useMenu, type WholeRegular } from '../../data/book-context.tsx';
+import { useMenu, type WholeRegular } from '../../data/people/book-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Rubric } from '../../ui/rubric.tsx';
 import { say } from '../../wording/say.ts';

@@ -1,6 +1,6 @@
 import type { RegularId } from '../../../shared/domain/regular.ts';
 import { fold } from '../../../shared/rules/words/fold.ts';
-import { usePeople } from '../../data/book-context.tsx';
+import { usePeople } from '../../data/people/book-context.tsx';
 import { say } from '../../wording/say.ts';
 
 /** Says who else has a card's number, so that it is given to nobody twice; undefined when nobody has. */

@@ -1,6 +1,6 @@
 import { dayOf } from '../../../shared/calendar-day.ts';
 import type { HealthConsent } from '../../../shared/domain/fact.ts';
-import type { WholeRegular } from '../../data/book-context.tsx';
+import type { WholeRegular } from '../../data/people/book-context.tsx';
 import { say } from '../../wording/say.ts';
 import { sayKeptBirthday } from '../../wording/say-birthday.ts';
 import { sayBirthday, sayDay, sayOnDay, sayVagueDay } from '../../wording/say-day.ts';

@@ -3,7 +3,7 @@ import type { Fact } from '../../../shared/domain/fact.ts';
 import type { LifeEvent } from '../../../shared/domain/life-event.ts';
 import type { PromiseMade } from '../../../shared/domain/promise.ts';
 import type { Asking } from '../../../shared/domain/question.ts';
-import type { WholeRegular } from '../../data/book-context.tsx';
+import type { WholeRegular } from '../../data/people/book-context.tsx';
 import { say } from '../../wording/say.ts';
 import { sayDay, sayOnDay } from '../../wording/say-day.ts';
 import { sayEventName, sayEventTime } from '../../wording/say-event.ts';

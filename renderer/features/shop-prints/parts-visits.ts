@@ -5,7 +5,7 @@ import { lineKey, type OrderLine, type Visit } from '../../../shared/domain/visi
 import { pieces } from '../../../shared/print/pieces.ts';
 import { rhythmOf } from '../../../shared/rules/habits/rhythm.ts';
 import { usualOf } from '../../../shared/rules/habits/usual.ts';
-import type { Menu, WholeRegular } from '../../data/book-context.tsx';
+import type { Menu, WholeRegular } from '../../data/people/book-context.tsx';
 import { say } from '../../wording/say.ts';
 import { writeDay } from '../../wording/say-event-story.ts';
 import { sayMoney } from '../../wording/say-money.ts';

@@ -1,7 +1,7 @@
 import { createShop } from '../../../shared/domain/shop.ts';
-import { useBook, useShop } from '../../data/book-context.tsx';
-import { Refusal } from '../../data/command.ts';
-import { changeShop } from '../../data/shop.ts';
+import { useBook, useShop } from '../../data/people/book-context.tsx';
+import { Refusal } from '../../data/commands/command.ts';
+import { changeShop } from '../../data/acts/shop.ts';
 import { readClock } from '../../platform/clock.ts';
 import { useTell } from '../../ui/tell.tsx';
 import { say } from '../../wording/say.ts';

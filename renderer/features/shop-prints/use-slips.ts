@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { CalendarDay } from '../../../shared/calendar-day.ts';
 import type { IndexCard } from '../../../shared/domain/index-card.ts';
-import { useMenu, usePeople } from '../../data/book-context.tsx';
+import { useMenu, usePeople } from '../../data/people/book-context.tsx';
 import { nameFaceUp } from './name-on-paper.ts';
 import { hereToday, orderOf, type Slip } from './slip-lines.ts';
 

@@ -1,7 +1,7 @@
 import { dayOf } from '../../../shared/calendar-day.ts';
 import { paddedNumber } from '../../../shared/print/card-number.ts';
 import { runOf } from '../../../shared/rules/sign-up/next-card.ts';
-import { useShop } from '../../data/book-context.tsx';
+import { useShop } from '../../data/people/book-context.tsx';
 import { useNow } from '../../platform/clock.ts';
 import { say } from '../../wording/say.ts';
 import { sayCard } from '../../wording/say-card.ts';

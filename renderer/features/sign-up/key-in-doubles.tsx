@@ -1,6 +1,6 @@
 import { paddedNumber } from '../../../shared/print/card-number.ts';
 import { shortName } from '../../../shared/rules/words/short-name.ts';
-import { useMenu } from '../../data/book-context.tsx';
+import { useMenu } from '../../data/people/book-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Rubric } from '../../ui/rubric.tsx';
 import { say } from '../../wording/say.ts';

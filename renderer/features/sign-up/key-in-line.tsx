@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { SignUpField } from '../../../shared/domain/sign-up.ts';
-import { useMenu } from '../../data/book-context.tsx';
+import { useMenu } from '../../data/people/book-context.tsx';
 import { say } from '../../wording/say.ts';
 import { sayOrder } from '../../wording/say-order.ts';
 import styles from './key-in-line.module.css';

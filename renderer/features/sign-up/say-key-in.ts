@@ -11,7 +11,7 @@ import {
   type LineProblem,
   speaksOfHealth,
 } from '../../../shared/rules/sign-up/sign-up-card.ts';
-import type { Menu } from '../../data/book-context.tsx';
+import type { Menu } from '../../data/people/book-context.tsx';
 import { say } from '../../wording/say.ts';
 import { sayKeptBirthday } from '../../wording/say-birthday.ts';
 import { sayPet } from '../../wording/say-household.ts';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { CardRun } from '../../../shared/domain/sign-up.ts';
 import { paddedNumber } from '../../../shared/print/card-number.ts';
 import { MOST_SHEETS, nextNumbers, readAgain } from '../../../shared/rules/sign-up/sign-up-design.ts';
-import { lastNumber } from '../../data/card-runs.ts';
+import { lastNumber } from '../../data/acts/card-runs.ts';
 import type { SignUpRoom } from './sign-up-design.ts';
 
 /** A print that is made once more, and which of its numbers, as typed. */

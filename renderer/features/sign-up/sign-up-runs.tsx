@@ -7,7 +7,7 @@ import {
   missingOf,
   rangesOf,
 } from '../../../shared/rules/sign-up/missing-cards.ts';
-import { usePeople } from '../../data/book-context.tsx';
+import { usePeople } from '../../data/people/book-context.tsx';
 import { readClock } from '../../platform/clock.ts';
 import { Button } from '../../ui/button.tsx';
 import { say } from '../../wording/say.ts';

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { firstToKeyIn } from '../../../shared/rules/sign-up/next-card.ts';
-import { useBook } from '../../data/book-context.tsx';
+import { useBook } from '../../data/people/book-context.tsx';
 import { type CardDraft, CardDrafts, EMPTY_CARD } from './key-in-drafts.ts';
 import type { Stack } from './use-stack.ts';
 

@@ -12,7 +12,7 @@ import {
   readCard,
 } from '../../../shared/rules/sign-up/sign-up-card.ts';
 import { languagesOf } from '../../../shared/rules/sign-up/sign-up-design.ts';
-import { useMenu } from '../../data/book-context.tsx';
+import { useMenu } from '../../data/people/book-context.tsx';
 import { useNow } from '../../platform/clock.ts';
 import { say } from '../../wording/say.ts';
 import { type CardDraft, writtenOn } from './key-in-drafts.ts';

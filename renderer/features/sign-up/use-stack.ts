@@ -5,7 +5,7 @@ import { cardNumberOf } from '../../../shared/print/card-number.ts';
 import { fold } from '../../../shared/rules/words/fold.ts';
 import { type CardState, cardsOf } from '../../../shared/rules/sign-up/missing-cards.ts';
 import { runOf } from '../../../shared/rules/sign-up/next-card.ts';
-import { usePeople } from '../../data/book-context.tsx';
+import { usePeople } from '../../data/people/book-context.tsx';
 
 /** The cards that were printed, and what became of each. */
 export interface Stack {

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { IndexCard } from '../../../shared/domain/index-card.ts';
 import type { RegularId } from '../../../shared/domain/regular.ts';
-import { usePeople } from '../../data/book-context.tsx';
-import type { SurpriseInView } from '../../data/use-surprises.ts';
+import { usePeople } from '../../data/people/book-context.tsx';
+import type { SurpriseInView } from '../../data/looks/use-surprises.ts';
 import { Button } from '../../ui/button.tsx';
 import { useFocusBack } from '../../ui/focus-back.ts';
 import { Fold } from '../../ui/fold.tsx';

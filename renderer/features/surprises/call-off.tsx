@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Surprise } from '../../../shared/domain/surprise.ts';
-import { useBook } from '../../data/book-context.tsx';
-import { callOff, endSurprise } from '../../data/surprises.ts';
+import { useBook } from '../../data/people/book-context.tsx';
+import { callOff, endSurprise } from '../../data/acts/surprises.ts';
 import { readClock } from '../../platform/clock.ts';
 import { Button } from '../../ui/button.tsx';
 import { useFocusBack } from '../../ui/focus-back.ts';

@@ -1,6 +1,6 @@
 import type { CalendarDay } from '../../../shared/calendar-day.ts';
 import { signaturesOf } from '../../../shared/rules/surprises/signatures.ts';
-import type { SurpriseInView } from '../../data/use-surprises.ts';
+import type { SurpriseInView } from '../../data/looks/use-surprises.ts';
 import { Button } from '../../ui/button.tsx';
 import { EditInPlace } from '../../ui/edit-in-place.tsx';
 import { Rubric } from '../../ui/rubric.tsx';

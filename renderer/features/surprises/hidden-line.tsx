@@ -1,4 +1,4 @@
-import { useHushKey } from '../../data/hush-key.ts';
+import { useHushKey } from '../../data/looks/hush-key.ts';
 import { Button } from '../../ui/button.tsx';
 import { PeekButton } from '../../ui/peek.tsx';
 import { say } from '../../wording/say.ts';

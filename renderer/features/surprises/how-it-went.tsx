@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import type { Surprise } from '../../../shared/domain/surprise.ts';
-import { usePhoto } from '../../data/book-context.tsx';
+import { usePhoto } from '../../data/people/book-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { EditInPlace } from '../../ui/edit-in-place.tsx';
 import { PictureInput } from '../../ui/picture-input.tsx';

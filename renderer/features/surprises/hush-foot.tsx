@@ -1,4 +1,4 @@
-import { turnHush } from '../../data/hush-key.ts';
+import { turnHush } from '../../data/looks/hush-key.ts';
 import { Button } from '../../ui/button.tsx';
 import { say } from '../../wording/say.ts';
 import styles from './hush-foot.module.css';

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import type { Surprise } from '../../../shared/domain/surprise.ts';
 import { readMoney } from '../../../shared/formats/read-figures.ts';
-import { newId } from '../../data/new-id.ts';
+import { newId } from '../../data/store/new-id.ts';
 import { readClock } from '../../platform/clock.ts';
 import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/text-field.tsx';

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import type { SurpriseInView } from '../../data/use-surprises.ts';
+import type { SurpriseInView } from '../../data/looks/use-surprises.ts';
 import { Button } from '../../ui/button.tsx';
 import { NameBox } from '../../ui/name-box.tsx';
 import { TextField } from '../../ui/text-field.tsx';

@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import type { RegularId } from '../../../shared/domain/regular.ts';
 import type { Acquainted } from '../../../shared/rules/surprises/who-knows.ts';
-import type { SurpriseInView } from '../../data/use-surprises.ts';
+import type { SurpriseInView } from '../../data/looks/use-surprises.ts';
 import { Button } from '../../ui/button.tsx';
 import { Fold } from '../../ui/fold.tsx';
 import { Rubric } from '../../ui/rubric.tsx';

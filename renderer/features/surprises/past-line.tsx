@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../../../shared/calendar-day.ts';
-import type { SurpriseInView } from '../../data/use-surprises.ts';
+import type { SurpriseInView } from '../../data/looks/use-surprises.ts';
 import { sayEnded } from '../../wording/say-plan.ts';
 import { sayNameOf, sayOccasion } from '../../wording/say-surprise.ts';
 import styles from './surprises.module.css';

@@ -1,6 +1,6 @@
 import type { Surprise } from '../../../shared/domain/surprise.ts';
 import { readMoney } from '../../../shared/formats/read-figures.ts';
-import { useShop } from '../../data/book-context.tsx';
+import { useShop } from '../../data/people/book-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { EditInPlace } from '../../ui/edit-in-place.tsx';
 import { Rubric } from '../../ui/rubric.tsx';

@@ -1,5 +1,5 @@
 import { dayOf, type LocalTime } from '../../../shared/calendar-day.ts';
-import type { SurpriseInView } from '../../data/use-surprises.ts';
+import type { SurpriseInView } from '../../data/looks/use-surprises.ts';
 import { Button } from '../../ui/button.tsx';
 import { useFocusBack } from '../../ui/focus-back.ts';
 import { Rubric } from '../../ui/rubric.tsx';

@@ -1,6 +1,6 @@
 import { dayOf, type LocalTime } from '../../../shared/calendar-day.ts';
 import { choiceKey, readDayBy } from '../../../shared/rules/dates/read-event-time.ts';
-import { useShop } from '../../data/book-context.tsx';
+import { useShop } from '../../data/people/book-context.tsx';
 import { WhenField } from '../../ui/when-field.tsx';
 import { say } from '../../wording/say.ts';
 import { sayEventDay } from '../../wording/say-event.ts';

@@ -1,6 +1,6 @@
 import type { CalendarDay } from '../../../shared/calendar-day.ts';
 import { signaturesOf } from '../../../shared/rules/surprises/signatures.ts';
-import type { SurpriseInView } from '../../data/use-surprises.ts';
+import type { SurpriseInView } from '../../data/looks/use-surprises.ts';
 import { say } from '../../wording/say.ts';
 import { sayHandOverLine, sayStepBy } from '../../wording/say-plan.ts';
 import { sayNameOf, sayOccasion, sayPace, sayStep } from '../../wording/say-surprise.ts';

@@ -1,5 +1,5 @@
 import type { LocalTime } from '../../../shared/calendar-day.ts';
-import { useNamesUsed } from '../../data/names-used.ts';
+import { useNamesUsed } from '../../data/looks/names-used.ts';
 import { Button } from '../../ui/button.tsx';
 import { EditorFrame } from '../../ui/editor-frame.tsx';
 import { Suggestions } from '../../ui/suggestions.tsx';

@@ -1,7 +1,7 @@
 import type { CalendarDay, LocalTime } from '../../../shared/calendar-day.ts';
 import type { SurpriseStep } from '../../../shared/domain/surprise.ts';
-import { readHand } from '../../data/hand.ts';
-import type { SurpriseInView } from '../../data/use-surprises.ts';
+import { readHand } from '../../data/looks/hand.ts';
+import type { SurpriseInView } from '../../data/looks/use-surprises.ts';
 import { readClock } from '../../platform/clock.ts';
 import { useFocusBack } from '../../ui/focus-back.ts';
 import { say } from '../../wording/say.ts';

@@ -1,6 +1,6 @@
 import { dayOf, type LocalTime } from '../../../shared/calendar-day.ts';
 import type { Surprise } from '../../../shared/domain/surprise.ts';
-import { type SurpriseInView, useSurprise } from '../../data/use-surprises.ts';
+import { type SurpriseInView, useSurprise } from '../../data/looks/use-surprises.ts';
 import { useNow } from '../../platform/clock.ts';
 import { Button } from '../../ui/button.tsx';
 import { usePeek } from '../../ui/peek.tsx';

@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { dayOf } from '../../../shared/calendar-day.ts';
-import { useHushKey } from '../../data/hush-key.ts';
-import { usePlanningDesk } from '../../data/use-surprises.ts';
+import { useHushKey } from '../../data/looks/hush-key.ts';
+import { usePlanningDesk } from '../../data/looks/use-surprises.ts';
 import { useNow } from '../../platform/clock.ts';
 import { Fold } from '../../ui/fold.tsx';
 import { usePeek } from '../../ui/peek.tsx';

@@ -1,6 +1,6 @@
 import type { Surprise } from '../../../shared/domain/surprise.ts';
-import { useBook } from '../../data/book-context.tsx';
-import { changeSurprise } from '../../data/surprises.ts';
+import { useBook } from '../../data/people/book-context.tsx';
+import { changeSurprise } from '../../data/acts/surprises.ts';
 import { readClock } from '../../platform/clock.ts';
 import { useTell } from '../../ui/tell.tsx';
 

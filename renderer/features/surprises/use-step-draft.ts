@@ -1,9 +1,9 @@
 import { useRef, useState } from 'react';
 import { dayOf, type LocalTime } from '../../../shared/calendar-day.ts';
 import type { Surprise, SurpriseStep } from '../../../shared/domain/surprise.ts';
-import { useShop } from '../../data/book-context.tsx';
-import { readHand } from '../../data/hand.ts';
-import { newId } from '../../data/new-id.ts';
+import { useShop } from '../../data/people/book-context.tsx';
+import { readHand } from '../../data/looks/hand.ts';
+import { newId } from '../../data/store/new-id.ts';
 import { say } from '../../wording/say.ts';
 import { writeDay } from '../../wording/say-event-story.ts';
 import { sayDayProblem } from '../../wording/say-plan.ts';

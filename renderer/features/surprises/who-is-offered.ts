@@ -9,9 +9,9 @@ import {
 } from '../../../shared/rules/finding/find-by-name.ts';
 import { mayShow } from '../../../shared/rules/tact/hush.ts';
 import { type Acquainted, whoKnows } from '../../../shared/rules/surprises/who-knows.ts';
-import { useAround } from '../../data/around.ts';
-import { usePeople } from '../../data/book-context.tsx';
-import type { SurpriseInView } from '../../data/use-surprises.ts';
+import { useAround } from '../../data/looks/around.ts';
+import { usePeople } from '../../data/people/book-context.tsx';
+import type { SurpriseInView } from '../../data/looks/use-surprises.ts';
 
 /** How many people are offered; who is not among them needs one more letter. */
 const MOST_OFFERED = 5;

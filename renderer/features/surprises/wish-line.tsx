@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import type { Wish } from '../../../shared/domain/surprise.ts';
-import { useBook } from '../../data/book-context.tsx';
-import { changeWish, removeWish } from '../../data/wishes.ts';
+import { useBook } from '../../data/people/book-context.tsx';
+import { changeWish, removeWish } from '../../data/acts/wishes.ts';
 import { readClock } from '../../platform/clock.ts';
 import { Button } from '../../ui/button.tsx';
 import { EditorFrame } from '../../ui/editor-frame.tsx';

@@ -1,9 +1,9 @@
-import type { Book } from '../../../renderer/data/database.ts';
-import { addFact } from '../../../renderer/data/facts.ts';
-import { everyCard } from '../../../renderer/data/index-cards.ts';
-import { openTheBook } from '../../../renderer/data/open-the-book.ts';
-import { addRegular } from '../../../renderer/data/regulars.ts';
-import { logVisit } from '../../../renderer/data/visits.ts';
+import type { Book } from '../../../renderer/data/store/database.ts';
+import { addFact } from '../../../renderer/data/acts/facts.ts';
+import { everyCard } from '../../../renderer/data/store/index-cards.ts';
+import { openTheBook } from '../../../renderer/data/store/open-the-book.ts';
+import { addRegular } from '../../../renderer/data/acts/regulars.ts';
+import { logVisit } from '../../../renderer/data/acts/visits.ts';
 import { addMinutes } from '../../../shared/calendar-day.ts';
 import { indexCardOf, NOTHING_KNOWN } from '../../../shared/rules/lives/index-card.ts';
 

@@ -1,6 +1,6 @@
-import type { Book } from '../../../renderer/data/database.ts';
-import { everyCard } from '../../../renderer/data/index-cards.ts';
-import { knownOf } from '../../../renderer/data/known-rows.ts';
+import type { Book } from '../../../renderer/data/store/database.ts';
+import { everyCard } from '../../../renderer/data/store/index-cards.ts';
+import { knownOf } from '../../../renderer/data/store/known-rows.ts';
 import {
   type Change,
   LEDGERED_TABLES,

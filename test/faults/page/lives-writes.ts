@@ -1,10 +1,10 @@
-import { changeAnswer, noteAsking } from '../../../renderer/data/askings.ts';
+import { changeAnswer, noteAsking } from '../../../renderer/data/acts/askings.ts';
 import {
   addLifeEvent,
   changeLifeEvent,
   removeLifeEvent,
-} from '../../../renderer/data/life-events.ts';
-import { agreeToReach, noteMessage, withdrawReach } from '../../../renderer/data/messages.ts';
+} from '../../../renderer/data/acts/life-events.ts';
+import { agreeToReach, noteMessage, withdrawReach } from '../../../renderer/data/acts/messages.ts';
 import {
   breakPromise,
   changePromise,
@@ -12,7 +12,7 @@ import {
   keepPromise,
   makePromise,
   removePromise,
-} from '../../../renderer/data/promises.ts';
+} from '../../../renderer/data/acts/promises.ts';
 import { addDays, dayOf } from '../../../shared/calendar-day.ts';
 import type { LifeEvent } from '../../../shared/domain/life-event.ts';
 import type { PromiseMade, PromiseState } from '../../../shared/domain/promise.ts';

@@ -1,4 +1,4 @@
-import { newId } from '../../../renderer/data/new-id.ts';
+import { newId } from '../../../renderer/data/store/new-id.ts';
 import { addMinutes, type LocalTime } from '../../../shared/calendar-day.ts';
 import { createRegular } from '../../../shared/domain/regular.ts';
 import type { Visit } from '../../../shared/domain/visit.ts';

@@ -1,15 +1,15 @@
-import { addFact, changeFact, removeFact } from '../../../renderer/data/facts.ts';
-import { noteDeath } from '../../../renderer/data/farewell.ts';
+import { addFact, changeFact, removeFact } from '../../../renderer/data/acts/facts.ts';
+import { noteDeath } from '../../../renderer/data/acts/farewell.ts';
 import {
   addPet,
   addTie,
   changePet,
   removePet,
   removeTie,
-} from '../../../renderer/data/household.ts';
-import { changePhoto } from '../../../renderer/data/photos.ts';
-import { addRegular, changeRegular, removeRegular } from '../../../renderer/data/regulars.ts';
-import { logVisit, removeVisit } from '../../../renderer/data/visits.ts';
+} from '../../../renderer/data/acts/household.ts';
+import { changePhoto } from '../../../renderer/data/acts/photos.ts';
+import { addRegular, changeRegular, removeRegular } from '../../../renderer/data/acts/regulars.ts';
+import { logVisit, removeVisit } from '../../../renderer/data/acts/visits.ts';
 import { dayOf } from '../../../shared/calendar-day.ts';
 import type { Fact } from '../../../shared/domain/fact.ts';
 import type { Pet, Tie } from '../../../shared/domain/household.ts';

@@ -1,17 +1,17 @@
-import { crossOff, lastNumber, printCards } from '../../../renderer/data/card-runs.ts';
-import { keyInCard } from '../../../renderer/data/keyed-card.ts';
-import { addMenuItem, changeMenuItem } from '../../../renderer/data/menu.ts';
-import { redoLast } from '../../../renderer/data/redo.ts';
-import { changeShop, changeShopPicture, changeSignUp } from '../../../renderer/data/shop.ts';
+import { crossOff, lastNumber, printCards } from '../../../renderer/data/acts/card-runs.ts';
+import { keyInCard } from '../../../renderer/data/acts/keyed-card.ts';
+import { addMenuItem, changeMenuItem } from '../../../renderer/data/acts/menu.ts';
+import { redoLast } from '../../../renderer/data/undo/redo.ts';
+import { changeShop, changeShopPicture, changeSignUp } from '../../../renderer/data/acts/shop.ts';
 import {
   callOff,
   changeSurprise,
   endSurprise,
   planSurprise,
   putAside,
-} from '../../../renderer/data/surprises.ts';
-import { nextToUndo, undoLast } from '../../../renderer/data/undo.ts';
-import { changeWish, removeWish, sign } from '../../../renderer/data/wishes.ts';
+} from '../../../renderer/data/acts/surprises.ts';
+import { nextToUndo, undoLast } from '../../../renderer/data/undo/undo.ts';
+import { changeWish, removeWish, sign } from '../../../renderer/data/acts/wishes.ts';
 import { dayOf } from '../../../shared/calendar-day.ts';
 import type { MenuItem } from '../../../shared/domain/menu-item.ts';
 import type { Surprise, Wish } from '../../../shared/domain/surprise.ts';

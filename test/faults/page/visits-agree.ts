@@ -1,4 +1,4 @@
-import type { Book } from '../../../renderer/data/database.ts';
+import type { Book } from '../../../renderer/data/store/database.ts';
 import type { LedgerEntry } from '../../../shared/domain/ledger-entry.ts';
 
 /** What an import of the faults says of itself in the ledger: how many people and visits it brings. */

@@ -1,4 +1,4 @@
-import type { Book } from '../../../renderer/data/database.ts';
+import type { Book } from '../../../renderer/data/store/database.ts';
 import type { LocalTime } from '../../../shared/calendar-day.ts';
 import type { RegularId } from '../../../shared/domain/regular.ts';
 import type { Visit } from '../../../shared/domain/visit.ts';

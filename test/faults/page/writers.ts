@@ -1,4 +1,4 @@
-import type { Book } from '../../../renderer/data/database.ts';
+import type { Book } from '../../../renderer/data/store/database.ts';
 import type { LocalTime } from '../../../shared/calendar-day.ts';
 import { chanceOf, type SeededChance } from '../../../shared/sample/seeded-chance.ts';
 import { LIVES_WRITES } from './lives-writes.ts';

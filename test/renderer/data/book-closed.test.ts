@@ -5,10 +5,10 @@ import {
   onBookClosed,
   openBook,
   openStandingBook,
-} from '../../../renderer/data/database.ts';
-import { BOOK_VERSION } from '../../../renderer/data/migrations/versions.ts';
-import type { BookClosed } from '../../../renderer/data/once-open.ts';
-import { addRegular } from '../../../renderer/data/regulars.ts';
+} from '../../../renderer/data/store/database.ts';
+import { BOOK_VERSION } from '../../../renderer/data/store/migrations/versions.ts';
+import type { BookClosed } from '../../../renderer/data/store/once-open.ts';
+import { addRegular } from '../../../renderer/data/acts/regulars.ts';
 import { freshBook, worked } from '../../helpers/fresh-book.ts';
 
 const AT = '2026-11-22T15:02:00';

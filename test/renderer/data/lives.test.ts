@@ -1,20 +1,20 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { changeAnswer, noteAsking } from '../../../renderer/data/askings.ts';
-import { cardsOf } from '../../../renderer/data/bulk-cards.ts';
-import type { Book } from '../../../renderer/data/database.ts';
-import { noteDeath } from '../../../renderer/data/farewell.ts';
-import { addPet, addTie } from '../../../renderer/data/household.ts';
-import { addLifeEvent } from '../../../renderer/data/life-events.ts';
-import { noteMessage } from '../../../renderer/data/messages.ts';
+import { changeAnswer, noteAsking } from '../../../renderer/data/acts/askings.ts';
+import { cardsOf } from '../../../renderer/data/store/bulk-cards.ts';
+import type { Book } from '../../../renderer/data/store/database.ts';
+import { noteDeath } from '../../../renderer/data/acts/farewell.ts';
+import { addPet, addTie } from '../../../renderer/data/acts/household.ts';
+import { addLifeEvent } from '../../../renderer/data/acts/life-events.ts';
+import { noteMessage } from '../../../renderer/data/acts/messages.ts';
 import {
   breakPromise,
   changePromise,
   checkPromise,
   keepPromise,
   makePromise,
-} from '../../../renderer/data/promises.ts';
-import { addRegular, changeRegular, removeRegular } from '../../../renderer/data/regulars.ts';
-import { undoLast } from '../../../renderer/data/undo.ts';
+} from '../../../renderer/data/acts/promises.ts';
+import { addRegular, changeRegular, removeRegular } from '../../../renderer/data/acts/regulars.ts';
+import { undoLast } from '../../../renderer/data/undo/undo.ts';
 import { freshBook, wholeBook, worked } from '../../helpers/fresh-book.ts';
 
 const AT = '2027-03-10T09:00:00';

@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie';
 import { afterEach, expect, test } from 'vitest';
-import { openBook } from '../../../renderer/data/database.ts';
-import { BOOK_VERSION } from '../../../renderer/data/migrations/versions.ts';
+import { openBook } from '../../../renderer/data/store/database.ts';
+import { BOOK_VERSION } from '../../../renderer/data/store/migrations/versions.ts';
 
 const NAME = 'test-newer-book';
 

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 
-type OnScreen = typeof import('../../../renderer/data/on-screen.ts');
+type OnScreen = typeof import('../../../renderer/data/looks/on-screen.ts');
 
 afterEach(() => localStorage.clear());
 

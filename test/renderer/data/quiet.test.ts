@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { atRest } from '../../../renderer/data/quiet.ts';
+import { atRest } from '../../../renderer/data/store/quiet.ts';
 
 /** How long it takes until the page is at rest, in milliseconds. */
 async function untilRest(): Promise<number> {

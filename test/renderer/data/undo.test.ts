@@ -1,13 +1,13 @@
 import { afterEach, expect, test } from 'vitest';
-import type { Book } from '../../../renderer/data/database.ts';
-import { addFact } from '../../../renderer/data/facts.ts';
-import { addMenuItem } from '../../../renderer/data/menu.ts';
-import { newIdAfter } from '../../../renderer/data/new-id.ts';
-import { People } from '../../../renderer/data/people.ts';
-import { redoLast } from '../../../renderer/data/redo.ts';
-import { addRegular, changeRegular, removeRegular } from '../../../renderer/data/regulars.ts';
-import { undoLast } from '../../../renderer/data/undo.ts';
-import { logVisit } from '../../../renderer/data/visits.ts';
+import type { Book } from '../../../renderer/data/store/database.ts';
+import { addFact } from '../../../renderer/data/acts/facts.ts';
+import { addMenuItem } from '../../../renderer/data/acts/menu.ts';
+import { newIdAfter } from '../../../renderer/data/store/new-id.ts';
+import { People } from '../../../renderer/data/people/people.ts';
+import { redoLast } from '../../../renderer/data/undo/redo.ts';
+import { addRegular, changeRegular, removeRegular } from '../../../renderer/data/acts/regulars.ts';
+import { undoLast } from '../../../renderer/data/undo/undo.ts';
+import { logVisit } from '../../../renderer/data/acts/visits.ts';
 import { freshBook, wholeBook, worked } from '../../helpers/fresh-book.ts';
 
 const AT = '2026-11-22T15:02:00';

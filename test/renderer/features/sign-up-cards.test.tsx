@@ -1,10 +1,10 @@
 import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { crossOff, printCards } from '../../../renderer/data/card-runs.ts';
-import type { Book } from '../../../renderer/data/database.ts';
-import { addRegular } from '../../../renderer/data/regulars.ts';
-import { changeShop, changeSignUp, readShop } from '../../../renderer/data/shop.ts';
+import { crossOff, printCards } from '../../../renderer/data/acts/card-runs.ts';
+import type { Book } from '../../../renderer/data/store/database.ts';
+import { addRegular } from '../../../renderer/data/acts/regulars.ts';
+import { changeShop, changeSignUp, readShop } from '../../../renderer/data/acts/shop.ts';
 import { SignUpCards } from '../../../renderer/features/sign-up/sign-up-cards.tsx';
 import type { LocalTime } from '../../../shared/calendar-day.ts';
 import type { SignUpDesign } from '../../../shared/domain/sign-up.ts';

@@ -1,10 +1,10 @@
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { checkCopy } from '../../../../renderer/data/copies/copy-in.ts';
-import { FIRST_BOOK } from '../../../../renderer/data/database.ts';
-import { firstBook } from '../../../../renderer/data/migrations/001-first-book.ts';
-import { copyOlderBook } from '../../../../renderer/data/older-book.ts';
-import { openTheBook } from '../../../../renderer/data/open-the-book.ts';
+import { FIRST_BOOK } from '../../../../renderer/data/store/database.ts';
+import { firstBook } from '../../../../renderer/data/store/migrations/001-first-book.ts';
+import { copyOlderBook } from '../../../../renderer/data/recovery/older-book.ts';
+import { openTheBook } from '../../../../renderer/data/store/open-the-book.ts';
 import type { LocalTime } from '../../../../shared/calendar-day.ts';
 import { createRegular } from '../../../../shared/domain/regular.ts';
 import { clearDatabases } from '../../../helpers/clear-databases.ts';

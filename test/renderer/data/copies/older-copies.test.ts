@@ -1,8 +1,8 @@
 import { afterEach, expect, test } from 'vitest';
 import { bringBack } from '../../../../renderer/data/copies/copy-back.ts';
 import { checkCopy } from '../../../../renderer/data/copies/copy-in.ts';
-import { openTheBook } from '../../../../renderer/data/open-the-book.ts';
-import { visitsOf } from '../../../../renderer/data/visit-pages.ts';
+import { openTheBook } from '../../../../renderer/data/store/open-the-book.ts';
+import { visitsOf } from '../../../../renderer/data/store/visit-pages.ts';
 import { clearDatabases } from '../../../helpers/clear-databases.ts';
 import { worked } from '../../../helpers/fresh-book.ts';
 

@@ -1,0 +1,40 @@
+import type { LocalTime } from '../../../shared/calendar-day.ts';
+import type { MenuItem } from '../../../shared/domain/menu-item.ts';
+import type { BookFailure } from '../../../shared/failure.ts';
+import type { Result } from '../../../shared/result.ts';
+import { type EditNow, edited } from '../../../shared/rules/edits/row-edit.ts';
+import { changeRow } from '../commands/change-row.ts';
+import { command } from '../commands/command.ts';
+import type { Book } from '../store/database.ts';
+import { newId } from '../store/new-id.ts';
+
+/** Puts a new item on the menu. */
+export function addMenuItem(
+  book: Book,
+  given: Pick<MenuItem, 'name'> & Partial<Omit<MenuItem, 'id'>>,
+  at: LocalTime,
+): Promise<Result<MenuItem, BookFailure>> {
+  const item: MenuItem = { category: '', retired: false, ...given, id: newId() };
+  return command(book, { at, act: { kind: 'changed-menu', about: item.name } }, async () => {
+    await book.menu.add(item);
+    return item;
+  });
+}
+
+/**
+ * Changes something of an item of the menu; a field handed in as undefined is taken out. An item is
+ * retired, not deleted, because visits speak of it.
+ */
+export function changeMenuItem(
+  book: Book,
+  id: string,
+  edit: EditNow<Omit<MenuItem, 'id'>>,
+  at: LocalTime,
+): Promise<Result<MenuItem, BookFailure>> {
+  const act = async () => {
+    const present = await book.menu.get(id);
+    const about = present ? edited<MenuItem>(present, edit).name : '';
+    return { kind: 'changed-menu', about } as const;
+  };
+  return command(book, { at, act }, () => changeRow<MenuItem>(book.menu, id, edit));
+}

@@ -1,0 +1,49 @@
+import type { LocalTime } from '../../../shared/calendar-day.ts';
+import type { QuestionKey } from '../../../shared/domain/question.ts';
+import type { RegularId } from '../../../shared/domain/regular.ts';
+import type { OrderLine, Visit } from '../../../shared/domain/visit.ts';
+import type { BookFailure } from '../../../shared/failure.ts';
+import type { Result } from '../../../shared/result.ts';
+import { command, Refusal } from '../commands/command.ts';
+import type { Book } from '../store/database.ts';
+import { mustBeThere } from '../commands/must-be-there.ts';
+import { newId } from '../store/new-id.ts';
+import { changeVisits, putVisit } from '../store/visit-pages.ts';
+
+/** Logs that somebody is here and what they have. */
+export function logVisit(
+  book: Book,
+  visit: {
+    regularId: RegularId;
+    about: string;
+    had: readonly OrderLine[];
+    at: LocalTime;
+    /** Keys of the questions that stand on their card. */
+    prompted?: readonly QuestionKey[];
+  },
+): Promise<Result<Visit, BookFailure>> {
+  const act = { kind: 'logged-visit', about: visit.about } as const;
+  return command(book, { at: visit.at, act }, async () => {
+    const { at, had, prompted = [] } = visit;
+    const made: Visit = { id: newId(), at, had, ...(prompted.length > 0 && { prompted }) };
+    await Promise.all([putVisit(book, visit.regularId, made), mustBeThere(book, visit.regularId)]);
+    return made;
+  });
+}
+
+/** Takes one visit out of the book. */
+export function removeVisit(
+  book: Book,
+  removal: { regularId: RegularId; about: string; visit: Visit; at: LocalTime },
+): Promise<Result<void, BookFailure>> {
+  const act = { kind: 'removed-visit', about: removal.about } as const;
+  return command(book, { at: removal.at, act }, async () => {
+    let isThere = false;
+    await changeVisits(book, removal.regularId, (visits) => {
+      const left = visits.filter((visit) => visit.id !== removal.visit.id);
+      isThere = left.length < visits.length;
+      return left;
+    });
+    if (!isThere) throw new Refusal({ kind: 'row-gone' });
+  });
+}

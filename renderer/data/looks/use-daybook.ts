@@ -1,0 +1,12 @@
+import { useSyncExternalStore } from 'react';
+import { useBook } from '../people/book-context.tsx';
+import { type DaybookState, keeperOf } from '../daybook/keeper.ts';
+
+/** How the daybook of the open book is doing; a book without one is kept as it is. */
+export function useDaybook(): DaybookState {
+  const keeper = keeperOf(useBook());
+  return useSyncExternalStore(
+    (listener) => keeper?.subscribe(listener) ?? (() => {}),
+    () => keeper?.state ?? 'kept',
+  );
+}
