@@ -86,30 +86,30 @@ export const ASKING_PLACES: readonly AskingPlace[] = [
   ),
   asks('renderer/features/calendar/use-export-calendar.ts', ['export'], ['the calendar file']),
   asks(
-    'renderer/features/counter/actions.tsx',
+    'renderer/features/counter/leaf/actions.tsx',
     ['log-visit'],
     ['the usual, though his page is opened'],
   ),
   asks(
-    'renderer/features/counter/menu-picker.tsx',
+    'renderer/features/counter/order/menu-picker.tsx',
     ['suggest-from'],
     [],
-    'ways of serving, without a name; test/renderer/data/people.test.ts',
+    'ways of serving, without a name; test/renderer/data/people/people.test.ts',
   ),
-  asks('renderer/features/counter/thumb-index.tsx', ['search'], ['due about now']),
+  asks('renderer/features/counter/box/thumb-index.tsx', ['search'], ['due about now']),
   asks(
-    'renderer/features/counter/together.tsx',
+    'renderer/features/counter/leaf/together.tsx',
     ['offer'],
     ['offered with a friend at the counter'],
   ),
   asks(
-    'renderer/features/counter/use-note.ts',
+    'renderer/features/counter/note/use-note.ts',
     ['suggest-from'],
     [],
-    'spots, without a name; test/renderer/data/people.test.ts',
+    'spots, without a name; test/renderer/data/people/people.test.ts',
   ),
   asks(
-    'renderer/features/counter/use-open-person.ts',
+    'renderer/features/counter/base/use-open-person.ts',
     ['remind'],
     ['what was promised him, though his page is opened'],
   ),
@@ -167,7 +167,7 @@ export const ASKING_PLACES: readonly AskingPlace[] = [
     [],
     'test/renderer/features/promises.test.tsx',
   ),
-  asks('renderer/features/regulars/age-told.tsx', ['show-age'], ['his age on the whole page']),
+  asks('renderer/features/person/age-told.tsx', ['show-age'], ['his age on the whole page']),
   asks('renderer/features/regulars/likely-now.ts', ['list-due'], ['the list of regulars']),
   asks('renderer/features/regulars/list-controls.tsx', ['count'], ['how many sit at a spot']),
   asks(
@@ -178,31 +178,31 @@ export const ASKING_PLACES: readonly AskingPlace[] = [
   asks('renderer/features/regulars/regulars-list.tsx', ['count'], ['how many regulars there are']),
   asks('renderer/features/regulars/roll.ts', ['remember'], ['the list of regulars']),
   asks(
-    'renderer/features/sign-up/use-doubles.ts',
+    'renderer/features/key-in/card/use-doubles.ts',
     ['search'],
     [],
     'who may be the one on a card; test/renderer/features/key-in.test.tsx',
   ),
   asks(
-    'renderer/features/regulars/use-number-holder.ts',
+    'renderer/features/person/use-number-holder.ts',
     ['keep', 'search'],
     [],
     'whose card a number is, said of nobody who is gone; test/renderer/features/regulars/page.test.tsx',
   ),
   asks(
-    'renderer/features/sign-up/use-stack.ts',
+    'renderer/features/key-in/use-stack.ts',
     ['keep', 'search'],
     [],
     'numbers of cards alone, or nobody but who may be found; test/renderer/features/key-in.test.tsx',
   ),
   asks(
-    'renderer/features/surprises/ask-also.tsx',
+    'renderer/features/surprises/signing/ask-also.tsx',
     ['ask'],
     [],
     'test/renderer/features/surprise-plan.test.tsx',
   ),
   asks(
-    'renderer/features/surprises/use-planning.ts',
+    'renderer/features/surprises/list/use-planning.ts',
     ['ask'],
     [],
     'a number of people who may sign; test/shared/rules/surprises/who-knows.test.ts',
@@ -220,19 +220,19 @@ export const ASKING_PLACES: readonly AskingPlace[] = [
     'numbers of cards that came back, without a name; test/renderer/features/sign-up-cards.test.tsx',
   ),
   asks(
-    'renderer/features/shop-prints/my-page-link.tsx',
+    'renderer/features/shop-prints/my-page/my-page-link.tsx',
     ['search'],
     [],
     'test/renderer/features/shop-prints.test.tsx',
   ),
   asks(
-    'renderer/features/shop-prints/my-page.tsx',
+    'renderer/features/shop-prints/my-page/my-page.tsx',
     ['search'],
     [],
     'test/renderer/features/shop-prints.test.tsx',
   ),
   asks(
-    'renderer/features/shop-prints/parts-others.ts',
+    'renderer/features/shop-prints/my-page/parts-others.ts',
     ['remember'],
     [],
     'names of who belongs to them, on their own page; test/renderer/features/shop-prints.test.tsx',
@@ -301,13 +301,13 @@ export const PEOPLE_ROOMS: Readonly<Record<string, string>> = {
 
 /** Who takes a whole person onto a screen, and what asks before anything is done with them. */
 export const WHOLE_PEOPLE: Readonly<Record<string, string>> = {
-  'renderer/features/counter/leaf.tsx': 'actions.tsx, use-open-person.ts and questions.ts ask',
+  'renderer/features/counter/leaf/leaf.tsx': 'actions.tsx, use-open-person.ts and questions.ts ask',
   'renderer/features/farewell/farewell.tsx': 'the act itself',
   'renderer/features/messages/letter.tsx': 'asks',
-  'renderer/features/regulars/regular-page.tsx':
+  'renderer/features/person/regular-page.tsx':
     'the rooms on it ask: messages, promises, life events',
-  'renderer/features/shop-prints/my-page.tsx': 'asks',
-  'renderer/features/sign-up/use-doubles.ts': 'asks',
+  'renderer/features/shop-prints/my-page/my-page.tsx': 'asks',
+  'renderer/features/key-in/card/use-doubles.ts': 'asks',
 };
 
 function asks(

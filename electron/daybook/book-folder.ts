@@ -1,7 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DaybookFile, DaybookOfBook } from '../../shared/daybook.ts';
-import { folderNameOf, monthOf, numberOf } from '../../shared/formats/daybook-name.ts';
+import { folderNameOf, monthOf, numberOf } from '../../shared/formats/daybook/daybook-name.ts';
 
 /** The folder of one book's daybook; whatever could lead elsewhere is not in its name. */
 export function folderOf(root: string, book: string): string {

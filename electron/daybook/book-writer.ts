@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { DaybookFailure, DaybookLine, Room } from '../../shared/daybook.ts';
-import { fileNameOf, monthOf, numberOf } from '../../shared/formats/daybook-name.ts';
-import { encodeLines } from '../../shared/formats/daybook-record.ts';
+import { fileNameOf, monthOf, numberOf } from '../../shared/formats/daybook/daybook-name.ts';
+import { encodeLines } from '../../shared/formats/daybook/daybook-record.ts';
 import { fail, type Result, succeed } from '../../shared/result.ts';
 import { filesIn } from './book-folder.ts';
 import { LEAST_FREE_BYTES, OpenFile } from './daybook-file.ts';

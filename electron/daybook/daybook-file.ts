@@ -1,6 +1,6 @@
 import { type FileHandle, open, readFile, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { decodeFile } from '../../shared/formats/daybook-record.ts';
+import { decodeFile } from '../../shared/formats/daybook/daybook-record.ts';
 import { freeBytes, settleFolder } from './disk.ts';
 
 /** Room is kept ahead in pieces of this size: some four hundred logged visits. */

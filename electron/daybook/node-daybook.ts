@@ -1,8 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CopyShelf, Daybook, DaybookOfBook, Survey } from '../../shared/daybook.ts';
-import { numberOf } from '../../shared/formats/daybook-name.ts';
-import { decodeFile } from '../../shared/formats/daybook-record.ts';
+import { numberOf } from '../../shared/formats/daybook/daybook-name.ts';
+import { decodeFile } from '../../shared/formats/daybook/daybook-record.ts';
 import { succeed } from '../../shared/result.ts';
 import { daybooksIn, folderOf } from './book-folder.ts';
 import { BookWriter } from './book-writer.ts';

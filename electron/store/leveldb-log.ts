@@ -1,4 +1,4 @@
-import { crc32c } from '../../shared/formats/crc32.ts';
+import { crc32c } from '../../shared/formats/daybook/crc32.ts';
 
 /** LevelDB cuts its logs into blocks of this size (its doc/log_format.md). */
 const BLOCK_BYTES = 32 * 1024;

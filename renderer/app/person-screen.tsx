@@ -6,8 +6,8 @@ import { TheirHousehold } from '../features/household/their-household.tsx';
 import { TheirEvents } from '../features/life-events/their-events.tsx';
 import { TheirMessages } from '../features/messages/their-messages.tsx';
 import { TheirPromises } from '../features/promises/their-promises.tsx';
-import { RegularPage } from '../features/regulars/regular-page.tsx';
-import { MyPageLink } from '../features/shop-prints/my-page-link.tsx';
+import { RegularPage } from '../features/person/regular-page.tsx';
+import { MyPageLink } from '../features/shop-prints/my-page/my-page-link.tsx';
 import { go } from './route.ts';
 
 /** One person's page, put together from the rooms that each know a part of them. */

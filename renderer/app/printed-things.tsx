@@ -1,17 +1,17 @@
 import type { ComponentType } from 'react';
 import { BirthdayCard, ThankYouCard } from '../features/greetings/house-card.tsx';
-import { Poster } from '../features/greetings/poster.tsx';
+import { Poster } from '../features/greetings/posters/poster.tsx';
 import { SigningCard } from '../features/greetings/signing-card.tsx';
-import { WishSheets } from '../features/greetings/wish-sheets.tsx';
+import { WishSheets } from '../features/greetings/wish-sheets/wish-sheets.tsx';
 import { Labels } from '../features/labels/labels.tsx';
-import { NameCards } from '../features/labels/name-cards.tsx';
-import { Ruler } from '../features/labels/ruler.tsx';
+import { NameCards } from '../features/labels/name-cards/name-cards.tsx';
+import { Ruler } from '../features/labels/sheets/ruler.tsx';
 import { OpeningRoom } from '../features/opening/opening-room.tsx';
 import { HousePromises } from '../features/shop-prints/house-promises.tsx';
-import { MyPage } from '../features/shop-prints/my-page.tsx';
+import { MyPage } from '../features/shop-prints/my-page/my-page.tsx';
 import { MadeForYou } from '../features/shop-prints/slip.tsx';
 import { SignUpCards } from '../features/sign-up/sign-up-cards.tsx';
-import type { PrintedName } from '../wording/say-print.ts';
+import type { PrintedName } from '../wording/prints/say-print.ts';
 import { go } from './route.ts';
 
 /** What a room for something printed is given. */

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { turnHush } from '../data/looks/hush-key.ts';
-import { useNotice } from '../ui/notice.tsx';
+import { useNotice } from '../ui/told/notice.tsx';
 import { say } from '../wording/say.ts';
 
 /**

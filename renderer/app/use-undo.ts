@@ -9,10 +9,10 @@ import { copyToUndo, nextToUndo, undoLast } from '../data/undo/undo.ts';
 import { useIsHiding } from '../data/looks/use-surprises.ts';
 import { readClock, useNow } from '../platform/clock.ts';
 import { usePlatform } from '../platform/platform-context.tsx';
-import { useNotice } from '../ui/notice.tsx';
+import { useNotice } from '../ui/told/notice.tsx';
 import { say } from '../wording/say.ts';
-import { sayAct } from '../wording/say-act.ts';
-import { sayFailure } from '../wording/say-failure.ts';
+import { sayAct } from '../wording/book/say-act.ts';
+import { sayFailure } from '../wording/book/say-failure.ts';
 import { keyOfRedo } from '../wording/say-key.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { IndexCard } from '../../shared/domain/index-card.ts';
 import { findByName, namesOf } from '../../shared/rules/finding/find-by-name.ts';
-import { NameBox } from '../ui/name-box.tsx';
+import { NameBox } from '../ui/fields/name-box.tsx';
 import { say } from '../wording/say.ts';
 import styles from './person-box.module.css';
 

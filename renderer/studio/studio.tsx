@@ -5,7 +5,7 @@ import type { Sheet } from '../../shared/print/sheet.ts';
 import { useShop } from '../data/people/book-context.tsx';
 import { usePlatform } from '../platform/platform-context.tsx';
 import { Button } from '../ui/button.tsx';
-import { Choice } from '../ui/choice.tsx';
+import { Choice } from '../ui/fields/choice.tsx';
 import { say } from '../wording/say.ts';
 import { keyOfPrint } from '../wording/say-key.ts';
 import { Preview, type Zoom } from './preview.tsx';

@@ -3,7 +3,7 @@ import type { PdfFailure, Platform, PrintFailure } from '../../shared/platform.t
 import type { Sheet } from '../../shared/print/sheet.ts';
 import { type Result, succeed } from '../../shared/result.ts';
 import { usePlatform } from '../platform/platform-context.tsx';
-import { useNotice } from '../ui/notice.tsx';
+import { useNotice } from '../ui/told/notice.tsx';
 import { Printed } from '../ui/printed.tsx';
 import { say } from '../wording/say.ts';
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Button } from '../ui/button.tsx';
-import { OneOf } from '../ui/one-of.tsx';
+import { OneOf } from '../ui/fields/one-of.tsx';
 import { say } from '../wording/say.ts';
 import { MeasureScreen } from './measure-screen.tsx';
 import type { Zoom } from './preview.tsx';

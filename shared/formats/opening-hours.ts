@@ -1,5 +1,5 @@
 import type { OpeningHours } from '../domain/shop.ts';
-import { readTime } from './read-date.ts';
+import { readTime } from './lists/read-date.ts';
 
 /**
  * Opening hours as people write them: "7:30 to 18", "7.30-18:00", "9 am – 5 pm"; a bar may close after

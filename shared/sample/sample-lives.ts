@@ -8,7 +8,7 @@ import {
 } from '../domain/life-event.ts';
 import type { PromiseMade } from '../domain/promise.ts';
 import type { RegularId } from '../domain/regular.ts';
-import type { LivesMade } from '../formats/import-plan.ts';
+import type { LivesMade } from '../formats/lists/import-plan.ts';
 
 /** Something in the life of one of the sample shop, with days told from today. */
 interface SampleEvent {

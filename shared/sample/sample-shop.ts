@@ -10,7 +10,7 @@ import type { MenuItem } from '../domain/menu-item.ts';
 import { createRegular, type Regular, type RegularId } from '../domain/regular.ts';
 import type { OpeningHours, Shop } from '../domain/shop.ts';
 import type { Visit } from '../domain/visit.ts';
-import type { LivesMade } from '../formats/import-plan.ts';
+import type { LivesMade } from '../formats/lists/import-plan.ts';
 import { MIDDAY_PEOPLE } from './midday-people.ts';
 import { MORNING_PEOPLE } from './morning-people.ts';
 import { sampleLives } from './sample-lives.ts';

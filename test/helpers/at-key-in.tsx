@@ -4,7 +4,7 @@ import { printCards } from '../../renderer/data/acts/card-runs.ts';
 import type { Book } from '../../renderer/data/store/database.ts';
 import { addMenuItem } from '../../renderer/data/acts/menu.ts';
 import { changeShop } from '../../renderer/data/acts/shop.ts';
-import { KeyIn } from '../../renderer/features/sign-up/key-in.tsx';
+import { KeyIn } from '../../renderer/features/key-in/key-in.tsx';
 import { readClock } from '../../renderer/platform/clock.ts';
 import { createSignUpDesign } from '../../shared/domain/sign-up.ts';
 import { freshBook, worked } from './fresh-book.ts';

@@ -1,6 +1,6 @@
 import { unzipSync, zipSync } from 'fflate';
 import { checksum, WholeSum } from '../../renderer/data/copies/whole-sum.ts';
-import { type CopyManifest, WHOLE_SUM_MARK } from '../../shared/formats/copy-manifest.ts';
+import { type CopyManifest, WHOLE_SUM_MARK } from '../../shared/formats/copies/copy-manifest.ts';
 
 export type Bytes = Uint8Array<ArrayBuffer>;
 

@@ -6,10 +6,10 @@ import { undoLast } from '../../renderer/data/undo/undo.ts';
 import { readClock } from '../../renderer/platform/clock.ts';
 import { choosePlatform } from '../../renderer/platform/platform.ts';
 import { PlatformProvider } from '../../renderer/platform/platform-context.tsx';
-import { NoticeProvider, useNotice } from '../../renderer/ui/notice.tsx';
+import { NoticeProvider, useNotice } from '../../renderer/ui/told/notice.tsx';
 import { PeekProvider } from '../../renderer/ui/peek.tsx';
-import { TellProvider } from '../../renderer/ui/tell.tsx';
-import { sayFailure } from '../../renderer/wording/say-failure.ts';
+import { TellProvider } from '../../renderer/ui/told/tell.tsx';
+import { sayFailure } from '../../renderer/wording/book/say-failure.ts';
 import type { Platform } from '../../shared/platform.ts';
 
 /** Everything a screen stands on, over an open book. */

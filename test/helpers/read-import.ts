@@ -1,10 +1,10 @@
 import type { Visit } from '../../shared/domain/visit.ts';
-import { dateOrderOf, NO_DATES, withDate } from '../../shared/formats/date-order.ts';
-import type { ImportPlan, KnownBook } from '../../shared/formats/import-plan.ts';
-import { type FileOutcome, ImportRun } from '../../shared/formats/import-run.ts';
-import { RowReader } from '../../shared/formats/row-reader.ts';
-import { mappingFor, type TableKind, tableKindOf } from '../../shared/formats/table-kind.ts';
-import { shapeOf, unwrapped } from '../../shared/formats/table-shape.ts';
+import { dateOrderOf, NO_DATES, withDate } from '../../shared/formats/lists/date-order.ts';
+import type { ImportPlan, KnownBook } from '../../shared/formats/lists/import-plan.ts';
+import { type FileOutcome, ImportRun } from '../../shared/formats/lists/import-run.ts';
+import { RowReader } from '../../shared/formats/lists/row-reader.ts';
+import { mappingFor, type TableKind, tableKindOf } from '../../shared/formats/lists/table-kind.ts';
+import { shapeOf, unwrapped } from '../../shared/formats/lists/table-shape.ts';
 
 /** A book with nothing in it. */
 export const NOTHING_KNOWN: KnownBook = { people: [], menu: [], facts: new Set() };

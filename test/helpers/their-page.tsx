@@ -1,5 +1,5 @@
 import { TheirStanding } from '../../renderer/features/farewell/their-standing.tsx';
-import { RegularPage } from '../../renderer/features/regulars/regular-page.tsx';
+import { RegularPage } from '../../renderer/features/person/regular-page.tsx';
 import type { RegularId } from '../../shared/domain/regular.ts';
 
 /** One person's page without what other rooms know of them, but with how they stand. */

@@ -1,6 +1,6 @@
 import type { LocalTime } from '../../../shared/calendar-day.ts';
 import type { BookFailure } from '../../../shared/failure.ts';
-import type { Encoding } from '../../../shared/formats/encoding.ts';
+import type { Encoding } from '../../../shared/formats/lists/encoding.ts';
 import { fail, type Result, succeed } from '../../../shared/result.ts';
 import { announce } from '../store/announce.ts';
 import type { BringInAnswer, BringInRequest, FileToRead, PlanReport } from './bring-in-messages.ts';

@@ -1,8 +1,8 @@
 import type { LocalTime } from '../../../shared/calendar-day.ts';
 import type { BookFailure } from '../../../shared/failure.ts';
-import type { Encoding } from '../../../shared/formats/encoding.ts';
-import type { FileOutcome, FileReading } from '../../../shared/formats/import-run.ts';
-import type { PreviewRow } from '../../../shared/formats/preview.ts';
+import type { Encoding } from '../../../shared/formats/lists/encoding.ts';
+import type { FileOutcome, FileReading } from '../../../shared/formats/lists/import-run.ts';
+import type { PreviewRow } from '../../../shared/formats/lists/preview.ts';
 import type { Result } from '../../../shared/result.ts';
 import type { Cancelled } from '../commands/bulk-command.ts';
 import type { Inspection } from './read-table.ts';

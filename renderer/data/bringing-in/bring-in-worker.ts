@@ -1,4 +1,4 @@
-import type { ImportPlan } from '../../../shared/formats/import-plan.ts';
+import type { ImportPlan } from '../../../shared/formats/lists/import-plan.ts';
 import { fail } from '../../../shared/result.ts';
 import { writeImport } from './bring-in.ts';
 import type { BringInAnswer, BringInRequest } from './bring-in-messages.ts';

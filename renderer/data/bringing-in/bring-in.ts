@@ -1,7 +1,7 @@
 import type { LocalTime } from '../../../shared/calendar-day.ts';
 import type { LedgerEntry } from '../../../shared/domain/ledger-entry.ts';
 import type { BookFailure } from '../../../shared/failure.ts';
-import { factKey, type ImportPlan, type KnownBook } from '../../../shared/formats/import-plan.ts';
+import { factKey, type ImportPlan, type KnownBook } from '../../../shared/formats/lists/import-plan.ts';
 import type { Result } from '../../../shared/result.ts';
 import { announce } from '../store/announce.ts';
 import { bulkCommand, type Cancelled } from '../commands/bulk-command.ts';

@@ -1,11 +1,11 @@
 import type { LocalTime } from '../../../shared/calendar-day.ts';
 import type { RegularId } from '../../../shared/domain/regular.ts';
 import { createShop } from '../../../shared/domain/shop.ts';
-import type { FoundVisits } from '../../../shared/formats/found-visits.ts';
-import type { ImportPlan } from '../../../shared/formats/import-plan.ts';
-import { type FileRun, ImportRun, READING_ORDER } from '../../../shared/formats/import-run.ts';
-import { fractionDigitsOf } from '../../../shared/formats/read-figures.ts';
-import { newVisits } from '../../../shared/formats/recognise-visits.ts';
+import type { FoundVisits } from '../../../shared/formats/lists/found-visits.ts';
+import type { ImportPlan } from '../../../shared/formats/lists/import-plan.ts';
+import { type FileRun, ImportRun, READING_ORDER } from '../../../shared/formats/lists/import-run.ts';
+import { fractionDigitsOf } from '../../../shared/formats/lists/read-figures.ts';
+import { newVisits } from '../../../shared/formats/lists/recognise-visits.ts';
 import { readKnown } from './bring-in.ts';
 import type { FileToRead, PlanReport } from './bring-in-messages.ts';
 import { inPieces } from '../store/bulk-cards.ts';

@@ -1,16 +1,16 @@
-import { dateOrderOf, NO_DATES, withDate } from '../../../shared/formats/date-order.ts';
-import { type Encoding, guessEncoding } from '../../../shared/formats/encoding.ts';
-import { type FileKind, fileKindOf } from '../../../shared/formats/file-kind.ts';
-import type { DateOrder } from '../../../shared/formats/read-date.ts';
-import { currencyIn } from '../../../shared/formats/read-figures.ts';
-import { RowReader } from '../../../shared/formats/row-reader.ts';
-import { type TableKind, tableKindOf } from '../../../shared/formats/table-kind.ts';
+import { dateOrderOf, NO_DATES, withDate } from '../../../shared/formats/lists/date-order.ts';
+import { type Encoding, guessEncoding } from '../../../shared/formats/lists/encoding.ts';
+import { type FileKind, fileKindOf } from '../../../shared/formats/lists/file-kind.ts';
+import type { DateOrder } from '../../../shared/formats/lists/read-date.ts';
+import { currencyIn } from '../../../shared/formats/lists/read-figures.ts';
+import { RowReader } from '../../../shared/formats/lists/row-reader.ts';
+import { type TableKind, tableKindOf } from '../../../shared/formats/lists/table-kind.ts';
 import {
   shapeOf,
   type TableShape,
   unwrapped,
   withNewlines,
-} from '../../../shared/formats/table-shape.ts';
+} from '../../../shared/formats/lists/table-shape.ts';
 import type { HowFar } from './write-import.ts';
 
 const HEAD_BYTES = 256 * 1024;

@@ -6,7 +6,7 @@ import type { Regular, RegularId } from '../../../shared/domain/regular.ts';
 import { createShop, type Shop } from '../../../shared/domain/shop.ts';
 import type { Visit } from '../../../shared/domain/visit.ts';
 import type { BookFailure } from '../../../shared/failure.ts';
-import type { ImportPlan, LivesMade } from '../../../shared/formats/import-plan.ts';
+import type { ImportPlan, LivesMade } from '../../../shared/formats/lists/import-plan.ts';
 import { fail, type Result, succeed } from '../../../shared/result.ts';
 import { asResult } from '../commands/as-result.ts';
 import { bringIn } from './bring-in.ts';

@@ -1,6 +1,6 @@
 import type { LocalTime } from '../../../shared/calendar-day.ts';
 import type { BookFailure, OpenFailure } from '../../../shared/failure.ts';
-import type { CopyFailure } from '../../../shared/formats/copy-manifest.ts';
+import type { CopyFailure } from '../../../shared/formats/copies/copy-manifest.ts';
 import { fail, type Result, succeed } from '../../../shared/result.ts';
 import { failureOf } from '../commands/command.ts';
 import { type Book, openBook } from '../store/database.ts';

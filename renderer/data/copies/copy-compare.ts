@@ -5,9 +5,9 @@ import {
   type WrittenTable,
   YEARS,
 } from '../../../shared/formats/copies/written-tables.ts';
-import type { CopyFailure } from '../../../shared/formats/copy-manifest.ts';
-import { isRowOf } from '../../../shared/formats/copy-rows.ts';
-import { writeRow } from '../../../shared/formats/copy-value.ts';
+import type { CopyFailure } from '../../../shared/formats/copies/copy-manifest.ts';
+import { isRowOf } from '../../../shared/formats/copies/copy-rows.ts';
+import { writeRow } from '../../../shared/formats/copies/copy-value.ts';
 import { fineEntry, isOlderEntry } from '../../../shared/ledger/older-entry.ts';
 import type { CopyFile } from './copy-file.ts';
 import { eachRawPart, readLately } from './copy-rows-raw.ts';

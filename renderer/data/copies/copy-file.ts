@@ -9,7 +9,7 @@ import {
   MOST_SWELLING,
   readManifest,
   SUSPICIOUS_COPY,
-} from '../../../shared/formats/copy-manifest.ts';
+} from '../../../shared/formats/copies/copy-manifest.ts';
 import { BOOK_VERSION } from '../store/migrations/versions.ts';
 import { BYTES_AT_ONCE, type CopySource, inBlocks } from './copy-source.ts';
 import { unpack } from './unpack.ts';

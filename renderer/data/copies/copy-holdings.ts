@@ -1,5 +1,5 @@
 import type { LocalTime } from '../../../shared/calendar-day.ts';
-import type { Holdings } from '../../../shared/formats/copy-manifest.ts';
+import type { Holdings } from '../../../shared/formats/copies/copy-manifest.ts';
 import type { Book } from '../store/database.ts';
 import { everyCard } from '../store/index-cards.ts';
 

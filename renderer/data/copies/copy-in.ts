@@ -7,8 +7,8 @@ import {
   type WrittenTable,
   YEARS,
 } from '../../../shared/formats/copies/written-tables.ts';
-import type { CopyFailure, CopyManifest } from '../../../shared/formats/copy-manifest.ts';
-import { type CopiedTable, isRowOf } from '../../../shared/formats/copy-rows.ts';
+import type { CopyFailure, CopyManifest } from '../../../shared/formats/copies/copy-manifest.ts';
+import { type CopiedTable, isRowOf } from '../../../shared/formats/copies/copy-rows.ts';
 import { fail, type Result, succeed } from '../../../shared/result.ts';
 import { CopyFile } from './copy-file.ts';
 import { eachRawPart, readLately } from './copy-rows-raw.ts';

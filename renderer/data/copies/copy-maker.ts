@@ -5,7 +5,7 @@ import {
   WRITTEN_TABLES,
   type WrittenTable,
 } from '../../../shared/formats/copies/written-tables.ts';
-import { LATELY } from '../../../shared/formats/copy-manifest.ts';
+import { LATELY } from '../../../shared/formats/copies/copy-manifest.ts';
 import { readPlace } from '../../../shared/ledger/places.ts';
 import type { CopyContents, Packing } from './copy-packer.ts';
 import { HoldingsRead } from './holdings-read.ts';

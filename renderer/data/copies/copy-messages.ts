@@ -1,5 +1,5 @@
 import type { BookFailure } from '../../../shared/failure.ts';
-import type { CopyFailure, CopyManifest } from '../../../shared/formats/copy-manifest.ts';
+import type { CopyFailure, CopyManifest } from '../../../shared/formats/copies/copy-manifest.ts';
 import type { Doubt } from './copy-compare.ts';
 import type { CopyMark } from './copy-maker.ts';
 

@@ -6,7 +6,7 @@ import {
   MANIFEST,
   MANIFEST_SUM,
   WHOLE_SUM_MARK,
-} from '../../../shared/formats/copy-manifest.ts';
+} from '../../../shared/formats/copies/copy-manifest.ts';
 import { BYTES_AT_ONCE } from './copy-source.ts';
 import { checksum, WholeSum } from './whole-sum.ts';
 

@@ -1,5 +1,5 @@
 import { Dexie } from 'dexie';
-import { NotARow } from '../../../shared/formats/copy-value.ts';
+import { NotARow } from '../../../shared/formats/copies/copy-value.ts';
 import { failureOf } from '../commands/command.ts';
 import { compareCopy } from './copy-compare.ts';
 import { CopyFile } from './copy-file.ts';

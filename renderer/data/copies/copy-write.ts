@@ -1,6 +1,6 @@
 import type { IndexCard } from '../../../shared/domain/index-card.ts';
 import type { Regular } from '../../../shared/domain/regular.ts';
-import type { CopiedTable } from '../../../shared/formats/copy-rows.ts';
+import type { CopiedTable } from '../../../shared/formats/copies/copy-rows.ts';
 import { indexCardOf } from '../../../shared/rules/lives/index-card.ts';
 import { allTables, type Book } from '../store/database.ts';
 import { inBuckets } from '../store/index-cards.ts';

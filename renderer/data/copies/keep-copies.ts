@@ -1,6 +1,6 @@
 import { dayOf, type LocalTime } from '../../../shared/calendar-day.ts';
 import type { KeptCopy } from '../../../shared/daybook.ts';
-import { aboutOf, copyFileName } from '../../../shared/formats/copy-manifest.ts';
+import { aboutOf, copyFileName } from '../../../shared/formats/copies/copy-manifest.ts';
 import type { FileToSave, Platform } from '../../../shared/platform.ts';
 import { fail, type Result, succeed } from '../../../shared/result.ts';
 import { entriesIn, isCopyDue } from '../../../shared/rules/keeping/copy-due.ts';

@@ -4,8 +4,8 @@ import {
   type LATELY,
   MOST_PHOTO_ENTRIES,
   rowsPartName,
-} from '../../../shared/formats/copy-manifest.ts';
-import { writeRow } from '../../../shared/formats/copy-value.ts';
+} from '../../../shared/formats/copies/copy-manifest.ts';
+import { writeRow } from '../../../shared/formats/copies/copy-value.ts';
 import type { Packing } from './copy-packer.ts';
 
 /** A part is closed when its lines are longer than this many letters together. */

@@ -1,4 +1,4 @@
-import type { CopyFailure } from '../../../shared/formats/copy-manifest.ts';
+import type { CopyFailure } from '../../../shared/formats/copies/copy-manifest.ts';
 
 /** Thrown inside to end the reading of a copy with a reason that can be told. */
 export class Unreadable extends Error {

@@ -2,7 +2,7 @@ import {
   LARGEST_MANIFEST,
   LARGEST_PART,
   WHOLE_SUM_MARK,
-} from '../../../shared/formats/copy-manifest.ts';
+} from '../../../shared/formats/copies/copy-manifest.ts';
 import type { CopySource } from './copy-source.ts';
 import { damaged, Unreadable } from './unreadable.ts';
 

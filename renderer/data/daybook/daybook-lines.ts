@@ -1,7 +1,7 @@
 import type { DaybookLine } from '../../../shared/daybook.ts';
 import type { LedgerEntry, Told } from '../../../shared/domain/ledger-entry.ts';
-import { isRowOf } from '../../../shared/formats/copy-rows.ts';
-import { readRow, writeRow } from '../../../shared/formats/copy-value.ts';
+import { isRowOf } from '../../../shared/formats/copies/copy-rows.ts';
+import { readRow, writeRow } from '../../../shared/formats/copies/copy-value.ts';
 import { FIRST_BOOK } from '../store/database.ts';
 import { deviceId } from '../store/device.ts';
 

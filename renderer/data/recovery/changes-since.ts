@@ -1,6 +1,6 @@
 import type { Change, LedgerEntry, Place } from '../../../shared/domain/ledger-entry.ts';
 import { pagesOf, type VisitPage } from '../../../shared/domain/visit.ts';
-import type { CopiedTable } from '../../../shared/formats/copy-rows.ts';
+import type { CopiedTable } from '../../../shared/formats/copies/copy-rows.ts';
 import { applyChange, applyToVisits } from '../../../shared/ledger/apply-change.ts';
 import { toApply } from '../../../shared/ledger/merge.ts';
 import type { TurnRows } from '../copies/copy-write.ts';

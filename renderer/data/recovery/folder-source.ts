@@ -1,6 +1,6 @@
 import type { DaybookOfBook, DaybookRead, KeptCopy } from '../../../shared/daybook.ts';
-import { aboutOf } from '../../../shared/formats/copy-manifest.ts';
-import { decodeFile } from '../../../shared/formats/daybook-record.ts';
+import { aboutOf } from '../../../shared/formats/copies/copy-manifest.ts';
+import { decodeFile } from '../../../shared/formats/daybook/daybook-record.ts';
 import { CopyFile } from '../copies/copy-file.ts';
 import { sourceOf } from '../copies/copy-source.ts';
 import type { RecoverySource } from './source.ts';

@@ -6,7 +6,7 @@ import {
   type CopyFailure,
   type Holdings,
   holdingsOf,
-} from '../../../shared/formats/copy-manifest.ts';
+} from '../../../shared/formats/copies/copy-manifest.ts';
 import { fail, type Result, succeed } from '../../../shared/result.ts';
 import { type BookThere, copiesBefore } from '../../../shared/rules/keeping/books-there.ts';
 import { upTo } from '../../../shared/rules/keeping/which-entries.ts';

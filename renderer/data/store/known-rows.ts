@@ -1,6 +1,6 @@
 import type { Collection, WhereClause } from 'dexie';
 import type { RegularId } from '../../../shared/domain/regular.ts';
-import type { LivesMade } from '../../../shared/formats/import-plan.ts';
+import type { LivesMade } from '../../../shared/formats/lists/import-plan.ts';
 import type { KnownOfOne } from '../../../shared/rules/lives/index-card.ts';
 import type { Book } from './database.ts';
 import { visitsOf } from './visit-pages.ts';

@@ -6,11 +6,11 @@ import { undoImport } from '../../data/undo/undo-import.ts';
 import { useImports } from '../../data/looks/use-lately.ts';
 import { readClock, useNow } from '../../platform/clock.ts';
 import { Button } from '../../ui/button.tsx';
-import { useNotice } from '../../ui/notice.tsx';
+import { useNotice } from '../../ui/told/notice.tsx';
 import { Rubric } from '../../ui/rubric.tsx';
 import { say } from '../../wording/say.ts';
-import { sayFailure } from '../../wording/say-failure.ts';
-import { sayWhen } from '../../wording/say-holdings.ts';
+import { sayFailure } from '../../wording/book/say-failure.ts';
+import { sayWhen } from '../../wording/book/say-holdings.ts';
 import styles from './the-book.module.css';
 
 /** What was brought in from files, each taken out again in one act; the sample shop among it. */

@@ -8,12 +8,12 @@ import { useIsHiding } from '../../data/looks/use-surprises.ts';
 import { readClock, useNow } from '../../platform/clock.ts';
 import { usePlatform } from '../../platform/platform-context.tsx';
 import { Button } from '../../ui/button.tsx';
-import { useNotice } from '../../ui/notice.tsx';
+import { useNotice } from '../../ui/told/notice.tsx';
 import { Rubric } from '../../ui/rubric.tsx';
 import { say } from '../../wording/say.ts';
-import { sayAct } from '../../wording/say-act.ts';
+import { sayAct } from '../../wording/book/say-act.ts';
 import { sayTimeFrom } from '../../wording/say-day.ts';
-import { sayFailure } from '../../wording/say-failure.ts';
+import { sayFailure } from '../../wording/book/say-failure.ts';
 import { keyOfUndo } from '../../wording/say-key.ts';
 import styles from './the-book.module.css';
 

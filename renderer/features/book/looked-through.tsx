@@ -3,7 +3,7 @@ import { lastCheckOf } from '../../data/recovery/slow-check.ts';
 import { useNow } from '../../platform/clock.ts';
 import { Rubric } from '../../ui/rubric.tsx';
 import { say } from '../../wording/say.ts';
-import { sayWhen } from '../../wording/say-holdings.ts';
+import { sayWhen } from '../../wording/book/say-holdings.ts';
 import styles from './the-book.module.css';
 
 /** When the book was last gone through by itself, and what was put right. */

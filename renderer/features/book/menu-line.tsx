@@ -1,11 +1,11 @@
 import type { MenuItem } from '../../../shared/domain/menu-item.ts';
-import { readMoney } from '../../../shared/formats/read-figures.ts';
+import { readMoney } from '../../../shared/formats/lists/read-figures.ts';
 import type { Edit } from '../../../shared/rules/edits/row-edit.ts';
 import { useBook } from '../../data/people/book-context.tsx';
 import { changeMenuItem } from '../../data/acts/menu.ts';
 import { readClock } from '../../platform/clock.ts';
 import { Button } from '../../ui/button.tsx';
-import { EditInPlace } from '../../ui/edit-in-place.tsx';
+import { EditInPlace } from '../../ui/fields/edit-in-place.tsx';
 import { say } from '../../wording/say.ts';
 import { currencyDigits, sayMoney } from '../../wording/say-money.ts';
 import styles from './the-book.module.css';

@@ -6,7 +6,7 @@ import { addMenuItem } from '../../data/acts/menu.ts';
 import { readClock } from '../../platform/clock.ts';
 import { Button } from '../../ui/button.tsx';
 import { Rubric } from '../../ui/rubric.tsx';
-import { TextField } from '../../ui/text-field.tsx';
+import { TextField } from '../../ui/fields/text-field.tsx';
 import { say } from '../../wording/say.ts';
 import { MenuLine } from './menu-line.tsx';
 import styles from './the-book.module.css';

@@ -1,7 +1,7 @@
 import { dayOf } from '../../../shared/calendar-day.ts';
 import { useHoldings } from '../../data/looks/use-lately.ts';
 import { useNow } from '../../platform/clock.ts';
-import { sayHoldings } from '../../wording/say-holdings.ts';
+import { sayHoldings } from '../../wording/book/say-holdings.ts';
 import { BroughtIn } from './brought-in.tsx';
 import { Copies } from './copies.tsx';
 import { DoneLately } from './done-lately.tsx';

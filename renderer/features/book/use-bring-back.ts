@@ -5,9 +5,9 @@ import { bringBack } from '../../data/copies/copy-back.ts';
 import { type CheckedCopy, checkCopy } from '../../data/copies/copy-in.ts';
 import type { CopySource } from '../../data/copies/copy-source.ts';
 import { readClock } from '../../platform/clock.ts';
-import { useNotice } from '../../ui/notice.tsx';
+import { useNotice } from '../../ui/told/notice.tsx';
 import { say } from '../../wording/say.ts';
-import { sayCopyFailure } from '../../wording/say-copy-failure.ts';
+import { sayCopyFailure } from '../../wording/book/say-copy-failure.ts';
 import { useCopyKeeper } from './use-copy-keeper.ts';
 
 /** Where a copy is on its way back. */

@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import type { BookFailure } from '../../../shared/failure.ts';
 import type { Result } from '../../../shared/result.ts';
-import { useTell } from '../../ui/tell.tsx';
+import { useTell } from '../../ui/told/tell.tsx';
 import { say } from '../../wording/say.ts';
 
 /** Tells how a change of the book's own settings went; answers with the reason when it was not kept. */

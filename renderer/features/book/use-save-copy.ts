@@ -5,9 +5,9 @@ import type { Doubt } from '../../data/copies/copy-compare.ts';
 import { noteCopy } from '../../data/store/shelf.ts';
 import { readClock } from '../../platform/clock.ts';
 import { usePlatform } from '../../platform/platform-context.tsx';
-import { useNotice } from '../../ui/notice.tsx';
+import { useNotice } from '../../ui/told/notice.tsx';
 import { say } from '../../wording/say.ts';
-import { sayCopyFailure, sayDoubt, saySaveFailure } from '../../wording/say-copy-failure.ts';
+import { sayCopyFailure, sayDoubt, saySaveFailure } from '../../wording/book/say-copy-failure.ts';
 import { useCopyKeeper } from './use-copy-keeper.ts';
 
 /** Where a copy is on its way out. */

@@ -2,10 +2,10 @@ import {
   MENU_COLUMNS,
   PEOPLE_COLUMNS,
   RECEIPT_COLUMNS,
-} from '../../../shared/formats/column-names.ts';
-import type { TableKind } from '../../../shared/formats/table-kind.ts';
-import type { TableShape } from '../../../shared/formats/table-shape.ts';
-import { Choice } from '../../ui/choice.tsx';
+} from '../../../shared/formats/lists/column-names.ts';
+import type { TableKind } from '../../../shared/formats/lists/table-kind.ts';
+import type { TableShape } from '../../../shared/formats/lists/table-shape.ts';
+import { Choice } from '../../ui/fields/choice.tsx';
 import { type Phrase, say } from '../../wording/say.ts';
 import styles from './bring-in.module.css';
 

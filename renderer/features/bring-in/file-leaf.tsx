@@ -1,8 +1,8 @@
-import { ENCODINGS, type Encoding } from '../../../shared/formats/encoding.ts';
-import type { DateOrder } from '../../../shared/formats/read-date.ts';
-import { isEnough, type TableKind } from '../../../shared/formats/table-kind.ts';
+import { ENCODINGS, type Encoding } from '../../../shared/formats/lists/encoding.ts';
+import type { DateOrder } from '../../../shared/formats/lists/read-date.ts';
+import { isEnough, type TableKind } from '../../../shared/formats/lists/table-kind.ts';
 import { Button } from '../../ui/button.tsx';
-import { Choice } from '../../ui/choice.tsx';
+import { Choice } from '../../ui/fields/choice.tsx';
 import { Rubric } from '../../ui/rubric.tsx';
 import { say } from '../../wording/say.ts';
 import styles from './bring-in.module.css';

@@ -1,5 +1,5 @@
-import type { DateOrder } from '../../../shared/formats/read-date.ts';
-import { isEnough, mappingFor, type TableKind } from '../../../shared/formats/table-kind.ts';
+import type { DateOrder } from '../../../shared/formats/lists/read-date.ts';
+import { isEnough, mappingFor, type TableKind } from '../../../shared/formats/lists/table-kind.ts';
 import type { FileToRead, PlannedFile } from '../../data/bringing-in/bring-in-messages.ts';
 import type { Inspection } from '../../data/bringing-in/read-table.ts';
 

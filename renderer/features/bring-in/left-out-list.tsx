@@ -1,8 +1,8 @@
-import { isRemark, type LeftOutReport, rowsLeftOut } from '../../../shared/formats/left-out.ts';
+import { isRemark, type LeftOutReport, rowsLeftOut } from '../../../shared/formats/lists/left-out.ts';
 import { writeCsv } from '../../../shared/formats/write-csv.ts';
 import { usePlatform } from '../../platform/platform-context.tsx';
 import { Button } from '../../ui/button.tsx';
-import { useNotice } from '../../ui/notice.tsx';
+import { useNotice } from '../../ui/told/notice.tsx';
 import { say } from '../../wording/say.ts';
 import styles from './bring-in.module.css';
 

@@ -1,7 +1,7 @@
 import { clockOf, type DayOfYear, dayOf, yearOf } from '../../../shared/calendar-day.ts';
-import type { ReceiptSpan } from '../../../shared/formats/plan-receipts.ts';
-import type { PreviewRow } from '../../../shared/formats/preview.ts';
-import { readMoment } from '../../../shared/formats/read-date.ts';
+import type { ReceiptSpan } from '../../../shared/formats/lists/plan-receipts.ts';
+import type { PreviewRow } from '../../../shared/formats/lists/preview.ts';
+import { readMoment } from '../../../shared/formats/lists/read-date.ts';
 import { say } from '../../wording/say.ts';
 import { sayBirthday } from '../../wording/say-day.ts';
 import { sayMoney } from '../../wording/say-money.ts';

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { createShop } from '../../../shared/domain/shop.ts';
 import type { BookFailure } from '../../../shared/failure.ts';
-import type { Encoding } from '../../../shared/formats/encoding.ts';
+import type { Encoding } from '../../../shared/formats/lists/encoding.ts';
 import { asResult } from '../../data/commands/as-result.ts';
 import { useBook, useShop } from '../../data/people/book-context.tsx';
 import { BringInDesk } from '../../data/bringing-in/bring-in-desk.ts';
@@ -10,8 +10,8 @@ import { newId } from '../../data/store/new-id.ts';
 import { undoImport } from '../../data/undo/undo-import.ts';
 import type { HowFar, Written } from '../../data/bringing-in/write-import.ts';
 import { readClock } from '../../platform/clock.ts';
-import { useBeside } from '../../ui/beside.ts';
-import { sayFailure } from '../../wording/say-failure.ts';
+import { useBeside } from '../../ui/told/beside.ts';
+import { sayFailure } from '../../wording/book/say-failure.ts';
 import { type IncomingFile, lookedThrough, toRead } from './incoming-file.ts';
 
 /** Where bringing in has come to. */

@@ -1,6 +1,6 @@
 import type { CalendarDay } from '../../../shared/calendar-day.ts';
 import type { RegularId } from '../../../shared/domain/regular.ts';
-import { sayWhatAndTime } from '../../wording/say-coming.ts';
+import { sayWhatAndTime } from '../../wording/people/say-coming.ts';
 import styles from './coming-list.module.css';
 import type { ComingUpNow } from './use-coming.ts';
 

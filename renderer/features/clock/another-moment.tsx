@@ -2,9 +2,9 @@ import { useRef, useState } from 'react';
 import type { LocalTime } from '../../../shared/calendar-day.ts';
 import { readMoment } from '../../../shared/rules/calendar/read-moment.ts';
 import { Button } from '../../ui/button.tsx';
-import { TextField } from '../../ui/text-field.tsx';
+import { TextField } from '../../ui/fields/text-field.tsx';
 import { say } from '../../wording/say.ts';
-import { sayMomentRead } from '../../wording/say-clock.ts';
+import { sayMomentRead } from '../../wording/book/say-clock.ts';
 import styles from './dated-ahead.module.css';
 
 /** A day and a time typed on one line, with how it was understood: Enter keeps it, Escape leaves. */

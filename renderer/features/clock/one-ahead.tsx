@@ -4,7 +4,7 @@ import type { VisitAhead } from '../../data/looks/use-ahead.ts';
 import { Button } from '../../ui/button.tsx';
 import { useFocusBack } from '../../ui/focus-back.ts';
 import { say } from '../../wording/say.ts';
-import { sayDatedAhead, sayMoment } from '../../wording/say-clock.ts';
+import { sayDatedAhead, sayMoment } from '../../wording/book/say-clock.ts';
 import { AnotherMoment } from './another-moment.tsx';
 import styles from './dated-ahead.module.css';
 import { usePuttingRight } from './use-putting-right.ts';

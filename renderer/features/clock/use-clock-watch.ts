@@ -3,8 +3,8 @@ import { addMinutes } from '../../../shared/calendar-day.ts';
 import { useBook } from '../../data/people/book-context.tsx';
 import { lastWritten } from '../../data/clock/last-written.ts';
 import { onClockSet, readClock } from '../../platform/clock.ts';
-import { useNotice } from '../../ui/notice.tsx';
-import { sayClockBehind, sayClockSet } from '../../wording/say-clock.ts';
+import { useNotice } from '../../ui/told/notice.tsx';
+import { sayClockBehind, sayClockSet } from '../../wording/book/say-clock.ts';
 
 /** Summer time puts every clock back an hour, and nobody need hear of it. */
 const SUMMER_TIME_MINUTES = 61;

@@ -2,7 +2,7 @@ import { useRef } from 'react';
 import { useBook } from '../../data/people/book-context.tsx';
 import { moveVisits, type VisitMove } from '../../data/acts/move-visit.ts';
 import { readClock } from '../../platform/clock.ts';
-import { useTell } from '../../ui/tell.tsx';
+import { useTell } from '../../ui/told/tell.tsx';
 
 /** Visits to put right, the name of the one they are of (empty of several), and what is said of it. */
 export interface PuttingRight {

@@ -2,18 +2,18 @@ import { memo, type ReactNode, useCallback, useState } from 'react';
 import type { RegularId } from '../../../shared/domain/regular.ts';
 import { useReadAhead } from '../../data/people/book-context.tsx';
 import { useNow } from '../../platform/clock.ts';
-import { useNotice } from '../../ui/notice.tsx';
+import { useNotice } from '../../ui/told/notice.tsx';
 import styles from './counter.module.css';
-import { FoundList } from './found-list.tsx';
-import { type CounterDated, Leaf } from './leaf.tsx';
-import { OpeningList } from './opening-list.tsx';
-import { ThumbIndex } from './thumb-index.tsx';
-import { useAtCounter } from './use-at-counter.ts';
+import { FoundList } from './box/found-list.tsx';
+import { type CounterDated, Leaf } from './leaf/leaf.tsx';
+import { OpeningList } from './box/opening-list.tsx';
+import { ThumbIndex } from './box/thumb-index.tsx';
+import { useAtCounter } from './base/use-at-counter.ts';
 import { useCounterKeys } from './use-counter-keys.ts';
-import { useOnce } from './use-once.ts';
-import { useSearch } from './use-search.ts';
-import { useWriting } from './use-writing.ts';
-import { WhoBox } from './who-box.tsx';
+import { useOnce } from './base/use-once.ts';
+import { useSearch } from './box/use-search.ts';
+import { useWriting } from './base/use-writing.ts';
+import { WhoBox } from './box/who-box.tsx';
 
 /** What lies beside the box is not drawn anew with every letter typed into it. */
 const StillIndex = memo(ThumbIndex);

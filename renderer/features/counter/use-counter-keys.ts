@@ -1,11 +1,11 @@
 import { type RefObject, useEffect, useEffectEvent, useMemo, useRef } from 'react';
 import type { RegularId } from '../../../shared/domain/regular.ts';
 import { usePeek } from '../../ui/peek.tsx';
-import type { QuestionKeys } from './ask.tsx';
+import type { QuestionKeys } from './ask/ask.tsx';
 import type { Turned } from './counter.tsx';
-import type { LeafKeys } from './leaf-keys.ts';
-import type { AtCounter } from './use-at-counter.ts';
-import type { Search } from './use-search.ts';
+import type { LeafKeys } from './leaf/leaf-keys.ts';
+import type { AtCounter } from './base/use-at-counter.ts';
+import type { Search } from './box/use-search.ts';
 
 interface Keyed {
   readonly atCounter: AtCounter;

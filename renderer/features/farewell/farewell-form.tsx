@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { Button } from '../../ui/button.tsx';
-import { OneOf } from '../../ui/one-of.tsx';
+import { OneOf } from '../../ui/fields/one-of.tsx';
 import { Rubric } from '../../ui/rubric.tsx';
 import { say } from '../../wording/say.ts';
 import styles from './farewell.module.css';

@@ -3,11 +3,11 @@ import type { EventTime } from '../../../shared/domain/life-event.ts';
 import { readDied } from '../../../shared/rules/dates/read-died.ts';
 import { choiceKey } from '../../../shared/rules/dates/read-event-time.ts';
 import { useNamesUsed } from '../../data/looks/names-used.ts';
-import { Suggestions } from '../../ui/suggestions.tsx';
-import { TextField } from '../../ui/text-field.tsx';
-import { WhenField } from '../../ui/when-field.tsx';
+import { Suggestions } from '../../ui/fields/suggestions.tsx';
+import { TextField } from '../../ui/fields/text-field.tsx';
+import { WhenField } from '../../ui/fields/when-field.tsx';
 import { say } from '../../wording/say.ts';
-import { sayEventTime } from '../../wording/say-event.ts';
+import { sayEventTime } from '../../wording/people/say-event.ts';
 import styles from './farewell.module.css';
 import type { FarewellWriting } from './use-farewell.ts';
 

@@ -6,7 +6,7 @@ import { useTiesAround } from '../../data/acts/household.ts';
 import { useNow } from '../../platform/clock.ts';
 import { Button } from '../../ui/button.tsx';
 import { say } from '../../wording/say.ts';
-import { sayDied } from '../../wording/say-farewell.ts';
+import { sayDied } from '../../wording/people/say-farewell.ts';
 import styles from './farewell.module.css';
 import { FarewellForm } from './farewell-form.tsx';
 import { whoStays } from './who-stays.ts';

@@ -1,7 +1,7 @@
 import { Rubric } from '../../ui/rubric.tsx';
-import { TextField } from '../../ui/text-field.tsx';
+import { TextField } from '../../ui/fields/text-field.tsx';
 import { say } from '../../wording/say.ts';
-import { sayTie } from '../../wording/say-household.ts';
+import { sayTie } from '../../wording/people/say-household.ts';
 import styles from './farewell.module.css';
 import { type LineDraft, lineFor } from './farewell-draft.ts';
 import type { FarewellWriting } from './use-farewell.ts';

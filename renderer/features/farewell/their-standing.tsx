@@ -5,11 +5,11 @@ import { useBook, type WholeRegular } from '../../data/people/book-context.tsx';
 import { changeRegular, removeRegular } from '../../data/acts/regulars.ts';
 import { readClock } from '../../platform/clock.ts';
 import { Button } from '../../ui/button.tsx';
-import { OneOf } from '../../ui/one-of.tsx';
+import { OneOf } from '../../ui/fields/one-of.tsx';
 import { Rubric } from '../../ui/rubric.tsx';
-import { useTell } from '../../ui/tell.tsx';
+import { useTell } from '../../ui/told/tell.tsx';
 import { say } from '../../wording/say.ts';
-import { sayDied } from '../../wording/say-farewell.ts';
+import { sayDied } from '../../wording/people/say-farewell.ts';
 import styles from './their-standing.module.css';
 
 const STANDINGS = ['here', 'moved-away', 'do-not-contact'] as const;

@@ -7,9 +7,9 @@ import { useBook, useShop, type WholeRegular } from '../../data/people/book-cont
 import { noteDeath } from '../../data/acts/farewell.ts';
 import { readHand } from '../../data/looks/hand.ts';
 import { readClock } from '../../platform/clock.ts';
-import { useTell } from '../../ui/tell.tsx';
+import { useTell } from '../../ui/told/tell.tsx';
 import { say } from '../../wording/say.ts';
-import { sayLoss } from '../../wording/say-farewell.ts';
+import { sayLoss } from '../../wording/people/say-farewell.ts';
 import {
   diedOf,
   type FarewellDraft,

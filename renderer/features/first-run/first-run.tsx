@@ -7,7 +7,7 @@ import { bringInSample } from '../../data/bringing-in/sample.ts';
 import { changeShop } from '../../data/acts/shop.ts';
 import { readClock } from '../../platform/clock.ts';
 import { Button } from '../../ui/button.tsx';
-import { useTell } from '../../ui/tell.tsx';
+import { useTell } from '../../ui/told/tell.tsx';
 import { say } from '../../wording/say.ts';
 import styles from './first-run.module.css';
 

@@ -1,4 +1,4 @@
-import { OneOf } from '../../ui/one-of.tsx';
+import { OneOf } from '../../ui/fields/one-of.tsx';
 import { say } from '../../wording/say.ts';
 import { type CoverLook, INKS, LOOKS } from './cover-look.ts';
 import styles from './options.module.css';

@@ -11,7 +11,7 @@ import { Studio } from '../../studio/studio.tsx';
 import { usePaper } from '../../studio/use-paper.ts';
 import { Button } from '../../ui/button.tsx';
 import { say } from '../../wording/say.ts';
-import { sayHandOver, sayNameOf, sayOccasion } from '../../wording/say-surprise.ts';
+import { sayHandOver, sayNameOf, sayOccasion } from '../../wording/book/say-surprise.ts';
 import styles from './options.module.css';
 
 interface ForSurpriseProps {

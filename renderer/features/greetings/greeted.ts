@@ -2,7 +2,7 @@ import type { IndexCard } from '../../../shared/domain/index-card.ts';
 import type { Occasion } from '../../../shared/domain/surprise.ts';
 import { shortName } from '../../../shared/rules/words/short-name.ts';
 import type { SurpriseInView } from '../../data/looks/use-surprises.ts';
-import type { Greeted } from '../../wording/say-greeting.ts';
+import type { Greeted } from '../../wording/prints/say-greeting.ts';
 
 /** What is greeted, as far as the words on paper need it; an age only when they told us. */
 export function greetedOf({ surprise, card }: SurpriseInView, shopName: string): Greeted {

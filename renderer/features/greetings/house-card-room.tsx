@@ -11,7 +11,7 @@ import { Studio } from '../../studio/studio.tsx';
 import { usePaper } from '../../studio/use-paper.ts';
 import { Button } from '../../ui/button.tsx';
 import { say } from '../../wording/say.ts';
-import { sayHouseCard } from '../../wording/say-greeting.ts';
+import { sayHouseCard } from '../../wording/prints/say-greeting.ts';
 import { Cover } from './cover.tsx';
 import { coverOf } from './cover-look.ts';
 import { CoverOptions, CoverWords } from './cover-options.tsx';

@@ -1,4 +1,4 @@
-import { OneOf } from '../../ui/one-of.tsx';
+import { OneOf } from '../../ui/fields/one-of.tsx';
 import { say } from '../../wording/say.ts';
 import styles from './options.module.css';
 import { INSERTS, INSIDES, type Inside, LINE_WIDTHS } from './use-inside.tsx';

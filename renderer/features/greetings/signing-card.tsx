@@ -6,7 +6,7 @@ import type { SurpriseInView } from '../../data/looks/use-surprises.ts';
 import { Studio } from '../../studio/studio.tsx';
 import { usePaper } from '../../studio/use-paper.ts';
 import { say } from '../../wording/say.ts';
-import { sayCover, sayFrom, sayInside } from '../../wording/say-greeting.ts';
+import { sayCover, sayFrom, sayInside } from '../../wording/prints/say-greeting.ts';
 import { Cover } from './cover.tsx';
 import { coverOf } from './cover-look.ts';
 import { CoverOptions, CoverWords } from './cover-options.tsx';

@@ -12,10 +12,10 @@ import {
   ROWS_ON_A_PANEL,
 } from '../../../shared/print/folded-card.ts';
 import type { SurpriseInView } from '../../data/looks/use-surprises.ts';
-import { saySoManySay } from '../../wording/say-greeting.ts';
+import { saySoManySay } from '../../wording/prints/say-greeting.ts';
 import { FoldedSide, InsidePanel } from './folded-side.tsx';
 import { LinesToSign } from './lines-to-sign.tsx';
-import { useWishPages } from './use-wish-pages.tsx';
+import { useWishPages } from './wish-sheets/use-wish-pages.tsx';
 import { chosenOf, type Written } from './written.ts';
 
 /** What the inside of a card may hold. */

@@ -3,7 +3,7 @@ import type { Regular, RegularId } from '../../../shared/domain/regular.ts';
 import { KeyCap } from '../../ui/key-cap.tsx';
 import { PeekButton, usePeek } from '../../ui/peek.tsx';
 import { say } from '../../wording/say.ts';
-import { sayTie } from '../../wording/say-household.ts';
+import { sayTie } from '../../wording/people/say-household.ts';
 import styles from './lines.module.css';
 import { PetLine } from './pet-line.tsx';
 import type { Belonging, Belongings } from './who-belongs.ts';

@@ -1,7 +1,7 @@
 import { displayName, type Regular } from '../../../shared/domain/regular.ts';
 import { shortName } from '../../../shared/rules/words/short-name.ts';
-import { EditorFrame } from '../../ui/editor-frame.tsx';
-import { NameBox } from '../../ui/name-box.tsx';
+import { EditorFrame } from '../../ui/fields/editor-frame.tsx';
+import { NameBox } from '../../ui/fields/name-box.tsx';
 import { say } from '../../wording/say.ts';
 import styles from './editors.module.css';
 import { HowTied } from './tie-editor.tsx';

@@ -1,6 +1,6 @@
 import { Button } from '../../ui/button.tsx';
-import { EditorFrame } from '../../ui/editor-frame.tsx';
-import { TextField } from '../../ui/text-field.tsx';
+import { EditorFrame } from '../../ui/fields/editor-frame.tsx';
+import { TextField } from '../../ui/fields/text-field.tsx';
 import { say } from '../../wording/say.ts';
 import styles from './editors.module.css';
 import type { PetDraft } from './pet-draft.ts';

@@ -5,7 +5,7 @@ import type { Regular } from '../../../shared/domain/regular.ts';
 import { useFocusBack } from '../../ui/focus-back.ts';
 import { say } from '../../wording/say.ts';
 import { sayBirthday } from '../../wording/say-day.ts';
-import { sayNever, sayPet } from '../../wording/say-household.ts';
+import { sayNever, sayPet } from '../../wording/people/say-household.ts';
 import styles from './lines.module.css';
 import { PetEditor } from './pet-editor.tsx';
 

@@ -2,7 +2,7 @@ import type { Tie, TieKind, TieProblem } from '../../../shared/domain/household.
 import type { BookFailure } from '../../../shared/failure.ts';
 import { fail, type Result } from '../../../shared/result.ts';
 import { say } from '../../wording/say.ts';
-import { sayTie } from '../../wording/say-household.ts';
+import { sayTie } from '../../wording/people/say-household.ts';
 
 /** Why two people were not tied, in words; what was written, or not for another reason, is told. */
 export function problemOf(

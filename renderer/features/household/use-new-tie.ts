@@ -4,9 +4,9 @@ import { displayName, type Regular } from '../../../shared/domain/regular.ts';
 import { useBook } from '../../data/people/book-context.tsx';
 import { addTie } from '../../data/acts/household.ts';
 import { readClock } from '../../platform/clock.ts';
-import { useTell } from '../../ui/tell.tsx';
+import { useTell } from '../../ui/told/tell.tsx';
 import { say } from '../../wording/say.ts';
-import { sayTie } from '../../wording/say-household.ts';
+import { sayTie } from '../../wording/people/say-household.ts';
 import { problemOf } from './tie-problem.ts';
 import { type NameSearch, useNameSearch } from './use-name-search.ts';
 

@@ -6,11 +6,11 @@ import { editOf } from '../../../shared/rules/edits/row-edit.ts';
 import { useBook } from '../../data/people/book-context.tsx';
 import { addPet, changePet, removePet } from '../../data/acts/household.ts';
 import { readClock } from '../../platform/clock.ts';
-import { useIsOnPage } from '../../ui/beside.ts';
-import { useTell } from '../../ui/tell.tsx';
-import { layAside, takeUnkept } from '../../ui/unkept.ts';
+import { useIsOnPage } from '../../ui/told/beside.ts';
+import { useTell } from '../../ui/told/tell.tsx';
+import { layAside, takeUnkept } from '../../ui/fields/unkept.ts';
 import { say } from '../../wording/say.ts';
-import { sayPet } from '../../wording/say-household.ts';
+import { sayPet } from '../../wording/people/say-household.ts';
 import {
   draftOf,
   type EditablePet,

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { PersonBox } from '../../studio/person-box.tsx';
 import { Button } from '../../ui/button.tsx';
-import { Choice } from '../../ui/choice.tsx';
+import { Choice } from '../../ui/fields/choice.tsx';
 import { say } from '../../wording/say.ts';
 import styles from './choose-people.module.css';
 import type { Chosen, Group } from './chosen.ts';

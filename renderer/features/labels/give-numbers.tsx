@@ -3,7 +3,7 @@ import { useCardCode } from '../../data/looks/card-code.ts';
 import { giveCardNumbers } from '../../data/acts/given-cards.ts';
 import { readClock } from '../../platform/clock.ts';
 import { Button } from '../../ui/button.tsx';
-import { useTell } from '../../ui/tell.tsx';
+import { useTell } from '../../ui/told/tell.tsx';
 import { say } from '../../wording/say.ts';
 import type { Chosen } from './chosen.ts';
 import styles from './labels.module.css';

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import type { PrinterNudge } from '../../../shared/domain/shop.ts';
 import { Button } from '../../ui/button.tsx';
-import { TextField } from '../../ui/text-field.tsx';
+import { TextField } from '../../ui/fields/text-field.tsx';
 import { say } from '../../wording/say.ts';
-import { sayNudge } from '../../wording/say-label.ts';
+import { sayNudge } from '../../wording/prints/say-label.ts';
 import styles from './labels.module.css';
-import { usePrinters } from './use-printers.ts';
+import { usePrinters } from './sheets/use-printers.ts';
 
 /** Writes down how a printer is nudged, under what the shop calls it. */
 export function KeepNudge({ nudge }: { readonly nudge: Pick<PrinterNudge, 'right' | 'down'> }) {

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { TextField } from '../../ui/text-field.tsx';
+import { TextField } from '../../ui/fields/text-field.tsx';
 import { say } from '../../wording/say.ts';
 import { MOST_COPIES, readCopies } from './label-words.ts';
 import styles from './labels.module.css';

@@ -11,7 +11,7 @@ import type { RegularId } from '../../../shared/domain/regular.ts';
 import { OTHER_CALENDARS, type YearlyRule } from '../../../shared/domain/yearly.ts';
 import { speaksOfHealth } from '../../../shared/rules/notes/layer.ts';
 import { isTender } from '../../../shared/rules/notes/tender-words.ts';
-import { writeDay, writeEventTime } from '../../wording/say-event-story.ts';
+import { writeDay, writeEventTime } from '../../wording/people/say-event-story.ts';
 import { movedNow } from './moved-day.ts';
 
 /** A life event to be, or one to be changed. */

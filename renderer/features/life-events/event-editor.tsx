@@ -1,12 +1,12 @@
 import type { LocalTime } from '../../../shared/calendar-day.ts';
 import { LIFE_EVENT_KINDS } from '../../../shared/domain/life-event.ts';
 import { Button } from '../../ui/button.tsx';
-import { ConsentAsked } from '../../ui/consent-asked.tsx';
-import { EditorFrame } from '../../ui/editor-frame.tsx';
-import { Picks } from '../../ui/picks.tsx';
-import { TextField } from '../../ui/text-field.tsx';
+import { ConsentAsked } from '../../ui/fields/consent-asked.tsx';
+import { EditorFrame } from '../../ui/fields/editor-frame.tsx';
+import { Picks } from '../../ui/fields/picks.tsx';
+import { TextField } from '../../ui/fields/text-field.tsx';
 import { say } from '../../wording/say.ts';
-import { consentWords, sayConsent } from '../../wording/say-consent.ts';
+import { consentWords, sayConsent } from '../../wording/people/say-consent.ts';
 import type { EditableEvent } from './event-draft.ts';
 import { isAboutHealth } from './event-draft.ts';
 import styles from './event-editor.module.css';

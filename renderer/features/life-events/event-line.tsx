@@ -6,14 +6,14 @@ import { Button } from '../../ui/button.tsx';
 import { useFocusBack } from '../../ui/focus-back.ts';
 import { usePeek } from '../../ui/peek.tsx';
 import { say } from '../../wording/say.ts';
-import { sayEventName } from '../../wording/say-event.ts';
+import { sayEventName } from '../../wording/people/say-event.ts';
 import {
   sayAsked,
   sayEventState,
   sayStoryTime,
   sayTold,
   sayYearly,
-} from '../../wording/say-event-story.ts';
+} from '../../wording/people/say-event-story.ts';
 import { EventEditor } from './event-editor.tsx';
 import styles from './event-line.module.css';
 

@@ -1,10 +1,10 @@
 import { dayOf } from '../../../shared/calendar-day.ts';
 import { OTHER_CALENDARS } from '../../../shared/domain/yearly.ts';
-import { Choice } from '../../ui/choice.tsx';
-import { OneOf } from '../../ui/one-of.tsx';
-import { TextField } from '../../ui/text-field.tsx';
+import { Choice } from '../../ui/fields/choice.tsx';
+import { OneOf } from '../../ui/fields/one-of.tsx';
+import { TextField } from '../../ui/fields/text-field.tsx';
 import { say } from '../../wording/say.ts';
-import { sayEventDay } from '../../wording/say-event.ts';
+import { sayEventDay } from '../../wording/people/say-event.ts';
 import { type EditableEvent, moodNow, type Round, roundNow, ruleOf } from './event-draft.ts';
 import styles from './event-editor.module.css';
 import { timeOfDraft } from './finished-event.ts';

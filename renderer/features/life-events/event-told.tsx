@@ -1,6 +1,6 @@
 import { useNamesUsed } from '../../data/looks/names-used.ts';
-import { Suggestions } from '../../ui/suggestions.tsx';
-import { TextField } from '../../ui/text-field.tsx';
+import { Suggestions } from '../../ui/fields/suggestions.tsx';
+import { TextField } from '../../ui/fields/text-field.tsx';
 import { say } from '../../wording/say.ts';
 import styles from './event-editor.module.css';
 import type { useEventDraft } from './use-event-draft.ts';

@@ -1,9 +1,9 @@
 import { type CalendarDay, dayOf } from '../../../shared/calendar-day.ts';
 import type { EventTime } from '../../../shared/domain/life-event.ts';
 import { choiceKey, readEventTime } from '../../../shared/rules/dates/read-event-time.ts';
-import { WhenField } from '../../ui/when-field.tsx';
+import { WhenField } from '../../ui/fields/when-field.tsx';
 import { say } from '../../wording/say.ts';
-import { sayDistance, sayEventTime } from '../../wording/say-event.ts';
+import { sayDistance, sayEventTime } from '../../wording/people/say-event.ts';
 import type { EditableEvent } from './event-draft.ts';
 import { timeOfDraft } from './finished-event.ts';
 import type { useEventDraft } from './use-event-draft.ts';

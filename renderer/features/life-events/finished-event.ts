@@ -8,7 +8,7 @@ import {
   type TimeProblem,
 } from '../../../shared/rules/dates/read-event-time.ts';
 import { HEALTH_WORDING_VERSION } from '../../wording/consent.ts';
-import { writeEventTime } from '../../wording/say-event-story.ts';
+import { writeEventTime } from '../../wording/people/say-event-story.ts';
 import {
   type EditableEvent,
   type EventDraft,

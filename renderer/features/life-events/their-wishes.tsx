@@ -2,7 +2,7 @@ import { addDays, type CalendarDay, type DayOfYear } from '../../../shared/calen
 import type { Regular } from '../../../shared/domain/regular.ts';
 import { birthdaysBetween, turnsOn } from '../../../shared/rules/lives/birthday.ts';
 import { say } from '../../wording/say.ts';
-import { sayDistance, sayEventDay } from '../../wording/say-event.ts';
+import { sayDistance, sayEventDay } from '../../wording/people/say-event.ts';
 import styles from './event-line.module.css';
 
 /** So many days ahead a birthday is worth speaking of; a whole year ahead it would stand there always. */

@@ -7,7 +7,7 @@ import type { WholeRegular } from '../../data/people/book-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { say } from '../../wording/say.ts';
 import { sayOnDay } from '../../wording/say-day.ts';
-import { sayEventName, sayEventTime } from '../../wording/say-event.ts';
+import { sayEventName, sayEventTime } from '../../wording/people/say-event.ts';
 import styles from './letter.module.css';
 
 /** To whom a note goes, and what it is about. */

@@ -7,7 +7,7 @@ import { usePlatform } from '../../platform/platform-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { say } from '../../wording/say.ts';
 import { keyOfPrint } from '../../wording/say-key.ts';
-import { saySent } from '../../wording/say-message.ts';
+import { saySent } from '../../wording/prints/say-message.ts';
 import { askNext } from './asking-next.ts';
 import styles from './letter-ways.module.css';
 import { agreedWays } from './reach.ts';

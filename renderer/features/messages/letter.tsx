@@ -5,7 +5,7 @@ import { allows } from '../../../shared/rules/tact/tact.ts';
 import { useMenu, useRegular, useShop, type WholeRegular } from '../../data/people/book-context.tsx';
 import { readClock } from '../../platform/clock.ts';
 import { say } from '../../wording/say.ts';
-import { sayBeginnings } from '../../wording/say-letter.ts';
+import { sayBeginnings } from '../../wording/prints/say-letter.ts';
 import { Beginnings } from './beginnings.tsx';
 import styles from './letter.module.css';
 import { draftKey } from './letter-drafts.ts';

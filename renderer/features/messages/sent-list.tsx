@@ -4,7 +4,7 @@ import { isTender } from '../../../shared/rules/notes/tender-words.ts';
 import { Fold } from '../../ui/fold.tsx';
 import { usePeek } from '../../ui/peek.tsx';
 import { say } from '../../wording/say.ts';
-import { saySent } from '../../wording/say-message.ts';
+import { saySent } from '../../wording/prints/say-message.ts';
 import styles from './sent-list.module.css';
 
 /** Notes in sight at first; the others are folded away. */

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Beginning } from '../../wording/say-letter.ts';
+import type { Beginning } from '../../wording/prints/say-letter.ts';
 import { keepDraft, type LetterDraft, type OwnWords, readDraft } from './letter-drafts.ts';
 
 /** A note on the sheet. */

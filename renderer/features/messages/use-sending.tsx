@@ -14,11 +14,11 @@ import { useBook, type WholeRegular } from '../../data/people/book-context.tsx';
 import { noteMessage } from '../../data/acts/messages.ts';
 import { readClock } from '../../platform/clock.ts';
 import { usePlatform } from '../../platform/platform-context.tsx';
-import { useNotice } from '../../ui/notice.tsx';
-import { useTell } from '../../ui/tell.tsx';
+import { useNotice } from '../../ui/told/notice.tsx';
+import { useTell } from '../../ui/told/tell.tsx';
 import { say } from '../../wording/say.ts';
 import { keyOfCopy } from '../../wording/say-key.ts';
-import { sayLetterSubject } from '../../wording/say-letter.ts';
+import { sayLetterSubject } from '../../wording/prints/say-letter.ts';
 import { LetterCard } from './letter-card.tsx';
 
 interface Written {

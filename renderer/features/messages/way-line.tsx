@@ -8,10 +8,10 @@ import { agreeToReach, withdrawReach } from '../../data/acts/messages.ts';
 import { readClock } from '../../platform/clock.ts';
 import { Button } from '../../ui/button.tsx';
 import { useFocusBack } from '../../ui/focus-back.ts';
-import { useTell } from '../../ui/tell.tsx';
+import { useTell } from '../../ui/told/tell.tsx';
 import { REACH_WORDING_VERSION } from '../../wording/consent.ts';
 import { say } from '../../wording/say.ts';
-import { sayAgreed, sayWay } from '../../wording/say-message.ts';
+import { sayAgreed, sayWay } from '../../wording/prints/say-message.ts';
 import { MayWeAsk } from './may-we-ask.tsx';
 import styles from './way-line.module.css';
 

@@ -4,8 +4,8 @@ import type { LikelyCard } from '../../../shared/rules/due/likely-today.ts';
 import { useMenu } from '../../data/people/book-context.tsx';
 import { useCautions } from '../../data/looks/cautions.ts';
 import { useUsualsAt } from '../../data/looks/usuals.ts';
-import { sayOrder } from '../../wording/say-order.ts';
-import { cautionsToSay } from './cautions-to-say.ts';
+import { sayOrder } from '../../wording/people/say-order.ts';
+import { cautionsToSay } from './parts/cautions-to-say.ts';
 import { momentsOf, type OpeningSheet } from './use-today.ts';
 
 /** What to have ready for somebody expected, and what to mind. */

@@ -3,7 +3,7 @@ import { useBook } from '../../data/people/book-context.tsx';
 import { readHand } from '../../data/looks/hand.ts';
 import { changeSurprise } from '../../data/acts/surprises.ts';
 import { readClock } from '../../platform/clock.ts';
-import { useTell } from '../../ui/tell.tsx';
+import { useTell } from '../../ui/told/tell.tsx';
 import { say } from '../../wording/say.ts';
 
 /** Ticks a step of a plan off; answers with what went wrong. A second press while it is written does nothing. */

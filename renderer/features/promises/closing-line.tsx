@@ -4,8 +4,8 @@ import { useBook } from '../../data/people/book-context.tsx';
 import { breakPromise, checkPromise, keepPromise } from '../../data/acts/promises.ts';
 import { readClock } from '../../platform/clock.ts';
 import { Button } from '../../ui/button.tsx';
-import { useTell } from '../../ui/tell.tsx';
-import { TextField } from '../../ui/text-field.tsx';
+import { useTell } from '../../ui/told/tell.tsx';
+import { TextField } from '../../ui/fields/text-field.tsx';
 import { say } from '../../wording/say.ts';
 import styles from './closing-line.module.css';
 

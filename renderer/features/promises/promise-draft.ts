@@ -3,7 +3,7 @@ import type { PromiseMade } from '../../../shared/domain/promise.ts';
 import type { RegularId } from '../../../shared/domain/regular.ts';
 import { fail, type Result, succeed } from '../../../shared/result.ts';
 import { chosenOf, readDayBy, type TimeProblem } from '../../../shared/rules/dates/read-event-time.ts';
-import { writeDay } from '../../wording/say-event-story.ts';
+import { writeDay } from '../../wording/people/say-event-story.ts';
 
 /** A promise to be, or one to be changed. */
 export type EditablePromise =

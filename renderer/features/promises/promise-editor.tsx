@@ -1,8 +1,8 @@
 import type { LocalTime } from '../../../shared/calendar-day.ts';
 import { Button } from '../../ui/button.tsx';
-import { EditorFrame } from '../../ui/editor-frame.tsx';
-import { OneOf } from '../../ui/one-of.tsx';
-import { TextField } from '../../ui/text-field.tsx';
+import { EditorFrame } from '../../ui/fields/editor-frame.tsx';
+import { OneOf } from '../../ui/fields/one-of.tsx';
+import { TextField } from '../../ui/fields/text-field.tsx';
 import { say } from '../../wording/say.ts';
 import type { EditablePromise } from './promise-draft.ts';
 import styles from './promise-editor.module.css';

@@ -7,7 +7,7 @@ import {
   sayPromiseChecked,
   sayPromiseEnd,
   sayPromiseQuestion,
-} from '../../wording/say-promise.ts';
+} from '../../wording/people/say-promise.ts';
 import styles from './promise-line.module.css';
 
 /** What was promised, by when and by whom; and how it ended, or what comes after. */

@@ -1,12 +1,12 @@
 import { dayOf } from '../../../shared/calendar-day.ts';
 import { choiceKey, readDayBy } from '../../../shared/rules/dates/read-event-time.ts';
 import { useNamesUsed } from '../../data/looks/names-used.ts';
-import { Suggestions } from '../../ui/suggestions.tsx';
-import { TextField } from '../../ui/text-field.tsx';
-import { WhenField } from '../../ui/when-field.tsx';
+import { Suggestions } from '../../ui/fields/suggestions.tsx';
+import { TextField } from '../../ui/fields/text-field.tsx';
+import { WhenField } from '../../ui/fields/when-field.tsx';
 import { say } from '../../wording/say.ts';
-import { sayEventDay } from '../../wording/say-event.ts';
-import { sayPromiseBy } from '../../wording/say-promise.ts';
+import { sayEventDay } from '../../wording/people/say-event.ts';
+import { sayPromiseBy } from '../../wording/people/say-promise.ts';
 import { dayOfDraft, type EditablePromise } from './promise-draft.ts';
 import styles from './promise-editor.module.css';
 import type { usePromiseDraft } from './use-promise-draft.ts';

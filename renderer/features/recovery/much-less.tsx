@@ -1,4 +1,4 @@
-import type { Holdings } from '../../../shared/formats/copy-manifest.ts';
+import type { Holdings } from '../../../shared/formats/copies/copy-manifest.ts';
 import { Button } from '../../ui/button.tsx';
 import { say } from '../../wording/say.ts';
 import { Frame } from './frame.tsx';

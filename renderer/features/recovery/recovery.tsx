@@ -9,7 +9,7 @@ import type { Found } from '../../data/recovery/start.ts';
 import { readClock, useNow } from '../../platform/clock.ts';
 import { Button } from '../../ui/button.tsx';
 import { say } from '../../wording/say.ts';
-import { inMegabytes, sayNotMade } from '../../wording/say-recovery.ts';
+import { inMegabytes, sayNotMade } from '../../wording/book/say-recovery.ts';
 import { BeginNew } from './begin-new.tsx';
 import { BooksFound } from './books-found.tsx';
 import { Frame } from './frame.tsx';

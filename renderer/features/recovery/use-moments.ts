@@ -14,9 +14,9 @@ import { ownSource, type RecoverySource } from '../../data/recovery/source.ts';
 import { readTimeline, type Timeline } from '../../data/recovery/timeline.ts';
 import { readClock } from '../../platform/clock.ts';
 import { usePlatform } from '../../platform/platform-context.tsx';
-import { useNotice } from '../../ui/notice.tsx';
+import { useNotice } from '../../ui/told/notice.tsx';
 import { say } from '../../wording/say.ts';
-import { inMegabytes, sayNotMade } from '../../wording/say-recovery.ts';
+import { inMegabytes, sayNotMade } from '../../wording/book/say-recovery.ts';
 
 /** Where the moments come from, once they are read. */
 export interface Moments {

@@ -7,7 +7,7 @@ import { dropRemade, type Remade, type Stage } from '../../data/recovery/remake.
 import type { RecoverySource } from '../../data/recovery/source.ts';
 import { readClock } from '../../platform/clock.ts';
 import { say } from '../../wording/say.ts';
-import { inMegabytes, sayNotMade } from '../../wording/say-recovery.ts';
+import { inMegabytes, sayNotMade } from '../../wording/book/say-recovery.ts';
 
 /** Where the making of a book is. */
 export type Remaking =

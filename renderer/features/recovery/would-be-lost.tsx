@@ -6,9 +6,9 @@ import { useIsHiding } from '../../data/looks/use-surprises.ts';
 import { Button } from '../../ui/button.tsx';
 import { Rubric } from '../../ui/rubric.tsx';
 import { say } from '../../wording/say.ts';
-import { sayAct } from '../../wording/say-act.ts';
+import { sayAct } from '../../wording/book/say-act.ts';
 import { sayDayOnPaper, sayTimeFrom } from '../../wording/say-day.ts';
-import { sayWhen } from '../../wording/say-holdings.ts';
+import { sayWhen } from '../../wording/book/say-holdings.ts';
 import styles from './moments.module.css';
 
 /** So many of what would be lost are told in words, the newest. */

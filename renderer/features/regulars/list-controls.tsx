@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { allows } from '../../../shared/rules/tact/tact.ts';
-import { Choice } from '../../ui/choice.tsx';
+import { Choice } from '../../ui/fields/choice.tsx';
 import { say } from '../../wording/say.ts';
 import styles from './list-controls.module.css';
 import type { ListPlace } from './list-place.ts';

@@ -3,7 +3,7 @@ import { createShop } from '../../../shared/domain/shop.ts';
 import { useShop } from '../../data/people/book-context.tsx';
 import { Studio } from '../../studio/studio.tsx';
 import { usePaper } from '../../studio/use-paper.ts';
-import { OneOf } from '../../ui/one-of.tsx';
+import { OneOf } from '../../ui/fields/one-of.tsx';
 import { say } from '../../wording/say.ts';
 import { PromiseLines } from './promise-lines.tsx';
 import { PromisesPoster } from './promises-poster.tsx';

@@ -1,5 +1,5 @@
 import { Button } from '../../ui/button.tsx';
-import { EditInPlace } from '../../ui/edit-in-place.tsx';
+import { EditInPlace } from '../../ui/fields/edit-in-place.tsx';
 import { say } from '../../wording/say.ts';
 import styles from './promise-lines.module.css';
 import { examplePromises, type HousePromises, MOST_PROMISES } from './use-house-promises.ts';

@@ -2,7 +2,7 @@ import type { CalendarDay } from '../../../shared/calendar-day.ts';
 import { dayOf } from '../../../shared/calendar-day.ts';
 import type { IndexCard } from '../../../shared/domain/index-card.ts';
 import type { Menu } from '../../data/people/book-context.tsx';
-import { sayOrder } from '../../wording/say-order.ts';
+import { sayOrder } from '../../wording/people/say-order.ts';
 
 /** What stands on one slip: nothing but a name and an order, since it lies face-up. */
 export interface Slip {

@@ -1,5 +1,5 @@
 import { Button } from '../../ui/button.tsx';
-import { EditInPlace } from '../../ui/edit-in-place.tsx';
+import { EditInPlace } from '../../ui/fields/edit-in-place.tsx';
 import { say } from '../../wording/say.ts';
 import type { Slip } from './slip-lines.ts';
 import styles from './slip-list.module.css';

@@ -3,7 +3,7 @@ import { useBook, useShop } from '../../data/people/book-context.tsx';
 import { Refusal } from '../../data/commands/command.ts';
 import { changeShop } from '../../data/acts/shop.ts';
 import { readClock } from '../../platform/clock.ts';
-import { useTell } from '../../ui/tell.tsx';
+import { useTell } from '../../ui/told/tell.tsx';
 import { say } from '../../wording/say.ts';
 
 /** More than ten nobody remembers. */

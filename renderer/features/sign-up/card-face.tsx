@@ -2,7 +2,7 @@ import type { CSSProperties } from 'react';
 import type { SignUpField } from '../../../shared/domain/sign-up.ts';
 import { type BoxMm, type CardSheet, partsOf } from '../../../shared/print/card-sheet.ts';
 import { QrCode } from '../../studio/qr-code.tsx';
-import { type SaidCard, sayCardNumber } from '../../wording/say-card.ts';
+import { type SaidCard, sayCardNumber } from '../../wording/prints/say-card.ts';
 import styles from './card.module.css';
 import { CardStub } from './card-stub.tsx';
 

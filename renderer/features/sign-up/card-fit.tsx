@@ -2,7 +2,7 @@ import { type ReactNode, useEffectEvent, useLayoutEffect, useRef, useState } fro
 import { createPortal } from 'react-dom';
 import type { SignUpField } from '../../../shared/domain/sign-up.ts';
 import type { CardSheet } from '../../../shared/print/card-sheet.ts';
-import type { SaidCard } from '../../wording/say-card.ts';
+import type { SaidCard } from '../../wording/prints/say-card.ts';
 import styles from './card.module.css';
 import { CardFace, type CardFit } from './card-face.tsx';
 

@@ -1,4 +1,4 @@
-import { type SaidCard, sayCardNumber } from '../../wording/say-card.ts';
+import { type SaidCard, sayCardNumber } from '../../wording/prints/say-card.ts';
 import styles from './card-stub.module.css';
 
 /** The stub to keep: what is kept, why and how long, how to see it, and which wording it was. */

@@ -8,7 +8,7 @@ import { readClock } from '../../platform/clock.ts';
 import { Studio } from '../../studio/studio.tsx';
 import { usePaper } from '../../studio/use-paper.ts';
 import { say } from '../../wording/say.ts';
-import { sayCard } from '../../wording/say-card.ts';
+import { sayCard } from '../../wording/prints/say-card.ts';
 import { useCardFit } from './card-fit.tsx';
 import { CardPage, onSheets } from './card-page.tsx';
 import { type SignUpRoom, useSignUpRoom } from './sign-up-design.ts';

@@ -5,7 +5,7 @@ import { useBook, useShop } from '../../data/people/book-context.tsx';
 import { useCardRuns } from '../../data/acts/card-runs.ts';
 import { changeShop, changeSignUp } from '../../data/acts/shop.ts';
 import { readClock } from '../../platform/clock.ts';
-import { useTell } from '../../ui/tell.tsx';
+import { useTell } from '../../ui/told/tell.tsx';
 
 /** What changes of a design, worked out from the design as the book has it. */
 export type DesignChange = (present: SignUpDesign) => Partial<Omit<SignUpDesign, 'wordingVersion'>>;

@@ -5,10 +5,10 @@ import {
   wordingIn,
 } from '../../../shared/rules/sign-up/sign-up-design.ts';
 import { Button } from '../../ui/button.tsx';
-import { Choice } from '../../ui/choice.tsx';
-import { OneOf } from '../../ui/one-of.tsx';
+import { Choice } from '../../ui/fields/choice.tsx';
+import { OneOf } from '../../ui/fields/one-of.tsx';
 import { say } from '../../wording/say.ts';
-import { cardLanguages, hasCardWords, sayLanguage } from '../../wording/say-card.ts';
+import { cardLanguages, hasCardWords, sayLanguage } from '../../wording/prints/say-card.ts';
 import styles from './sign-up.module.css';
 import type { SignUpRoom } from './sign-up-design.ts';
 

@@ -1,8 +1,8 @@
 import { useBook } from '../../data/people/book-context.tsx';
 import { printCards, printCardsAgain } from '../../data/acts/card-runs.ts';
 import { readClock } from '../../platform/clock.ts';
-import { useNotice } from '../../ui/notice.tsx';
-import { useTell } from '../../ui/tell.tsx';
+import { useNotice } from '../../ui/told/notice.tsx';
+import { useTell } from '../../ui/told/tell.tsx';
 import { say } from '../../wording/say.ts';
 import type { SignUpRoom } from './sign-up-design.ts';
 import { type NumbersToPrint, spanOf } from './sign-up-numbers.ts';

@@ -1,6 +1,6 @@
 import { MOST_SHEETS, readAgain } from '../../../shared/rules/sign-up/sign-up-design.ts';
 import { Button } from '../../ui/button.tsx';
-import { TextField } from '../../ui/text-field.tsx';
+import { TextField } from '../../ui/fields/text-field.tsx';
 import { say } from '../../wording/say.ts';
 import styles from './sign-up.module.css';
 import { type Again, type NumbersToPrint, readSheets, spanOf } from './sign-up-numbers.ts';

@@ -1,5 +1,5 @@
 import type { Photo } from '../../../shared/domain/photo.ts';
-import type { WaitingWords } from '../../ui/edit-in-place.tsx';
+import type { WaitingWords } from '../../ui/fields/edit-in-place.tsx';
 
 /** What was typed and is not in the book yet, by the name of its field. */
 export type Draft = Readonly<Record<string, string>>;

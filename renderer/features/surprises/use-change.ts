@@ -2,7 +2,7 @@ import type { Surprise } from '../../../shared/domain/surprise.ts';
 import { useBook } from '../../data/people/book-context.tsx';
 import { changeSurprise } from '../../data/acts/surprises.ts';
 import { readClock } from '../../platform/clock.ts';
-import { useTell } from '../../ui/tell.tsx';
+import { useTell } from '../../ui/told/tell.tsx';
 
 /** Changes a plan as it stands in the book now, and tells; answers with the reason when it did not. */
 export type Change = (

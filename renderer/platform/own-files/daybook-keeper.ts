@@ -1,6 +1,6 @@
 import type { Daybook, DaybookFailure, DaybookRead, Room } from '../../../shared/daybook.ts';
-import { numberOf } from '../../../shared/formats/daybook-name.ts';
-import { decodeFile } from '../../../shared/formats/daybook-record.ts';
+import { numberOf } from '../../../shared/formats/daybook/daybook-name.ts';
+import { decodeFile } from '../../../shared/formats/daybook/daybook-record.ts';
 import { fail, type Result, succeed } from '../../../shared/result.ts';
 import { KeptLock } from './kept-lock.ts';
 import { allDaybooks, folderOf } from './own-folders.ts';

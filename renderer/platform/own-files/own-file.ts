@@ -1,5 +1,5 @@
 import type { DaybookLine } from '../../../shared/daybook.ts';
-import { decodeFile, encodeLines } from '../../../shared/formats/daybook-record.ts';
+import { decodeFile, encodeLines } from '../../../shared/formats/daybook/daybook-record.ts';
 import { openSync, type SyncHandle } from './sync-handle.ts';
 
 /** How far a file is known to be whole: it need not be read again up to there. */

@@ -1,5 +1,5 @@
 import type { DaybookFile, DaybookOfBook } from '../../../shared/daybook.ts';
-import { folderNameOf, monthOf, numberOf } from '../../../shared/formats/daybook-name.ts';
+import { folderNameOf, monthOf, numberOf } from '../../../shared/formats/daybook/daybook-name.ts';
 import { nameOf } from './sync-handle.ts';
 
 /** The folder of all daybooks in the origin's private file system. */

@@ -1,5 +1,5 @@
 import type { DaybookLine } from '../../../shared/daybook.ts';
-import { fileNameOf, monthOf, numberOf } from '../../../shared/formats/daybook-name.ts';
+import { fileNameOf, monthOf, numberOf } from '../../../shared/formats/daybook/daybook-name.ts';
 import { type KnownEnd, OwnFile } from './own-file.ts';
 import { folderOf, makeFolder, namesIn } from './own-folders.ts';
 

@@ -8,7 +8,7 @@ import {
 import type { MenuItem } from '../../../shared/domain/menu-item.ts';
 import { createRegular, type Regular } from '../../../shared/domain/regular.ts';
 import type { OrderLine, Visit } from '../../../shared/domain/visit.ts';
-import type { ImportPlan } from '../../../shared/formats/import-plan.ts';
+import type { ImportPlan } from '../../../shared/formats/lists/import-plan.ts';
 import { SAMPLE_MENU } from '../../../shared/sample/sample-menu.ts';
 import { chanceOf, type SeededChance } from '../../../shared/sample/seeded-chance.ts';
 import { type BookSize, NOW, SEED } from '../sizes.ts';

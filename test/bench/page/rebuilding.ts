@@ -10,8 +10,8 @@ import { logVisit } from '../../../renderer/data/acts/visits.ts';
 import type { KeptCopy } from '../../../shared/daybook.ts';
 import type { LedgerEntry } from '../../../shared/domain/ledger-entry.ts';
 import type { Visit, VisitPage } from '../../../shared/domain/visit.ts';
-import { aboutOf } from '../../../shared/formats/copy-manifest.ts';
-import { decodeFile, encodeLines } from '../../../shared/formats/daybook-record.ts';
+import { aboutOf } from '../../../shared/formats/copies/copy-manifest.ts';
+import { decodeFile, encodeLines } from '../../../shared/formats/daybook/daybook-record.ts';
 import { succeed } from '../../../shared/result.ts';
 import { NOW } from '../sizes.ts';
 

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { expect, test } from 'vitest';
-import { decodeFile } from '../../../shared/formats/daybook-record.ts';
+import { decodeFile } from '../../../shared/formats/daybook/daybook-record.ts';
 import { testFolder } from '../open-test-shell.ts';
 import { daybookIn, filesOf, numbersIn, pathOf } from './open-daybook.ts';
 

@@ -1,7 +1,7 @@
 import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { encodeLines } from '../../../shared/formats/daybook-record.ts';
+import { encodeLines } from '../../../shared/formats/daybook/daybook-record.ts';
 import { testFolder } from '../open-test-shell.ts';
 import { smallDisk } from '../small-disk.ts';
 import { BOOK, lineNumber, linesFrom, MONTH } from './daybook-lines.ts';

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { masked } from '../../../electron/store/leveldb-log.ts';
-import { crc32c } from '../../../shared/formats/crc32.ts';
+import { crc32c } from '../../../shared/formats/daybook/crc32.ts';
 
 const BLOCK_BYTES = 32 * 1024;
 const HEADER_BYTES = 7;

@@ -2,7 +2,7 @@ import { newId } from '../../../renderer/data/store/new-id.ts';
 import { addMinutes, type LocalTime } from '../../../shared/calendar-day.ts';
 import { createRegular } from '../../../shared/domain/regular.ts';
 import type { Visit } from '../../../shared/domain/visit.ts';
-import type { ImportPlan } from '../../../shared/formats/import-plan.ts';
+import type { ImportPlan } from '../../../shared/formats/lists/import-plan.ts';
 
 const A_WEEK_IN_MINUTES = 7 * 24 * 60;
 

@@ -1,5 +1,5 @@
 import { version } from '../../../package.json';
-import { lookAfterTheBook } from '../../../renderer/app/look-after-the-book.ts';
+import { lookAfterTheBook } from '../../../renderer/app/keeping/look-after-the-book.ts';
 import { type CopyKeeper, copyKeeperOf } from '../../../renderer/data/copies/keep-copies.ts';
 import { type Book, layoutOf, openBook } from '../../../renderer/data/store/database.ts';
 import { start } from '../../../renderer/data/recovery/start.ts';

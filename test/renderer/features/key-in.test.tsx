@@ -5,7 +5,7 @@ import { cleanup } from 'vitest-browser-react';
 import type { Book } from '../../../renderer/data/store/database.ts';
 import { addRegular, changeRegular } from '../../../renderer/data/acts/regulars.ts';
 import { changeShop } from '../../../renderer/data/acts/shop.ts';
-import { KeyIn } from '../../../renderer/features/sign-up/key-in.tsx';
+import { KeyIn } from '../../../renderer/features/key-in/key-in.tsx';
 import { readClock } from '../../../renderer/platform/clock.ts';
 import { actOf } from '../../../shared/domain/ledger-entry.ts';
 import type { Regular } from '../../../shared/domain/regular.ts';

@@ -9,7 +9,7 @@ import { addRegular, changeRegular } from '../../../renderer/data/acts/regulars.
 import { changeShop, readShop } from '../../../renderer/data/acts/shop.ts';
 import { undoLast } from '../../../renderer/data/undo/undo.ts';
 import { Labels } from '../../../renderer/features/labels/labels.tsx';
-import { NameCards } from '../../../renderer/features/labels/name-cards.tsx';
+import { NameCards } from '../../../renderer/features/labels/name-cards/name-cards.tsx';
 import { readClock } from '../../../renderer/platform/clock.ts';
 import type { Regular } from '../../../shared/domain/regular.ts';
 import { cardsOf } from '../../../shared/rules/sign-up/missing-cards.ts';

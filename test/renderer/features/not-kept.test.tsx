@@ -10,7 +10,7 @@ import { changeShop, readShop } from '../../../renderer/data/acts/shop.ts';
 import { MenuList } from '../../../renderer/features/book/menu-list.tsx';
 import { ShopSettings } from '../../../renderer/features/book/shop-settings.tsx';
 import { FirstRun } from '../../../renderer/features/first-run/first-run.tsx';
-import { OutLine } from '../../../renderer/features/opening/out-line.tsx';
+import { OutLine } from '../../../renderer/features/opening/parts/out-line.tsx';
 import { HousePromises } from '../../../renderer/features/shop-prints/house-promises.tsx';
 import { readClock } from '../../../renderer/platform/clock.ts';
 import { dayOf } from '../../../shared/calendar-day.ts';

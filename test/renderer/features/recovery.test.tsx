@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import '../../../renderer/styles/styles.css';
-import { NotOpen } from '../../../renderer/app/not-open.tsx';
+import { NotOpen } from '../../../renderer/app/keeping/not-open.tsx';
 import { FIRST_BOOK } from '../../../renderer/data/store/database.ts';
 import { start } from '../../../renderer/data/recovery/start.ts';
 import { readShelf } from '../../../renderer/data/store/shelf.ts';

@@ -4,7 +4,7 @@ import { page, userEvent } from 'vitest/browser';
 import { cleanup } from 'vitest-browser-react';
 import type { Book } from '../../../renderer/data/store/database.ts';
 import { changeShop, readShop } from '../../../renderer/data/acts/shop.ts';
-import { Ruler } from '../../../renderer/features/labels/ruler.tsx';
+import { Ruler } from '../../../renderer/features/labels/sheets/ruler.tsx';
 import { readClock } from '../../../renderer/platform/clock.ts';
 import { freshBook, worked } from '../../helpers/fresh-book.ts';
 import { showScreen } from '../../helpers/show-screen.tsx';

@@ -7,7 +7,7 @@ import { turnHush } from '../../../renderer/data/looks/hush-key.ts';
 import { addRegular, changeRegular, removeRegular } from '../../../renderer/data/acts/regulars.ts';
 import { changeSurprise } from '../../../renderer/data/acts/surprises.ts';
 import { keepPhoto } from '../../../renderer/features/surprises/drafts.ts';
-import { SurprisePlan } from '../../../renderer/features/surprises/surprise-plan.tsx';
+import { SurprisePlan } from '../../../renderer/features/surprises/plan/surprise-plan.tsx';
 import { readClock } from '../../../renderer/platform/clock.ts';
 import { dayOf } from '../../../shared/calendar-day.ts';
 import type { Regular } from '../../../shared/domain/regular.ts';

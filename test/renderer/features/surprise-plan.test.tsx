@@ -5,7 +5,7 @@ import type { Book } from '../../../renderer/data/store/database.ts';
 import { keepHand } from '../../../renderer/data/looks/hand.ts';
 import { addRegular } from '../../../renderer/data/acts/regulars.ts';
 import { changeSurprise } from '../../../renderer/data/acts/surprises.ts';
-import { SurprisePlan } from '../../../renderer/features/surprises/surprise-plan.tsx';
+import { SurprisePlan } from '../../../renderer/features/surprises/plan/surprise-plan.tsx';
 import { readClock } from '../../../renderer/platform/clock.ts';
 import { addDays, dayOf } from '../../../shared/calendar-day.ts';
 import type { Regular } from '../../../shared/domain/regular.ts';

@@ -11,7 +11,7 @@ import { callOff, endSurprise } from '../../../renderer/data/acts/surprises.ts';
 import { logVisit } from '../../../renderer/data/acts/visits.ts';
 import { DoneLately } from '../../../renderer/features/book/done-lately.tsx';
 import { keepDraft } from '../../../renderer/features/surprises/drafts.ts';
-import { Surprises } from '../../../renderer/features/surprises/surprises.tsx';
+import { Surprises } from '../../../renderer/features/surprises/list/surprises.tsx';
 import { readClock } from '../../../renderer/platform/clock.ts';
 import { addDays, type CalendarDay, dayOf, yearOf } from '../../../shared/calendar-day.ts';
 import type { Regular } from '../../../shared/domain/regular.ts';

@@ -5,7 +5,7 @@ import {
   ownFilesDaybook,
 } from '../../../renderer/platform/own-files/own-files-daybook.ts';
 import type { Daybook, DaybookLine } from '../../../shared/daybook.ts';
-import { encodeLines } from '../../../shared/formats/daybook-record.ts';
+import { encodeLines } from '../../../shared/formats/daybook/daybook-record.ts';
 
 const BOOK = 'the-usual';
 const MONTH = '2026-11';

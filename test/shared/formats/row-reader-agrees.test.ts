@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
-import { RowReader } from '../../../shared/formats/row-reader.ts';
+import { RowReader } from '../../../shared/formats/lists/row-reader.ts';
 import { sharedData } from '../../helpers/shared-data.ts';
 
 const FILES = [

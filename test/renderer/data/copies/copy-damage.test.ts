@@ -5,7 +5,7 @@ import { checksum } from '../../../../renderer/data/copies/whole-sum.ts';
 import type { Book } from '../../../../renderer/data/store/database.ts';
 import { addRegular } from '../../../../renderer/data/acts/regulars.ts';
 import { logVisit } from '../../../../renderer/data/acts/visits.ts';
-import type { CopyManifest } from '../../../../shared/formats/copy-manifest.ts';
+import type { CopyManifest } from '../../../../shared/formats/copies/copy-manifest.ts';
 import { copyOf } from '../../../helpers/copy-of.ts';
 import {
   type Bytes,

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { checkCopy } from '../../../../renderer/data/copies/copy-in.ts';
-import type { CopyManifest } from '../../../../shared/formats/copy-manifest.ts';
+import type { CopyManifest } from '../../../../shared/formats/copies/copy-manifest.ts';
 import { copyOf } from '../../../helpers/copy-of.ts';
 import { type Bytes, editRows, type Files, forged } from '../../../helpers/forged-copy.ts';
 import { freshBook, worked } from '../../../helpers/fresh-book.ts';

@@ -9,7 +9,7 @@ import { openTheBook } from '../../../../renderer/data/store/open-the-book.ts';
 import { addRegular } from '../../../../renderer/data/acts/regulars.ts';
 import { clearLeftovers, readShelf, takePlace } from '../../../../renderer/data/store/shelf.ts';
 import { undoLast } from '../../../../renderer/data/undo/undo.ts';
-import { holdingsOf } from '../../../../shared/formats/copy-manifest.ts';
+import { holdingsOf } from '../../../../shared/formats/copies/copy-manifest.ts';
 import { succeed } from '../../../../shared/result.ts';
 import { clearDatabases } from '../../../helpers/clear-databases.ts';
 import { copyOf, MARK } from '../../../helpers/copy-of.ts';

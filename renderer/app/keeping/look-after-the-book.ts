@@ -1,0 +1,40 @@
+import type { Survey } from '../../../shared/daybook.ts';
+import type { Platform } from '../../../shared/platform.ts';
+import { copyDaily } from '../../data/copies/copies-around.ts';
+import { type CopyHost, CopyKeeper, keepCopies } from '../../data/copies/keep-copies.ts';
+import type { Book } from '../../data/store/database.ts';
+import { firstMomentsOver } from '../../data/store/quiet.ts';
+import { writeDownTheRest } from '../../data/recovery/compare.ts';
+import { checkDaily } from '../../data/recovery/slow-check.ts';
+
+/**
+ * What is done for an open book in quiet moments: copies are kept, the daybook is
+ * brought up to it, and it is gone through once a day.
+ */
+export function lookAfterTheBook(
+  book: Book,
+  host: Omit<CopyHost, 'platform'> & { readonly platform: Platform },
+  survey: Survey | undefined,
+): void {
+  const { platform } = host;
+  void platform.protectBook();
+  const keeper = new CopyKeeper(book, host);
+  keepCopies(book, keeper);
+  copyDaily(keeper);
+  checkDaily(book, host.clock);
+  void bringDaybookUp(book, platform, survey);
+}
+
+async function bringDaybookUp(
+  book: Book,
+  platform: Pick<Platform, 'daybook' | 'copies'>,
+  survey: Survey | undefined,
+): Promise<void> {
+  if (!survey) return;
+  await firstMomentsOver();
+  try {
+    await writeDownTheRest(book, platform, survey);
+  } catch (error) {
+    if (book.isOpen()) throw error;
+  }
+}

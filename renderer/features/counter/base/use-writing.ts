@@ -1,0 +1,85 @@
+import { useMemo } from 'react';
+import type { Fact } from '../../../../shared/domain/fact.ts';
+import type { QuestionKey } from '../../../../shared/domain/question.ts';
+import { displayName, type Regular, type RegularId } from '../../../../shared/domain/regular.ts';
+import { useBook, useMenu } from '../../../data/people/book-context.tsx';
+import { addFact } from '../../../data/acts/facts.ts';
+import { addRegular, changeRegular } from '../../../data/acts/regulars.ts';
+import { logVisit } from '../../../data/acts/visits.ts';
+import { readClock } from '../../../platform/clock.ts';
+import { useTell } from '../../../ui/told/tell.tsx';
+import { say } from '../../../wording/say.ts';
+import { sayOrder } from '../../../wording/people/say-order.ts';
+import { type OrderToLog, putNewOnMenu } from './new-on-menu.ts';
+import { readSomebodyNew } from './somebody-new.ts';
+
+/** Somebody as the counter speaks of them. */
+interface Named {
+  readonly id: RegularId;
+  readonly name: string;
+}
+
+/** What the counter writes into the book; each says so in a notice, with Undo. */
+export interface Writing {
+  /** Logs that they are here, what they have and what stood there to ask; false when it was not written. */
+  readonly here: (
+    who: Named,
+    order: OrderToLog,
+    prompted: readonly QuestionKey[],
+  ) => Promise<boolean>;
+  readonly addFact: (who: Named, fact: NewFact) => Promise<boolean>;
+  readonly changeSpot: (who: Named, spot: string) => Promise<boolean>;
+  /** Makes a new regular of what was typed: "blue jacket, flat white". */
+  readonly addRegular: (words: string) => Promise<Regular | undefined>;
+}
+
+/** A fact on its way into the book. */
+export type NewFact = Omit<Fact, 'id' | 'at' | 'regularId'>;
+
+/** The counter's ways of writing into the book. */
+export function useWriting(): Writing {
+  const book = useBook();
+  const menu = useMenu();
+  const tell = useTell();
+  return useMemo(() => {
+    const wrote = (...told: Parameters<typeof tell>) => tell(...told) === undefined;
+    return {
+      here: async ({ id, name }, order, prompted) => {
+        const had = order.lines;
+        const said = sayOrder(had, order.menu);
+        const words = said === '' ? say('counter.logged', { name }) : `${name}: ${said}`;
+        const visit = { regularId: id, about: name, had, at: readClock(), prompted };
+        return wrote(await logVisit(book, visit), words);
+      },
+      addFact: async ({ id, name }, fact) => {
+        const result = await addFact(book, { ...fact, regularId: id }, name, readClock());
+        // What is behind is not said aloud on a screen that stands on the counter.
+        const isBehind = fact.layer === 'behind';
+        const words = isBehind
+          ? say('counter.noted-behind', { name })
+          : say('counter.noted', { name, text: fact.text });
+        return wrote(result, words);
+      },
+      changeSpot: async ({ id, name }, spot) => {
+        const result = await changeRegular(book, id, { spot }, readClock());
+        return wrote(result, say('counter.spot-noted', { name, spot }));
+      },
+      addRegular: async (words) => {
+        const read = readSomebodyNew(words, menu);
+        const made = await putNewOnMenu(book, read);
+        if (!made.ok) {
+          tell(made, '');
+          return undefined;
+        }
+        const { lines } = made.value;
+        const pinned = lines.length > 0 ? { pinnedUsual: lines } : {};
+        const { name: fullName, calledBy, cardNumber } = read;
+        const given = { name: fullName, calledBy, cardNumber, ...pinned };
+        const result = await addRegular(book, given, readClock());
+        const name = displayName(given);
+        tell(result, say('counter.added', { name }));
+        return result.ok ? result.value : undefined;
+      },
+    };
+  }, [book, menu, tell]);
+}

@@ -1,0 +1,155 @@
+import { type CSSProperties, type ReactNode, useEffect, useRef, useState } from 'react';
+import { displayName } from '../../../../shared/domain/regular.ts';
+import { useMenu } from '../../../data/people/book-context.tsx';
+import type { Found } from '../../../data/people/people-near.ts';
+import { say } from '../../../wording/say.ts';
+import { sayOrder } from '../../../wording/people/say-order.ts';
+import styles from './found-list.module.css';
+import { readSomebodyNew, type SomebodyNew } from '../base/somebody-new.ts';
+import type { Search } from './use-search.ts';
+import { FOUND_LIST_ID, foundId } from './who-box.tsx';
+
+/** As many as a screen of 1080 lines shows; the others are drawn when somebody goes down to them. */
+const LINES_AT_FIRST = 17;
+
+/** Who the box has found, and at the end somebody new. */
+export function FoundList({
+  search,
+  onTake,
+}: {
+  readonly search: Search;
+  readonly onTake: (index: number) => void;
+}) {
+  const { query, found, at } = search;
+  const menu = useMenu();
+  const list = useRef<HTMLDivElement>(null);
+  const isFresh = useRef(true);
+  const [wholeFor, setWholeFor] = useState<string>();
+  const isBelow = at >= LINES_AT_FIRST - 1;
+  const isWhole = found.length <= LINES_AT_FIRST || wholeFor === query || isBelow;
+  useEffect(() => {
+    // Whoever comes up again still has the whole of it before them.
+    if (isBelow) setWholeFor(query);
+    // Another question's list begins at its beginning, too, wherever this one was scrolled to.
+    // A list that has just come stands at its beginning; to ask where it stands would lay it out twice.
+    if (!isFresh.current) list.current?.children[at]?.scrollIntoView({ block: 'nearest' });
+    isFresh.current = false;
+  }, [at, isBelow, query]);
+  return (
+    <div ref={list} id={FOUND_LIST_ID} role="listbox" aria-label={say('counter.found')}>
+      {(isWhole ? found : found.slice(0, LINES_AT_FIRST)).map((one, index) => (
+        // By their place: the lines of the list before take the new names in.
+        <Line
+          key={foundId(index)}
+          at={index}
+          of={found.length + 1}
+          whom={one.id}
+          marked={index === at}
+          onTake={onTake}
+        >
+          <FoundPerson found={one} />
+        </Line>
+      ))}
+      {isWhole ? (
+        <Line
+          at={found.length}
+          of={found.length + 1}
+          whom=""
+          marked={at === found.length}
+          onTake={onTake}
+        >
+          <span className={styles.fresh}>{say('counter.new-regular')}</span>
+          <span className={styles.why} dir="auto">
+            {sayNew(readSomebodyNew(query, menu))}
+          </span>
+        </Line>
+      ) : (
+        <Below lines={found.length + 1 - LINES_AT_FIRST} onSeen={() => setWholeFor(query)} />
+      )}
+    </div>
+  );
+}
+
+/** The room of the lines that are not drawn yet; told when any of it comes into sight. */
+function Below({ lines, onSeen }: { readonly lines: number; readonly onSeen: () => void }) {
+  const room = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const observer = new IntersectionObserver((seen) => {
+      if (seen.some(({ isIntersecting }) => isIntersecting)) onSeen();
+    });
+    if (room.current) observer.observe(room.current);
+    return () => observer.disconnect();
+  });
+  const style: CSSProperties & Record<'--lines', number> = { '--lines': lines };
+  return <div ref={room} className={styles.below} style={style} role="presentation" />;
+}
+
+function Line({
+  at,
+  of,
+  whom,
+  marked,
+  onTake,
+  children,
+}: {
+  readonly at: number;
+  readonly of: number;
+  /** Whose line it is now; empty for somebody new. */
+  readonly whom: string;
+  readonly marked: boolean;
+  readonly onTake: (index: number) => void;
+  readonly children: ReactNode;
+}) {
+  const pressedOn = useRef<string>(undefined);
+  const click = () => {
+    // While a finger is down the list may change: who has come into the line is not who was meant.
+    const isMeant = pressedOn.current === undefined || pressedOn.current === whom;
+    pressedOn.current = undefined;
+    if (isMeant) onTake(at);
+  };
+  return (
+    // Keys stay in the box, which points here with aria-activedescendant.
+    <div
+      id={foundId(at)}
+      role="option"
+      tabIndex={-1}
+      aria-selected={marked}
+      aria-posinset={at + 1}
+      aria-setsize={of}
+      className={styles.line}
+      onPointerDown={(event) => {
+        event.preventDefault();
+        pressedOn.current = whom;
+      }}
+      onClick={click}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') onTake(at);
+      }}
+    >
+      {children}
+    </div>
+  );
+}
+
+function FoundPerson({ found }: { readonly found: Found }) {
+  const menu = useMenu();
+  const { heading, why } = found;
+  const order = sayOrder(heading.usual, menu);
+  const shownAlready = why.kind === 'name' || why.kind === 'order';
+  return (
+    <>
+      <span className={styles.name} dir="auto">
+        {heading.name}
+      </span>
+      <span className={styles.why} dir="auto">
+        {[shownAlready ? '' : why.text, order].filter((words) => words !== '').join(' · ')}
+      </span>
+    </>
+  );
+}
+
+/** How somebody new will stand in the book: "“blue jacket” · Flat white". */
+function sayNew(read: SomebodyNew): string {
+  const parts = [displayName(read), sayOrder(read.lines, read.menu)];
+  return parts.filter((words) => words !== '').join(' · ');
+}

@@ -1,0 +1,46 @@
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { LocalTime } from '../../../../shared/calendar-day.ts';
+import { usePeopleNear } from '../../../data/people/book-context.tsx';
+import type { Found } from '../../../data/people/people-near.ts';
+
+/** How many people the list shows; who is not among them needs one more letter. */
+const LONGEST_LIST = 24;
+const NOBODY: readonly Found[] = [];
+
+/** The box and what it finds. */
+export interface Search {
+  readonly query: string;
+  readonly found: readonly Found[];
+  /** Which line of the list is marked; one past the last found is "somebody new". */
+  readonly at: number;
+  readonly type: (query: string) => void;
+  readonly move: (by: number) => void;
+  readonly clear: () => void;
+}
+
+/** Finds people while somebody types. */
+export function useSearch(now: LocalTime): Search {
+  const [query, setQuery] = useState('');
+  const [at, setAt] = useState(0);
+  const people = usePeopleNear();
+  const { version } = people;
+  const found = useMemo(() => {
+    void version;
+    return query.trim() === '' ? NOBODY : people.find(query, now, LONGEST_LIST);
+  }, [people, query, now, version]);
+  useEffect(() => {
+    void version;
+    return people.getReady(now, LONGEST_LIST);
+  }, [people, now, version]);
+  const last = found.length;
+  const type = useCallback((typed: string) => {
+    setQuery(typed);
+    setAt(0);
+  }, []);
+  const clear = useCallback(() => type(''), [type]);
+  const move = useCallback(
+    (by: number) => setAt((from) => Math.min(Math.max(from + by, 0), last)),
+    [last],
+  );
+  return { query, found, at: Math.min(at, last), type, move, clear };
+}

@@ -1,0 +1,38 @@
+import type { CalendarDay } from '../../../../shared/calendar-day.ts';
+import { Picks } from '../../../ui/fields/picks.tsx';
+import { say } from '../../../wording/say.ts';
+import { sayBirthday } from '../../../wording/say-day.ts';
+import { sayEventDay, sayEventTime } from '../../../wording/people/say-event.ts';
+import type { Note } from './use-note.ts';
+
+/** The days a line may mean, to choose from; one key goes on to the next. */
+export function DayPicks({ note, today }: { readonly note: Note; readonly today: CalendarDay }) {
+  const { choices, chosen } = choicesOf(note, today);
+  return (
+    <Picks
+      label={say('counter.note-when')}
+      options={choices.map((words, index) => ({ value: String(index), words }))}
+      value={String(chosen)}
+      onPick={(value) => note.pickDay(Number(value))}
+      keyName="↑"
+    />
+  );
+}
+
+function choicesOf({ reading }: Note, today: CalendarDay) {
+  const { event, birthday, promise } = reading;
+  if (event) return listed(event.choices, event.when, (when) => sayEventTime(when, today));
+  if (birthday) {
+    return listed(birthday.choices, birthday.birthday ?? birthday.nameDay, sayBirthday);
+  }
+  return listed(promise?.choices ?? [], promise?.by, (day) => sayEventDay(day, today));
+}
+
+function listed<Choice>(
+  choices: readonly Choice[],
+  chosen: Choice | undefined,
+  sayIt: (choice: Choice) => string,
+) {
+  const at = choices.findIndex((choice) => JSON.stringify(choice) === JSON.stringify(chosen));
+  return { choices: choices.map(sayIt), chosen: at };
+}

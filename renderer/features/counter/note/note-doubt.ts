@@ -1,0 +1,34 @@
+import type { BirthdayReading, NoteReading } from '../../../../shared/rules/dates/note-reading.ts';
+import { promiseTells } from '../../../../shared/rules/notes/tender-words.ts';
+
+/** Why a note is not kept yet: a question to them or to whoever types, never a guess. */
+export type NoteDoubt =
+  | 'needs-consent'
+  | 'which-day'
+  | NonNullable<BirthdayReading['problem']>
+  | 'no-day'
+  | 'promise-behind';
+
+/** What stands in the way of keeping a note as it was understood. */
+export function doubtOf(reading: NoteReading, agreed: boolean): NoteDoubt | undefined {
+  const { event, birthday, promise } = reading;
+  const problem = event?.problem ?? birthday?.problem ?? promise?.problem;
+  if (problem !== undefined) return problem;
+  if (daysToChoose(reading) > 1 && !isDayChosen(reading)) return 'which-day';
+  if (birthday && !isDayChosen(reading)) return 'no-day';
+  const saidBehind = promise?.about === 'promise' && reading.layer === 'behind';
+  if (saidBehind || (promise && promiseTells(promise.about, `${promise.what} ${promise.check}`))) {
+    return 'promise-behind';
+  }
+  return reading.aboutHealth && !agreed ? 'needs-consent' : undefined;
+}
+
+/** How many days the line may mean. */
+export function daysToChoose({ event, birthday, promise }: NoteReading): number {
+  return (event ?? birthday ?? promise)?.choices.length ?? 0;
+}
+
+function isDayChosen({ event, birthday, promise }: NoteReading): boolean {
+  const chosen = event?.when ?? birthday?.birthday ?? birthday?.nameDay ?? promise?.by;
+  return chosen !== undefined;
+}

@@ -1,0 +1,104 @@
+import { useMemo, useState } from 'react';
+import { dayOf } from '../../../../shared/calendar-day.ts';
+import type { NoteContext, NoteKind, NoteReading } from '../../../../shared/rules/dates/note-reading.ts';
+import { fileAs, nextChoice, readQuickNote } from '../../../../shared/rules/notes/quick-note.ts';
+import { usePeopleNear, useShop } from '../../../data/people/book-context.tsx';
+import { readClock } from '../../../platform/clock.ts';
+import { useDraft } from '../base/drafts.ts';
+import { doubtOf, type NoteDoubt } from './note-doubt.ts';
+import { useFiling } from './use-filing.ts';
+import type { OpenPerson } from '../base/use-open-person.ts';
+import type { NewFact, Writing } from '../base/use-writing.ts';
+
+export type Layer = NewFact['layer'];
+export type Origin = NewFact['origin'];
+
+/** A quick note while it is being typed, and what was decided about it. */
+export interface Note {
+  readonly typed: string;
+  readonly type: (line: string) => void;
+  readonly reading: NoteReading;
+  readonly fileUnder: (kind: NoteKind) => void;
+  /** Goes on to the next day the line may mean. */
+  readonly nextDay: () => void;
+  /** Chooses one of the days the line may mean, by its place. */
+  readonly pickDay: (place: number) => void;
+  readonly layer: Layer;
+  readonly lay: (layer: Layer) => void;
+  readonly origin: Origin;
+  readonly credit: (origin: Origin) => void;
+  /** They agreed that the book keeps this about their health. */
+  readonly agreed: boolean;
+  readonly agree: (agreed: boolean) => void;
+  /** What stands in the way of keeping it, once that was tried. */
+  readonly doubt: NoteDoubt | undefined;
+  /** Files it; true when it is in the book. */
+  readonly keep: () => Promise<boolean>;
+}
+
+/** A quick note about the open person. */
+export function useNote({ who }: OpenPerson, writing: Writing): Note {
+  const [typed, type] = useDraft('note', who.id);
+  const [kind, fileUnder] = useState<NoteKind>();
+  const [days, setDays] = useState({ line: '', steps: 0 });
+  const [chosenLayer, lay] = useState<Layer>();
+  const [origin, credit] = useState<Origin>('told us');
+  const [agreed, agree] = useState(false);
+  const [tried, setTried] = useState(false);
+  const context = useContextOfNote();
+  const file = useFiling(who, writing);
+
+  const read = kind === undefined ? readQuickNote(typed, context) : fileAs(typed, kind, context);
+  // Another line has other days to choose from.
+  const reading = onwards(read, days.line === typed ? days.steps : 0);
+  const step = (steps: number) => setDays({ line: typed, steps });
+  const layer = chosenLayer ?? reading.layer;
+  const doubt = doubtOf(reading, agreed);
+  const keep = async () => {
+    if (typed.trim() === '') return false;
+    setTried(true);
+    if (doubt !== undefined) return false;
+    const kept = await file(reading, { layer, origin });
+    if (kept) type('');
+    return kept;
+  };
+  return {
+    typed,
+    type,
+    reading,
+    fileUnder,
+    nextDay: () => step((days.line === typed ? days.steps : 0) + 1),
+    pickDay: (place) => step(place + (isChosen(read) ? 0 : 1)),
+    layer,
+    lay,
+    origin,
+    credit,
+    agreed,
+    agree,
+    doubt: tried ? doubt : undefined,
+    keep,
+  };
+}
+
+/** One day is likelier than the others, and stands first among them. */
+function isChosen(reading: NoteReading): boolean {
+  return doubtOf(reading, true) !== 'which-day';
+}
+
+function onwards(reading: NoteReading, steps: number): NoteReading {
+  return steps === 0 ? reading : onwards(nextChoice(reading), steps - 1);
+}
+
+/** What the shop knows that helps to understand a line: its spots, today, its half of the earth. */
+function useContextOfNote(): NoteContext {
+  const people = usePeopleNear();
+  const southern = useShop()?.southern ?? false;
+  const today = dayOf(readClock());
+  const { version } = people;
+  return useMemo(() => {
+    void version;
+    const spots = new Set(people.soFar('suggest-from').map((card) => card.spot));
+    spots.delete('');
+    return { spots: [...spots], today, southern };
+  }, [people, version, today, southern]);
+}

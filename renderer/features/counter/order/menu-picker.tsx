@@ -1,0 +1,82 @@
+import { useMemo } from 'react';
+import type { MenuItem } from '../../../../shared/domain/menu-item.ts';
+import { usePeopleNear } from '../../../data/people/book-context.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { Rubric } from '../../../ui/rubric.tsx';
+import { say } from '../../../wording/say.ts';
+import styles from './menu-picker.module.css';
+
+/** How many ways of serving are offered, the shop's most frequent first. */
+const MOST_WAYS = 8;
+
+/** The menu to press, by category, and the ways this shop's regulars have things. */
+export function MenuPicker({
+  offered,
+  onPick,
+  onServe,
+}: {
+  readonly offered: readonly MenuItem[];
+  /** Takes an item. */
+  readonly onPick: (name: string) => void;
+  /** Has the last item a certain way; undefined while there is none. */
+  readonly onServe: ((way: string) => void) | undefined;
+}) {
+  const ways = useWays();
+  const categories = useMemo(() => byCategory(offered), [offered]);
+  if (offered.length === 0) return <p className={styles.teach}>{say('counter.empty-menu')}</p>;
+  return (
+    <div className={styles.picker}>
+      {ways.length > 0 && onServe && (
+        <section>
+          <Rubric>{say('counter.how')}</Rubric>
+          <div className={styles.row}>
+            {ways.map((way) => (
+              <Button key={way} onPress={() => onServe(way)}>
+                {way}
+              </Button>
+            ))}
+          </div>
+        </section>
+      )}
+      {categories.map(([category, items]) => (
+        <section key={category}>
+          <Rubric>{category === '' ? say('counter.the-menu') : category}</Rubric>
+          <div className={styles.row}>
+            {items.map((item) => (
+              <Button key={item.id} onPress={() => onPick(item.name)}>
+                {item.name}
+              </Button>
+            ))}
+          </div>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+/** "oat", "extra hot": how regulars have their usual, most frequent first. */
+function useWays(): string[] {
+  const people = usePeopleNear();
+  const { version } = people;
+  return useMemo(() => {
+    void version;
+    const counts = new Map<string, number>();
+    for (const card of people.soFar('suggest-from')) {
+      for (const way of card.usual.flatMap((line) => line.with)) {
+        counts.set(way, (counts.get(way) ?? 0) + 1);
+      }
+    }
+    const ranked = [...counts].sort(([, fewer], [, more]) => more - fewer);
+    return ranked.slice(0, MOST_WAYS).map(([way]) => way);
+  }, [people, version]);
+}
+
+function byCategory(items: readonly MenuItem[]): [string, MenuItem[]][] {
+  const categories = new Map<string, MenuItem[]>();
+  for (const item of items) {
+    const category = categories.get(item.category);
+    if (category) category.push(item);
+    else categories.set(item.category, [item]);
+  }
+  return [...categories];
+}
