@@ -21,7 +21,12 @@ export const ASKING_PLACES: readonly AskingPlace[] = [
   asks('shared/rules/due/due-now.ts', ['list-due'], ['due about now', 'the counter at rest']),
   asks('shared/rules/due/here-now.ts', ['list-here'], ['here now']),
   asks('shared/rules/finding/back-pages-of.ts', ['search'], BOX),
-  asks('shared/rules/finding/fit.ts', ['suggest-early'], [], 'test/shared/rules/finding/find.test.ts'),
+  asks(
+    'shared/rules/finding/fit.ts',
+    ['suggest-early'],
+    [],
+    'test/shared/rules/finding/find.test.ts',
+  ),
   asks('shared/rules/due/expected.ts', ['list-due'], ['due about now', 'the counter at rest']),
   asks('shared/rules/due/likely-today.ts', ['list-due'], ['likely today']),
   asks('shared/rules/questions/questions.ts', ['ask'], ['a question, though his page is opened']),
@@ -40,8 +45,17 @@ export const ASKING_PLACES: readonly AskingPlace[] = [
       'whom to be gentle with',
     ],
   ),
-  asks('shared/rules/coming/calendar-entries.ts', ['calendar', 'export', 'wish'], ['the calendar file']),
-  asks('shared/rules/coming/milestones.ts', ['surprise'], [], 'test/shared/rules/coming/milestones.test.ts'),
+  asks(
+    'shared/rules/coming/calendar-entries.ts',
+    ['calendar', 'export', 'wish'],
+    ['the calendar file'],
+  ),
+  asks(
+    'shared/rules/coming/milestones.ts',
+    ['surprise'],
+    [],
+    'test/shared/rules/coming/milestones.test.ts',
+  ),
   asks('renderer/data/people/people.ts', ['list-due'], ['due about now']),
   asks('renderer/data/people/who-is-here.ts', ['list-here'], ['here now']),
   asks(
@@ -66,7 +80,12 @@ export const ASKING_PLACES: readonly AskingPlace[] = [
     [],
     'test/renderer/features/counter-surprises.test.tsx',
   ),
-  asks('shared/rules/surprises/who-knows.ts', ['ask'], [], 'test/shared/rules/surprises/who-knows.test.ts'),
+  asks(
+    'shared/rules/surprises/who-knows.ts',
+    ['ask'],
+    [],
+    'test/shared/rules/surprises/who-knows.test.ts',
+  ),
   asks('shared/rules/lives/life-story.ts', ['wish'], ['his age on the whole page']),
   asks(
     'renderer/data/acts/promises.ts',
@@ -247,7 +266,8 @@ export const ASKING_PLACES: readonly AskingPlace[] = [
 
 /** What each file of the data room does with people's rows: one person, or everybody and why. */
 export const PEOPLE_ROOMS: Readonly<Record<string, string>> = {
-  'renderer/data/commands/act-on.ts': 'one person, in a command: by what name it is said to be about',
+  'renderer/data/commands/act-on.ts':
+    'one person, in a command: by what name it is said to be about',
   'renderer/data/acts/askings.ts': 'one person, in a command',
   'renderer/data/people/book-context.tsx': 'one person, on their own page',
   'renderer/data/store/back-pages-kept.ts':

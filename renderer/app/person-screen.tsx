@@ -5,8 +5,8 @@ import { TheirStanding } from '../features/farewell/their-standing.tsx';
 import { TheirHousehold } from '../features/household/their-household.tsx';
 import { TheirEvents } from '../features/life-events/their-events.tsx';
 import { TheirMessages } from '../features/messages/their-messages.tsx';
-import { TheirPromises } from '../features/promises/their-promises.tsx';
 import { RegularPage } from '../features/person/regular-page.tsx';
+import { TheirPromises } from '../features/promises/their-promises.tsx';
 import { MyPageLink } from '../features/shop-prints/my-page/my-page-link.tsx';
 import { go } from './route.ts';
 

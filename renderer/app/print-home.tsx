@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { Rubric } from '../ui/rubric.tsx';
-import { say } from '../wording/say.ts';
 import { PRINTED_NAMES, type PrintedName, sayPrint } from '../wording/prints/say-print.ts';
+import { say } from '../wording/say.ts';
 import styles from './print-home.module.css';
 import { PrintPicture } from './print-picture.tsx';
 import type { PrintedThing } from './printed-things.tsx';

@@ -2,17 +2,17 @@ import { useCallback, useEffect } from 'react';
 import { actOf, type LedgerEntry } from '../../shared/domain/ledger-entry.ts';
 import { succeed } from '../../shared/result.ts';
 import { asResult } from '../data/commands/as-result.ts';
+import { useIsHiding } from '../data/looks/use-surprises.ts';
 import { useBook } from '../data/people/book-context.tsx';
 import type { Book } from '../data/store/database.ts';
 import { redoLast } from '../data/undo/redo.ts';
 import { copyToUndo, nextToUndo, undoLast } from '../data/undo/undo.ts';
-import { useIsHiding } from '../data/looks/use-surprises.ts';
 import { readClock, useNow } from '../platform/clock.ts';
 import { usePlatform } from '../platform/platform-context.tsx';
 import { useNotice } from '../ui/told/notice.tsx';
-import { say } from '../wording/say.ts';
 import { sayAct } from '../wording/book/say-act.ts';
 import { sayFailure } from '../wording/book/say-failure.ts';
+import { say } from '../wording/say.ts';
 import { keyOfRedo } from '../wording/say-key.ts';
 
 /**

@@ -1,6 +1,10 @@
 import { useEffect, useState } from 'react';
 import type { LocalTime } from '../../shared/calendar-day.ts';
-import { type ClockReading, type ClockSet, passedBetween } from '../../shared/rules/clock/true-time.ts';
+import {
+  type ClockReading,
+  type ClockSet,
+  passedBetween,
+} from '../../shared/rules/clock/true-time.ts';
 
 /** How often the clock is held against the one nobody can set, in seconds. */
 const WATCH_SECONDS = 10;

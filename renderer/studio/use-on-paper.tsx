@@ -3,8 +3,8 @@ import type { PdfFailure, Platform, PrintFailure } from '../../shared/platform.t
 import type { Sheet } from '../../shared/print/sheet.ts';
 import { type Result, succeed } from '../../shared/result.ts';
 import { usePlatform } from '../platform/platform-context.tsx';
-import { useNotice } from '../ui/told/notice.tsx';
 import { Printed } from '../ui/printed.tsx';
+import { useNotice } from '../ui/told/notice.tsx';
 import { say } from '../wording/say.ts';
 
 /** Where pages go. */

@@ -1,6 +1,6 @@
 import type { Paper } from '../../shared/domain/shop.ts';
-import { useBook, useShop } from '../data/people/book-context.tsx';
 import { changeShop } from '../data/acts/shop.ts';
+import { useBook, useShop } from '../data/people/book-context.tsx';
 import { readClock } from '../platform/clock.ts';
 import { useTell } from '../ui/told/tell.tsx';
 import { say } from '../wording/say.ts';

@@ -1,7 +1,7 @@
 import ICAL from 'ical.js';
 import { addDays, type CalendarDay, type LocalTime, weekdayOf } from '../calendar-day.ts';
-import type { ComesOn } from '../rules/coming/calendar-entries.ts';
 import { dayOfMonth, monthOf } from '../rules/calendar/month-day.ts';
+import type { ComesOn } from '../rules/coming/calendar-entries.ts';
 
 /** Something for a calendar program: what to call it, and on which days. */
 export interface FeedEntry {

@@ -7,8 +7,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import type { EventOnCard, IndexCard } from '../../shared/domain/index-card.ts';
 import { calendarFeed } from '../../shared/formats/calendar-feed.ts';
-import { calendarEntries } from '../../shared/rules/coming/calendar-entries.ts';
 import { occurrencesBetween } from '../../shared/rules/calendar/yearly.ts';
+import { calendarEntries } from '../../shared/rules/coming/calendar-entries.ts';
 import { cardOf } from '../helpers/card-of.ts';
 import { INSTALL_TIMEOUT, toolForTests } from '../run/tools-for-tests.ts';
 

@@ -1,9 +1,9 @@
 import { expect } from 'vitest';
 import { page } from 'vitest/browser';
 import { printCards } from '../../renderer/data/acts/card-runs.ts';
-import type { Book } from '../../renderer/data/store/database.ts';
 import { addMenuItem } from '../../renderer/data/acts/menu.ts';
 import { changeShop } from '../../renderer/data/acts/shop.ts';
+import type { Book } from '../../renderer/data/store/database.ts';
 import { KeyIn } from '../../renderer/features/key-in/key-in.tsx';
 import { readClock } from '../../renderer/platform/clock.ts';
 import { createSignUpDesign } from '../../shared/domain/sign-up.ts';

@@ -1,7 +1,7 @@
-import type { Book } from '../../renderer/data/store/database.ts';
-import { newId } from '../../renderer/data/store/new-id.ts';
 import { planSurprise } from '../../renderer/data/acts/surprises.ts';
 import { sign } from '../../renderer/data/acts/wishes.ts';
+import type { Book } from '../../renderer/data/store/database.ts';
+import { newId } from '../../renderer/data/store/new-id.ts';
 import { readClock } from '../../renderer/platform/clock.ts';
 import { addDays, dayOf } from '../../shared/calendar-day.ts';
 import type { Regular } from '../../shared/domain/regular.ts';

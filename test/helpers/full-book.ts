@@ -1,13 +1,13 @@
-import { bulkCommand } from '../../renderer/data/commands/bulk-command.ts';
-import type { Book } from '../../renderer/data/store/database.ts';
 import { addFact, changeFact } from '../../renderer/data/acts/facts.ts';
 import { addMenuItem, changeMenuItem } from '../../renderer/data/acts/menu.ts';
-import { newId } from '../../renderer/data/store/new-id.ts';
 import { changePhoto } from '../../renderer/data/acts/photos.ts';
 import { addRegular, changeRegular, removeRegular } from '../../renderer/data/acts/regulars.ts';
 import { changeShop } from '../../renderer/data/acts/shop.ts';
-import { undoLast } from '../../renderer/data/undo/undo.ts';
 import { logVisit, removeVisit } from '../../renderer/data/acts/visits.ts';
+import { bulkCommand } from '../../renderer/data/commands/bulk-command.ts';
+import type { Book } from '../../renderer/data/store/database.ts';
+import { newId } from '../../renderer/data/store/new-id.ts';
+import { undoLast } from '../../renderer/data/undo/undo.ts';
 import { addDays } from '../../shared/calendar-day.ts';
 import { createRegular } from '../../shared/domain/regular.ts';
 import { pagesOf, type Visit } from '../../shared/domain/visit.ts';

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 import { BookProvider } from '../../renderer/data/people/book-context.tsx';
-import type { Book } from '../../renderer/data/store/database.ts';
 import type { People } from '../../renderer/data/people/people.ts';
+import type { Book } from '../../renderer/data/store/database.ts';
 import { undoLast } from '../../renderer/data/undo/undo.ts';
 import { readClock } from '../../renderer/platform/clock.ts';
 import { choosePlatform } from '../../renderer/platform/platform.ts';
 import { PlatformProvider } from '../../renderer/platform/platform-context.tsx';
-import { NoticeProvider, useNotice } from '../../renderer/ui/told/notice.tsx';
 import { PeekProvider } from '../../renderer/ui/peek.tsx';
+import { NoticeProvider, useNotice } from '../../renderer/ui/told/notice.tsx';
 import { TellProvider } from '../../renderer/ui/told/tell.tsx';
 import { sayFailure } from '../../renderer/wording/book/say-failure.ts';
 import type { Platform } from '../../shared/platform.ts';

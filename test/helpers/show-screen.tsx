@@ -3,8 +3,8 @@ import { expect } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import '../../renderer/styles/styles.css';
-import type { Book } from '../../renderer/data/store/database.ts';
 import { People } from '../../renderer/data/people/people.ts';
+import type { Book } from '../../renderer/data/store/database.ts';
 import type { Platform } from '../../shared/platform.ts';
 import { OverBook } from './over-book.tsx';
 

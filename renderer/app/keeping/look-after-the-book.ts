@@ -2,10 +2,10 @@ import type { Survey } from '../../../shared/daybook.ts';
 import type { Platform } from '../../../shared/platform.ts';
 import { copyDaily } from '../../data/copies/copies-around.ts';
 import { type CopyHost, CopyKeeper, keepCopies } from '../../data/copies/keep-copies.ts';
-import type { Book } from '../../data/store/database.ts';
-import { firstMomentsOver } from '../../data/store/quiet.ts';
 import { writeDownTheRest } from '../../data/recovery/compare.ts';
 import { checkDaily } from '../../data/recovery/slow-check.ts';
+import type { Book } from '../../data/store/database.ts';
+import { firstMomentsOver } from '../../data/store/quiet.ts';
 
 /**
  * What is done for an open book in quiet moments: copies are kept, the daybook is

@@ -2,8 +2,8 @@ import { useEffect, useRef } from 'react';
 import { ROOM_TO_WRITE } from '../../../shared/rules/keeping/finding.ts';
 import { useLackOfRoom } from '../../data/looks/use-room.ts';
 import { useNotice } from '../../ui/told/notice.tsx';
-import { say } from '../../wording/say.ts';
 import { inMegabytes } from '../../wording/book/say-recovery.ts';
+import { say } from '../../wording/say.ts';
 import styles from './no-room-line.module.css';
 
 /** The standing line over every place while the disk is full: what can be done, and when it goes on. */

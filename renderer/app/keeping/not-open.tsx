@@ -1,6 +1,6 @@
 import type { CopyHost } from '../../data/copies/keep-copies.ts';
-import type { BookClosed } from '../../data/store/once-open.ts';
 import type { Start } from '../../data/recovery/start.ts';
+import type { BookClosed } from '../../data/store/once-open.ts';
 import { ClosedBook } from '../../features/recovery/closed-book.tsx';
 import { NoRoom } from '../../features/recovery/no-room.tsx';
 import { Recovery } from '../../features/recovery/recovery.tsx';

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
-import { useBook } from '../../data/people/book-context.tsx';
 import { copyKeeperOf } from '../../data/copies/keep-copies.ts';
+import { useBook } from '../../data/people/book-context.tsx';
 import { useNotice } from '../../ui/told/notice.tsx';
 import { sayTrouble } from '../../wording/book/say-copies.ts';
 

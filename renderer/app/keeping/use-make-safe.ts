@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import { fail, succeed } from '../../../shared/result.ts';
-import { useBook } from '../../data/people/book-context.tsx';
 import { copyBeforeBulk } from '../../data/copies/copies-around.ts';
+import { useBook } from '../../data/people/book-context.tsx';
 import type { MakeSafe } from '../../data/recovery/put-back.ts';
 import { sayCopyFailure } from '../../wording/book/say-copy-failure.ts';
 

@@ -6,8 +6,8 @@ import type { BookFailure } from '../../../shared/failure.ts';
 import type { Result } from '../../../shared/result.ts';
 import type { Learned } from '../../../shared/rules/questions/read-answer.ts';
 import { command, Refusal } from '../commands/command.ts';
-import type { Book } from '../store/database.ts';
 import { mustBeThere } from '../commands/must-be-there.ts';
+import type { Book } from '../store/database.ts';
 import { newId } from '../store/new-id.ts';
 
 const ACTS: Readonly<Record<Asking['outcome'], Act['kind']>> = {

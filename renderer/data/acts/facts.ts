@@ -5,8 +5,8 @@ import type { Result } from '../../../shared/result.ts';
 import type { EditNow } from '../../../shared/rules/edits/row-edit.ts';
 import { changeRow } from '../commands/change-row.ts';
 import { command } from '../commands/command.ts';
-import type { Book } from '../store/database.ts';
 import { mustBeThere } from '../commands/must-be-there.ts';
+import type { Book } from '../store/database.ts';
 import { newId } from '../store/new-id.ts';
 
 /** Writes down something the shop has learned about somebody. */

@@ -5,8 +5,8 @@ import type { BookFailure } from '../../../shared/failure.ts';
 import type { Result } from '../../../shared/result.ts';
 import { actOn } from '../commands/act-on.ts';
 import { command, Refusal } from '../commands/command.ts';
-import type { Book } from '../store/database.ts';
 import { mustBeThere } from '../commands/must-be-there.ts';
+import type { Book } from '../store/database.ts';
 import { newId } from '../store/new-id.ts';
 import { eraseRows } from './regulars.ts';
 

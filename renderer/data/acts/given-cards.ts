@@ -4,11 +4,11 @@ import { createShop } from '../../../shared/domain/shop.ts';
 import type { BookFailure } from '../../../shared/failure.ts';
 import { cardNumberOf, readCardNumber } from '../../../shared/print/card-number.ts';
 import type { Result } from '../../../shared/result.ts';
-import { lastNumber } from './card-runs.ts';
 import { command, Refusal } from '../commands/command.ts';
 import type { Book } from '../store/database.ts';
 import { everyCard } from '../store/index-cards.ts';
 import { newId } from '../store/new-id.ts';
+import { lastNumber } from './card-runs.ts';
 import { readShop } from './shop.ts';
 
 /**

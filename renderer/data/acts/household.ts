@@ -5,13 +5,13 @@ import type { Act } from '../../../shared/domain/ledger-entry.ts';
 import type { RegularId } from '../../../shared/domain/regular.ts';
 import type { BookFailure } from '../../../shared/failure.ts';
 import { fail, type Result } from '../../../shared/result.ts';
-import { isOfHousehold, tieProblem } from '../../../shared/rules/lives/household.ts';
 import type { EditNow } from '../../../shared/rules/edits/row-edit.ts';
-import { useBook } from '../people/book-context.tsx';
+import { isOfHousehold, tieProblem } from '../../../shared/rules/lives/household.ts';
 import { changeRow } from '../commands/change-row.ts';
 import { command, Refusal } from '../commands/command.ts';
-import type { Book } from '../store/database.ts';
 import { mustBeThere } from '../commands/must-be-there.ts';
+import { useBook } from '../people/book-context.tsx';
+import type { Book } from '../store/database.ts';
 import { newId } from '../store/new-id.ts';
 
 /** Ties two people together; says why not when that makes no sense. */

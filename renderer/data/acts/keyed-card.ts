@@ -7,9 +7,13 @@ import {
 } from '../../../shared/domain/regular.ts';
 import type { BookFailure } from '../../../shared/failure.ts';
 import type { Result } from '../../../shared/result.ts';
-import { fold } from '../../../shared/rules/words/fold.ts';
-import { type CardAgreed, mergeCard, type PageThere } from '../../../shared/rules/sign-up/merge-card.ts';
+import {
+  type CardAgreed,
+  mergeCard,
+  type PageThere,
+} from '../../../shared/rules/sign-up/merge-card.ts';
 import type { CardRead } from '../../../shared/rules/sign-up/sign-up-card.ts';
+import { fold } from '../../../shared/rules/words/fold.ts';
 import { command, Refusal } from '../commands/command.ts';
 import type { Book } from '../store/database.ts';
 import { everyCard } from '../store/index-cards.ts';

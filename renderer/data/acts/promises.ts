@@ -5,10 +5,10 @@ import type { PromiseMade, PromiseState } from '../../../shared/domain/promise.t
 import type { BookFailure } from '../../../shared/failure.ts';
 import type { Result } from '../../../shared/result.ts';
 import { type Edit, edited } from '../../../shared/rules/edits/row-edit.ts';
-import { useLook, usePeopleNear } from '../people/book-context.tsx';
 import { command, Refusal } from '../commands/command.ts';
-import type { Book } from '../store/database.ts';
 import { mustBeThere } from '../commands/must-be-there.ts';
+import { useLook, usePeopleNear } from '../people/book-context.tsx';
+import type { Book } from '../store/database.ts';
 import { newId } from '../store/new-id.ts';
 
 /** Writes down what the shop has promised, or has to put right. */

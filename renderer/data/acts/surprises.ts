@@ -6,8 +6,8 @@ import type { Surprise } from '../../../shared/domain/surprise.ts';
 import type { BookFailure } from '../../../shared/failure.ts';
 import type { Result } from '../../../shared/result.ts';
 import { command, Refusal } from '../commands/command.ts';
-import type { Book } from '../store/database.ts';
 import { mustBeThere } from '../commands/must-be-there.ts';
+import type { Book } from '../store/database.ts';
 import { newId } from '../store/new-id.ts';
 
 /** Writes a plan into the book. Two tills that take up one proposal make one plan. */

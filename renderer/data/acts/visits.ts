@@ -5,8 +5,8 @@ import type { OrderLine, Visit } from '../../../shared/domain/visit.ts';
 import type { BookFailure } from '../../../shared/failure.ts';
 import type { Result } from '../../../shared/result.ts';
 import { command, Refusal } from '../commands/command.ts';
-import type { Book } from '../store/database.ts';
 import { mustBeThere } from '../commands/must-be-there.ts';
+import type { Book } from '../store/database.ts';
 import { newId } from '../store/new-id.ts';
 import { changeVisits, putVisit } from '../store/visit-pages.ts';
 

@@ -2,14 +2,14 @@ import type { LocalTime } from '../../../shared/calendar-day.ts';
 import type { BookFailure } from '../../../shared/failure.ts';
 import type { Encoding } from '../../../shared/formats/lists/encoding.ts';
 import { fail, type Result, succeed } from '../../../shared/result.ts';
-import { announce } from '../store/announce.ts';
-import type { BringInAnswer, BringInRequest, FileToRead, PlanReport } from './bring-in-messages.ts';
 import type { Cancelled } from '../commands/bulk-command.ts';
 import { asBookFailure, copyAfterBulk, copyBeforeBulk } from '../copies/copies-around.ts';
-import type { Book } from '../store/database.ts';
 import { keepImport } from '../daybook/keep-import.ts';
+import { announce } from '../store/announce.ts';
+import type { Book } from '../store/database.ts';
 import { writerIn } from '../store/device.ts';
 import { newLeaf } from '../store/new-leaf.ts';
+import type { BringInAnswer, BringInRequest, FileToRead, PlanReport } from './bring-in-messages.ts';
 import type { Inspection } from './read-table.ts';
 import type { HowFar, Written } from './write-import.ts';
 

@@ -1,8 +1,8 @@
 import type { ImportPlan } from '../../../shared/formats/lists/import-plan.ts';
 import { fail } from '../../../shared/result.ts';
+import { type Book, openStandingBook } from '../store/database.ts';
 import { writeImport } from './bring-in.ts';
 import type { BringInAnswer, BringInRequest } from './bring-in-messages.ts';
-import { type Book, openStandingBook } from '../store/database.ts';
 import { planImport } from './plan-import.ts';
 import { inspectTable } from './read-table.ts';
 import type { HowFar } from './write-import.ts';

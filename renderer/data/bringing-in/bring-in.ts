@@ -1,13 +1,17 @@
 import type { LocalTime } from '../../../shared/calendar-day.ts';
 import type { LedgerEntry } from '../../../shared/domain/ledger-entry.ts';
 import type { BookFailure } from '../../../shared/failure.ts';
-import { factKey, type ImportPlan, type KnownBook } from '../../../shared/formats/lists/import-plan.ts';
+import {
+  factKey,
+  type ImportPlan,
+  type KnownBook,
+} from '../../../shared/formats/lists/import-plan.ts';
 import type { Result } from '../../../shared/result.ts';
-import { announce } from '../store/announce.ts';
 import { bulkCommand, type Cancelled } from '../commands/bulk-command.ts';
 import { copyAfterBulk } from '../copies/copies-around.ts';
-import type { Book } from '../store/database.ts';
 import { keepImport } from '../daybook/keep-import.ts';
+import { announce } from '../store/announce.ts';
+import type { Book } from '../store/database.ts';
 import { writerIn } from '../store/device.ts';
 import { ImportWriter, type Watching, type Written } from './write-import.ts';
 

@@ -3,16 +3,20 @@ import type { RegularId } from '../../../shared/domain/regular.ts';
 import { createShop } from '../../../shared/domain/shop.ts';
 import type { FoundVisits } from '../../../shared/formats/lists/found-visits.ts';
 import type { ImportPlan } from '../../../shared/formats/lists/import-plan.ts';
-import { type FileRun, ImportRun, READING_ORDER } from '../../../shared/formats/lists/import-run.ts';
+import {
+  type FileRun,
+  ImportRun,
+  READING_ORDER,
+} from '../../../shared/formats/lists/import-run.ts';
 import { fractionDigitsOf } from '../../../shared/formats/lists/read-figures.ts';
 import { newVisits } from '../../../shared/formats/lists/recognise-visits.ts';
-import { readKnown } from './bring-in.ts';
-import type { FileToRead, PlanReport } from './bring-in-messages.ts';
 import { inPieces } from '../store/bulk-cards.ts';
 import type { Book } from '../store/database.ts';
 import { newId } from '../store/new-id.ts';
-import { eachRow } from './read-table.ts';
 import { visitsOf } from '../store/visit-pages.ts';
+import { readKnown } from './bring-in.ts';
+import type { FileToRead, PlanReport } from './bring-in-messages.ts';
+import { eachRow } from './read-table.ts';
 import type { HowFar } from './write-import.ts';
 
 /** When a plan is made, and in which currency amounts are. */

@@ -9,10 +9,10 @@ import type { BookFailure } from '../../../shared/failure.ts';
 import type { ImportPlan, LivesMade } from '../../../shared/formats/lists/import-plan.ts';
 import { fail, type Result, succeed } from '../../../shared/result.ts';
 import { asResult } from '../commands/as-result.ts';
-import { bringIn } from './bring-in.ts';
 import type { Book } from '../store/database.ts';
 import { newId } from '../store/new-id.ts';
 import { undoImport } from '../undo/undo-import.ts';
+import { bringIn } from './bring-in.ts';
 import type { Written } from './write-import.ts';
 
 /** A made-up shop, ready to be tried. */

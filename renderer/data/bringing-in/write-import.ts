@@ -6,8 +6,8 @@ import type { Changed, ImportPlan } from '../../../shared/formats/lists/import-p
 import { newVisits } from '../../../shared/formats/lists/recognise-visits.ts';
 import type { RowTouched } from '../../../shared/ledger/told-of.ts';
 import { indexCardOf, NOTHING_KNOWN } from '../../../shared/rules/lives/index-card.ts';
-import { cardsOf, inPieces, putCards } from '../store/bulk-cards.ts';
 import { stopIfAsked } from '../commands/bulk-command.ts';
+import { cardsOf, inPieces, putCards } from '../store/bulk-cards.ts';
 import type { Book } from '../store/database.ts';
 import { bucketOf } from '../store/index-cards.ts';
 import { byPerson, livesBy } from '../store/known-rows.ts';

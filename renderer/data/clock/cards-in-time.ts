@@ -2,8 +2,8 @@ import { addMinutes, type LocalTime } from '../../../shared/calendar-day.ts';
 import type { IndexCard } from '../../../shared/domain/index-card.ts';
 import type { RegularId } from '../../../shared/domain/regular.ts';
 import { isAhead } from '../../../shared/rules/clock/ahead.ts';
-import { indexCardOf } from '../../../shared/rules/lives/index-card.ts';
 import type { PeopleIndex } from '../../../shared/rules/finding/people-index.ts';
+import { indexCardOf } from '../../../shared/rules/lives/index-card.ts';
 import type { Book } from '../store/database.ts';
 import { knownOf } from '../store/known-rows.ts';
 

@@ -2,11 +2,11 @@ import type { BookFailure } from '../../../shared/failure.ts';
 import { type RowTouched, toldOf } from '../../../shared/ledger/told-of.ts';
 import { fail, type Result, succeed } from '../../../shared/result.ts';
 import { dropBackPages } from '../store/back-pages-kept.ts';
-import { type CommandNote, failureOf } from './command.ts';
 import { allTables, type Book } from '../store/database.ts';
 import { beginEntry } from '../store/ledger-middleware.ts';
 import { newLeaf } from '../store/new-leaf.ts';
 import { nextFrame } from '../store/walk-ledger.ts';
+import { type CommandNote, failureOf } from './command.ts';
 
 /** What a bulk command says of itself; the device is told because a worker cannot look it up. */
 export interface BulkNote extends CommandNote {

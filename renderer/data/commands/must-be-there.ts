@@ -1,6 +1,6 @@
 import type { RegularId } from '../../../shared/domain/regular.ts';
-import { Refusal } from './command.ts';
 import type { Book } from '../store/database.ts';
+import { Refusal } from './command.ts';
 
 /**
  * Ends a command about somebody whom another window has just erased: a row about nobody could never

@@ -1,13 +1,13 @@
 import type { Dexie, Table } from 'dexie';
 import type { LedgerEntry, Place } from '../../../shared/domain/ledger-entry.ts';
+import type { CopyFailure } from '../../../shared/formats/copies/copy-manifest.ts';
+import { isRowOf } from '../../../shared/formats/copies/copy-rows.ts';
+import { writeRow } from '../../../shared/formats/copies/copy-value.ts';
 import {
   WRITTEN_TABLES,
   type WrittenTable,
   YEARS,
 } from '../../../shared/formats/copies/written-tables.ts';
-import type { CopyFailure } from '../../../shared/formats/copies/copy-manifest.ts';
-import { isRowOf } from '../../../shared/formats/copies/copy-rows.ts';
-import { writeRow } from '../../../shared/formats/copies/copy-value.ts';
 import { fineEntry, isOlderEntry } from '../../../shared/ledger/older-entry.ts';
 import type { CopyFile } from './copy-file.ts';
 import { eachRawPart, readLately } from './copy-rows-raw.ts';

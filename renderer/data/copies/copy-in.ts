@@ -1,5 +1,7 @@
 import { pagesOf, type VisitPage } from '../../../shared/domain/visit.ts';
+import type { CopyFailure, CopyManifest } from '../../../shared/formats/copies/copy-manifest.ts';
 import { type CopyNote, CopyNotes } from '../../../shared/formats/copies/copy-notes.ts';
+import { type CopiedTable, isRowOf } from '../../../shared/formats/copies/copy-rows.ts';
 import { RowsRight } from '../../../shared/formats/copies/rows-right.ts';
 import { pagesRight } from '../../../shared/formats/copies/visits-right.ts';
 import {
@@ -7,8 +9,6 @@ import {
   type WrittenTable,
   YEARS,
 } from '../../../shared/formats/copies/written-tables.ts';
-import type { CopyFailure, CopyManifest } from '../../../shared/formats/copies/copy-manifest.ts';
-import { type CopiedTable, isRowOf } from '../../../shared/formats/copies/copy-rows.ts';
 import { fail, type Result, succeed } from '../../../shared/result.ts';
 import { CopyFile } from './copy-file.ts';
 import { eachRawPart, readLately } from './copy-rows-raw.ts';

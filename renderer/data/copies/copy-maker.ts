@@ -1,11 +1,11 @@
 import type { Dexie } from 'dexie';
 import type { LocalTime } from '../../../shared/calendar-day.ts';
 import type { LedgerEntry, Place } from '../../../shared/domain/ledger-entry.ts';
+import { LATELY } from '../../../shared/formats/copies/copy-manifest.ts';
 import {
   WRITTEN_TABLES,
   type WrittenTable,
 } from '../../../shared/formats/copies/written-tables.ts';
-import { LATELY } from '../../../shared/formats/copies/copy-manifest.ts';
 import { readPlace } from '../../../shared/ledger/places.ts';
 import type { CopyContents, Packing } from './copy-packer.ts';
 import { HoldingsRead } from './holdings-read.ts';

@@ -1,7 +1,7 @@
 import type { Place } from '../../../shared/domain/ledger-entry.ts';
-import type { WrittenTable } from '../../../shared/formats/copies/written-tables.ts';
 import { isLatelyPart, tableOfPart } from '../../../shared/formats/copies/copy-manifest.ts';
 import { readRow } from '../../../shared/formats/copies/copy-value.ts';
+import type { WrittenTable } from '../../../shared/formats/copies/written-tables.ts';
 import { readPlace } from '../../../shared/ledger/places.ts';
 import type { CopyFile } from './copy-file.ts';
 import type { PlaceRead } from './lately.ts';

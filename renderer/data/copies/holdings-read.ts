@@ -1,7 +1,7 @@
 import type { LocalTime } from '../../../shared/calendar-day.ts';
 import type { Visit } from '../../../shared/domain/visit.ts';
-import { type WrittenTable, YEARS } from '../../../shared/formats/copies/written-tables.ts';
 import type { Holdings } from '../../../shared/formats/copies/copy-manifest.ts';
+import { type WrittenTable, YEARS } from '../../../shared/formats/copies/written-tables.ts';
 
 interface Theirs {
   visits: number;

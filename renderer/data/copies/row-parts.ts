@@ -1,11 +1,11 @@
 import type { Photo } from '../../../shared/domain/photo.ts';
-import type { WrittenTable } from '../../../shared/formats/copies/written-tables.ts';
 import {
   type LATELY,
   MOST_PHOTO_ENTRIES,
   rowsPartName,
 } from '../../../shared/formats/copies/copy-manifest.ts';
 import { writeRow } from '../../../shared/formats/copies/copy-value.ts';
+import type { WrittenTable } from '../../../shared/formats/copies/written-tables.ts';
 import type { Packing } from './copy-packer.ts';
 
 /** A part is closed when its lines are longer than this many letters together. */

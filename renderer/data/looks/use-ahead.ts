@@ -5,10 +5,10 @@ import type { Visit } from '../../../shared/domain/visit.ts';
 import { isAhead, isAheadHere } from '../../../shared/rules/clock/ahead.ts';
 import type { LatelyLogged } from '../../../shared/rules/clock/lately-logged.ts';
 import { type Between, rightMoments } from '../../../shared/rules/clock/right-moment.ts';
+import { writtenBetween } from '../clock/written-between.ts';
 import { useBook, usePeopleNear } from '../people/book-context.tsx';
 import { type Book, whileOpen } from '../store/database.ts';
 import { visitsOf } from '../store/visit-pages.ts';
-import { writtenBetween } from '../clock/written-between.ts';
 
 /** A visit that is dated ahead, and when it was, as well as the book can tell. */
 export interface VisitAhead {

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
-import { useBook } from '../people/book-context.tsx';
 import { type DaybookState, keeperOf } from '../daybook/keeper.ts';
+import { useBook } from '../people/book-context.tsx';
 
 /** How the daybook of the open book is doing; a book without one is kept as it is. */
 export function useDaybook(): DaybookState {

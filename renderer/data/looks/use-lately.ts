@@ -2,9 +2,9 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { LedgerEntry } from '../../../shared/domain/ledger-entry.ts';
 import type { Holdings } from '../../../shared/formats/copies/copy-manifest.ts';
-import { useBook, usePeople, useShop } from '../people/book-context.tsx';
 import { importsOf, type KnownImport } from '../bringing-in/bring-in.ts';
 import { Tally } from '../copies/copy-holdings.ts';
+import { useBook, usePeople, useShop } from '../people/book-context.tsx';
 import { readShelf, type Shelf } from '../store/shelf.ts';
 
 const NOTHING: LedgerEntry[] = [];

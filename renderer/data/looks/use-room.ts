@@ -1,7 +1,7 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import { isRoomFor, ROOM_TO_WRITE } from '../../../shared/rules/keeping/finding.ts';
-import { useBook } from '../people/book-context.tsx';
 import { keeperOf } from '../daybook/keeper.ts';
+import { useBook } from '../people/book-context.tsx';
 
 /** The disk is looked at again every so often while it is full, in milliseconds. */
 const LOOK_EVERY_MS = 5_000;

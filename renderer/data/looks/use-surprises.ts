@@ -4,13 +4,13 @@ import type { Tie } from '../../../shared/domain/household.ts';
 import type { IndexCard } from '../../../shared/domain/index-card.ts';
 import type { RegularId } from '../../../shared/domain/regular.ts';
 import type { Surprise, Wish } from '../../../shared/domain/surprise.ts';
-import { householdOf, isOfHousehold } from '../../../shared/rules/lives/household.ts';
-import { mayShow } from '../../../shared/rules/tact/hush.ts';
 import { type Proposal, proposals } from '../../../shared/rules/coming/milestones.ts';
+import { householdOf, isOfHousehold } from '../../../shared/rules/lives/household.ts';
 import { isToHandOver } from '../../../shared/rules/surprises/out-to-sign.ts';
-import { useAround } from './around.ts';
+import { mayShow } from '../../../shared/rules/tact/hush.ts';
 import { useLook, usePeople, usePeopleNear, useShop } from '../people/book-context.tsx';
 import type { Book } from '../store/database.ts';
+import { useAround } from './around.ts';
 
 /** A surprise that may show now, with all that a page of it needs. */
 export interface SurpriseInView {

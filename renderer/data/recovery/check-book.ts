@@ -5,9 +5,9 @@ import { toApply } from '../../../shared/ledger/merge.ts';
 import { isSame } from '../../../shared/ledger/sameness.ts';
 import { type RowTouched, toldOf } from '../../../shared/ledger/told-of.ts';
 import { cardsOf } from '../copies/copy-write.ts';
+import { changePlaces } from '../ledger/change-place.ts';
 import { allTables, type Book } from '../store/database.ts';
 import { bucketOf, refreshCards, withChanges } from '../store/index-cards.ts';
-import { changePlaces } from '../ledger/change-place.ts';
 import { beginEntry } from '../store/ledger-middleware.ts';
 
 /** What going through a book found. */

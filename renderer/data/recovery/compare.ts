@@ -4,11 +4,11 @@ import type { Counts } from '../../../shared/ledger/merge.ts';
 import type { Platform } from '../../../shared/platform.ts';
 import { bookThere, type Kept } from '../../../shared/rules/keeping/books-there.ts';
 import { together } from '../../../shared/rules/keeping/counts.ts';
-import type { Book } from '../store/database.ts';
 import { daybookName, lineOf } from '../daybook/daybook-lines.ts';
-import { writerIn } from '../store/device.ts';
 import { countsIn } from '../ledger/counts.ts';
 import { takeEntries } from '../ledger/take-entries.ts';
+import type { Book } from '../store/database.ts';
+import { writerIn } from '../store/device.ts';
 import { readDaybookSince } from './read-daybook.ts';
 import { ownSource } from './source.ts';
 

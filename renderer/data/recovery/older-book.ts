@@ -3,8 +3,8 @@ import { fail, type Result, succeed } from '../../../shared/result.ts';
 import type { MakeFailure } from '../copies/copy-desk.ts';
 import { type CopyDone, type CopyHost, keepCopyOf } from '../copies/keep-copies.ts';
 import type { Watch } from '../copies/watch.ts';
-import { layoutOf } from '../store/database.ts';
 import { daybookName } from '../daybook/daybook-lines.ts';
+import { layoutOf } from '../store/database.ts';
 import { BOOK_VERSION } from '../store/migrations/versions.ts';
 import { readShelf } from '../store/shelf.ts';
 

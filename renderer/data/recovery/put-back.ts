@@ -2,10 +2,11 @@ import type { LocalTime } from '../../../shared/calendar-day.ts';
 import type { BookFailure, OpenFailure } from '../../../shared/failure.ts';
 import { fail, type Result, succeed } from '../../../shared/result.ts';
 import type { BookThere } from '../../../shared/rules/keeping/books-there.ts';
+import { changeShop } from '../acts/shop.ts';
 import { failureOf } from '../commands/command.ts';
 import { type CopyHost, keepCopyOf } from '../copies/keep-copies.ts';
-import { type Book, openBook } from '../store/database.ts';
 import { daybookName } from '../daybook/daybook-lines.ts';
+import { type Book, openBook } from '../store/database.ts';
 import { BOOK_VERSION } from '../store/migrations/versions.ts';
 import {
   clearLeftovers,
@@ -16,7 +17,6 @@ import {
   takePlace,
 } from '../store/shelf.ts';
 import { announceShelf } from '../store/shelf-news.ts';
-import { changeShop } from '../acts/shop.ts';
 import { type Remade, type RemakeFailure, type RemakeWatch, remakeBook } from './remake.ts';
 import type { RecoverySource } from './source.ts';
 

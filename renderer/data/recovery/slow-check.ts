@@ -1,7 +1,7 @@
 import { dayOf, isLocalTime, type LocalTime } from '../../../shared/calendar-day.ts';
+import { keeperOf } from '../daybook/keeper.ts';
 import { announce } from '../store/announce.ts';
 import type { Book } from '../store/database.ts';
-import { keeperOf } from '../daybook/keeper.ts';
 import { newLeaf } from '../store/new-leaf.ts';
 import { atRest } from '../store/quiet.ts';
 import type { Checked } from './check-book.ts';

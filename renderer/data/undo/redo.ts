@@ -4,8 +4,8 @@ import type { BookFailure } from '../../../shared/failure.ts';
 import { type Result, succeed } from '../../../shared/result.ts';
 import { command, Refusal } from '../commands/command.ts';
 import type { Book } from '../store/database.ts';
-import { takeBack } from './undo.ts';
 import { walkBack } from '../store/walk-ledger.ts';
+import { takeBack } from './undo.ts';
 
 /**
  * Takes the newest undo back, as long as nothing else was changed since; the value is that undo,

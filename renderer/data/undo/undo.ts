@@ -5,12 +5,12 @@ import { inverseOf } from '../../../shared/ledger/inverse.ts';
 import { type Result, succeed } from '../../../shared/result.ts';
 import { command, Refusal } from '../commands/command.ts';
 import { undoBringBack } from '../copies/copy-back.ts';
+import { changePlace } from '../ledger/change-place.ts';
 import type { Book } from '../store/database.ts';
 import { deviceId } from '../store/device.ts';
-import { changePlace } from '../ledger/change-place.ts';
 import { bookBefore } from '../store/shelf.ts';
-import { undoImport } from './undo-import.ts';
 import { newestEntry, newestEntryId, walkBack } from '../store/walk-ledger.ts';
+import { undoImport } from './undo-import.ts';
 
 interface NextToUndo {
   readonly entry: LedgerEntry | undefined;

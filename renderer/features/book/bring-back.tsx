@@ -1,15 +1,15 @@
 import { useRef } from 'react';
-import { useBook } from '../../data/people/book-context.tsx';
 import type { CheckedCopy } from '../../data/copies/copy-in.ts';
-import type { Shelf } from '../../data/store/shelf.ts';
 import { useHoldings } from '../../data/looks/use-lately.ts';
+import { useBook } from '../../data/people/book-context.tsx';
+import type { Shelf } from '../../data/store/shelf.ts';
 import { useNow } from '../../platform/clock.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Progress } from '../../ui/progress.tsx';
-import { say } from '../../wording/say.ts';
 import { sayCopyNote } from '../../wording/book/say-copies.ts';
 import { sayCopyHolds, sayReplaces, sayWhen } from '../../wording/book/say-holdings.ts';
+import { say } from '../../wording/say.ts';
 import { KeptCopies } from './kept-copies.tsx';
 import styles from './the-book.module.css';
 import { useBringBack } from './use-bring-back.ts';

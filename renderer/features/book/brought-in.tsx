@@ -1,16 +1,16 @@
 import { useState } from 'react';
-import { asResult } from '../../data/commands/as-result.ts';
-import { useBook, useShop } from '../../data/people/book-context.tsx';
 import type { KnownImport } from '../../data/bringing-in/bring-in.ts';
-import { undoImport } from '../../data/undo/undo-import.ts';
+import { asResult } from '../../data/commands/as-result.ts';
 import { useImports } from '../../data/looks/use-lately.ts';
+import { useBook, useShop } from '../../data/people/book-context.tsx';
+import { undoImport } from '../../data/undo/undo-import.ts';
 import { readClock, useNow } from '../../platform/clock.ts';
 import { Button } from '../../ui/button.tsx';
-import { useNotice } from '../../ui/told/notice.tsx';
 import { Rubric } from '../../ui/rubric.tsx';
-import { say } from '../../wording/say.ts';
+import { useNotice } from '../../ui/told/notice.tsx';
 import { sayFailure } from '../../wording/book/say-failure.ts';
 import { sayWhen } from '../../wording/book/say-holdings.ts';
+import { say } from '../../wording/say.ts';
 import styles from './the-book.module.css';
 
 /** What was brought in from files, each taken out again in one act; the sample shop among it. */

@@ -1,14 +1,14 @@
+import { useShelf } from '../../data/looks/use-lately.ts';
 import { useBook } from '../../data/people/book-context.tsx';
 import type { Shelf } from '../../data/store/shelf.ts';
-import { useShelf } from '../../data/looks/use-lately.ts';
 import { useNow } from '../../platform/clock.ts';
 import { usePlatform } from '../../platform/platform-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Progress } from '../../ui/progress.tsx';
 import { Rubric } from '../../ui/rubric.tsx';
-import { say } from '../../wording/say.ts';
 import { sayTrouble } from '../../wording/book/say-copies.ts';
 import { sayWhen } from '../../wording/book/say-holdings.ts';
+import { say } from '../../wording/say.ts';
 import { BringBack } from './bring-back.tsx';
 import { LastCopy } from './last-copy.tsx';
 import { SecondPlace } from './second-place.tsx';

@@ -1,19 +1,19 @@
 import { useState } from 'react';
 import { actOf } from '../../../shared/domain/ledger-entry.ts';
 import { asResult } from '../../data/commands/as-result.ts';
-import { useBook } from '../../data/people/book-context.tsx';
-import { undoLast } from '../../data/undo/undo.ts';
 import { useLately } from '../../data/looks/use-lately.ts';
 import { useIsHiding } from '../../data/looks/use-surprises.ts';
+import { useBook } from '../../data/people/book-context.tsx';
+import { undoLast } from '../../data/undo/undo.ts';
 import { readClock, useNow } from '../../platform/clock.ts';
 import { usePlatform } from '../../platform/platform-context.tsx';
 import { Button } from '../../ui/button.tsx';
-import { useNotice } from '../../ui/told/notice.tsx';
 import { Rubric } from '../../ui/rubric.tsx';
-import { say } from '../../wording/say.ts';
+import { useNotice } from '../../ui/told/notice.tsx';
 import { sayAct } from '../../wording/book/say-act.ts';
-import { sayTimeFrom } from '../../wording/say-day.ts';
 import { sayFailure } from '../../wording/book/say-failure.ts';
+import { say } from '../../wording/say.ts';
+import { sayTimeFrom } from '../../wording/say-day.ts';
 import { keyOfUndo } from '../../wording/say-key.ts';
 import styles from './the-book.module.css';
 

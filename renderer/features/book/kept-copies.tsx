@@ -1,9 +1,9 @@
 import { useNow } from '../../platform/clock.ts';
 import { Button } from '../../ui/button.tsx';
 import { Fold } from '../../ui/fold.tsx';
-import { say } from '../../wording/say.ts';
 import { sayKeptCopy } from '../../wording/book/say-copies.ts';
 import { sayWhen } from '../../wording/book/say-holdings.ts';
+import { say } from '../../wording/say.ts';
 import styles from './the-book.module.css';
 import { useKeptCopies } from './use-copy-keeper.ts';
 

@@ -1,6 +1,6 @@
 import { useNow } from '../../platform/clock.ts';
-import { say } from '../../wording/say.ts';
 import { sayLastCopy } from '../../wording/book/say-copies.ts';
+import { say } from '../../wording/say.ts';
 import styles from './the-book.module.css';
 import { useKeptCopies } from './use-copy-keeper.ts';
 

@@ -2,8 +2,8 @@ import { useBook } from '../../data/people/book-context.tsx';
 import { lastCheckOf } from '../../data/recovery/slow-check.ts';
 import { useNow } from '../../platform/clock.ts';
 import { Rubric } from '../../ui/rubric.tsx';
-import { say } from '../../wording/say.ts';
 import { sayWhen } from '../../wording/book/say-holdings.ts';
+import { say } from '../../wording/say.ts';
 import styles from './the-book.module.css';
 
 /** When the book was last gone through by itself, and what was put right. */

@@ -1,8 +1,8 @@
 import type { MenuItem } from '../../../shared/domain/menu-item.ts';
 import { readMoney } from '../../../shared/formats/lists/read-figures.ts';
 import type { Edit } from '../../../shared/rules/edits/row-edit.ts';
-import { useBook } from '../../data/people/book-context.tsx';
 import { changeMenuItem } from '../../data/acts/menu.ts';
+import { useBook } from '../../data/people/book-context.tsx';
 import { readClock } from '../../platform/clock.ts';
 import { Button } from '../../ui/button.tsx';
 import { EditInPlace } from '../../ui/fields/edit-in-place.tsx';

@@ -1,12 +1,12 @@
 import { useMemo, useState } from 'react';
 import type { MenuItem } from '../../../shared/domain/menu-item.ts';
 import { createShop } from '../../../shared/domain/shop.ts';
-import { useBook, useMenu, useShop } from '../../data/people/book-context.tsx';
 import { addMenuItem } from '../../data/acts/menu.ts';
+import { useBook, useMenu, useShop } from '../../data/people/book-context.tsx';
 import { readClock } from '../../platform/clock.ts';
 import { Button } from '../../ui/button.tsx';
-import { Rubric } from '../../ui/rubric.tsx';
 import { TextField } from '../../ui/fields/text-field.tsx';
+import { Rubric } from '../../ui/rubric.tsx';
 import { say } from '../../wording/say.ts';
 import { MenuLine } from './menu-line.tsx';
 import styles from './the-book.module.css';

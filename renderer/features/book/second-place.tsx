@@ -4,8 +4,8 @@ import { useNow } from '../../platform/clock.ts';
 import { usePlatform } from '../../platform/platform-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/fields/text-field.tsx';
-import { say } from '../../wording/say.ts';
 import { saySecondPlace } from '../../wording/book/say-copies.ts';
+import { say } from '../../wording/say.ts';
 import styles from './the-book.module.css';
 import { useSecondPlace } from './use-second-place.ts';
 

@@ -1,13 +1,13 @@
 import { useCallback, useState } from 'react';
-import { useBook } from '../../data/people/book-context.tsx';
 import { copyBeforeBulk } from '../../data/copies/copies-around.ts';
 import { bringBack } from '../../data/copies/copy-back.ts';
 import { type CheckedCopy, checkCopy } from '../../data/copies/copy-in.ts';
 import type { CopySource } from '../../data/copies/copy-source.ts';
+import { useBook } from '../../data/people/book-context.tsx';
 import { readClock } from '../../platform/clock.ts';
 import { useNotice } from '../../ui/told/notice.tsx';
-import { say } from '../../wording/say.ts';
 import { sayCopyFailure } from '../../wording/book/say-copy-failure.ts';
+import { say } from '../../wording/say.ts';
 import { useCopyKeeper } from './use-copy-keeper.ts';
 
 /** Where a copy is on its way back. */

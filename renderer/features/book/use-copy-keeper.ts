@@ -1,13 +1,13 @@
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { version } from '../../../package.json';
 import type { KeptCopy } from '../../../shared/daybook.ts';
-import { useBook } from '../../data/people/book-context.tsx';
 import {
   CopyKeeper,
   type CopyState,
   copyKeeperOf,
   keepCopies,
 } from '../../data/copies/keep-copies.ts';
+import { useBook } from '../../data/people/book-context.tsx';
 import { readClock } from '../../platform/clock.ts';
 import { usePlatform } from '../../platform/platform-context.tsx';
 

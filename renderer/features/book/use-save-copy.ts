@@ -1,13 +1,13 @@
 import { useCallback, useState } from 'react';
 import type { FileToSave } from '../../../shared/platform.ts';
-import { useBook } from '../../data/people/book-context.tsx';
 import type { Doubt } from '../../data/copies/copy-compare.ts';
+import { useBook } from '../../data/people/book-context.tsx';
 import { noteCopy } from '../../data/store/shelf.ts';
 import { readClock } from '../../platform/clock.ts';
 import { usePlatform } from '../../platform/platform-context.tsx';
 import { useNotice } from '../../ui/told/notice.tsx';
-import { say } from '../../wording/say.ts';
 import { sayCopyFailure, sayDoubt, saySaveFailure } from '../../wording/book/say-copy-failure.ts';
+import { say } from '../../wording/say.ts';
 import { useCopyKeeper } from './use-copy-keeper.ts';
 
 /** Where a copy is on its way out. */

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { Progress } from '../../ui/progress.tsx';
-import { say } from '../../wording/say.ts';
 import { sayFailure } from '../../wording/book/say-failure.ts';
+import { say } from '../../wording/say.ts';
 import styles from './bring-in.module.css';
 import { ChooseFiles } from './choose-files.tsx';
 import { FileLeaf } from './file-leaf.tsx';

@@ -1,4 +1,8 @@
-import { isRemark, type LeftOutReport, rowsLeftOut } from '../../../shared/formats/lists/left-out.ts';
+import {
+  isRemark,
+  type LeftOutReport,
+  rowsLeftOut,
+} from '../../../shared/formats/lists/left-out.ts';
 import { writeCsv } from '../../../shared/formats/write-csv.ts';
 import { usePlatform } from '../../platform/platform-context.tsx';
 import { Button } from '../../ui/button.tsx';

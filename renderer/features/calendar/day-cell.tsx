@@ -1,7 +1,7 @@
 import type { CalendarDay } from '../../../shared/calendar-day.ts';
 import hidden from '../../ui/hidden.module.css';
-import { say } from '../../wording/say.ts';
 import { sayWhat } from '../../wording/people/say-coming.ts';
+import { say } from '../../wording/say.ts';
 import { sayDay } from '../../wording/say-day.ts';
 import styles from './day-cell.module.css';
 import { DayNames } from './day-names.tsx';

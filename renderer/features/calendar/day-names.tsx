@@ -1,6 +1,6 @@
 import type { CalendarDay } from '../../../shared/calendar-day.ts';
-import { say } from '../../wording/say.ts';
 import { sayWhat } from '../../wording/people/say-coming.ts';
+import { say } from '../../wording/say.ts';
 import styles from './day-names.module.css';
 import { type ComingUpNow, keyOf } from './use-coming.ts';
 

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { type CalendarDay, weekdayOf } from '../../../shared/calendar-day.ts';
-import { say } from '../../wording/say.ts';
 import { sayMonthOf, sayWeekdayShortly } from '../../wording/people/say-coming.ts';
+import { say } from '../../wording/say.ts';
 import { sayWeekday } from '../../wording/say-weekday.ts';
 import { DayCell } from './day-cell.tsx';
 import styles from './month-grid.module.css';

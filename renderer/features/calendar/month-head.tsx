@@ -1,8 +1,8 @@
 import type { CalendarDay } from '../../../shared/calendar-day.ts';
 import { Button } from '../../ui/button.tsx';
 import hidden from '../../ui/hidden.module.css';
-import { say } from '../../wording/say.ts';
 import { sayMonthOf } from '../../wording/people/say-coming.ts';
+import { say } from '../../wording/say.ts';
 import styles from './month-head.module.css';
 import { type Month, monthLater, monthOfDay } from './month-page.ts';
 

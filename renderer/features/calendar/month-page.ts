@@ -5,7 +5,12 @@ import {
   weekdayOf,
   yearOf,
 } from '../../../shared/calendar-day.ts';
-import { dayInMonth, dayOfMonth, daysInMonth, monthOf } from '../../../shared/rules/calendar/month-day.ts';
+import {
+  dayInMonth,
+  dayOfMonth,
+  daysInMonth,
+  monthOf,
+} from '../../../shared/rules/calendar/month-day.ts';
 
 /** A month of a year, 'yyyy-MM'. */
 export type Month = string;

@@ -8,8 +8,8 @@ import type { People } from '../../data/people/people.ts';
 import { readClock } from '../../platform/clock.ts';
 import { usePlatform } from '../../platform/platform-context.tsx';
 import { useNotice } from '../../ui/told/notice.tsx';
-import { say } from '../../wording/say.ts';
 import { sayCalendarSaveFailure, sayWhat } from '../../wording/people/say-coming.ts';
+import { say } from '../../wording/say.ts';
 
 /** Long enough for the page to say what it does before it is busy doing it. */
 const A_BREATH_MS = 50;

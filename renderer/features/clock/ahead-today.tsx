@@ -1,5 +1,5 @@
-import { usePeopleNear } from '../../data/people/book-context.tsx';
 import { useAhead } from '../../data/looks/use-ahead.ts';
+import { usePeopleNear } from '../../data/people/book-context.tsx';
 import { useNow } from '../../platform/clock.ts';
 import { ManyAhead } from './many-ahead.tsx';
 import { OneAhead } from './one-ahead.tsx';

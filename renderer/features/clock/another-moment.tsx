@@ -3,8 +3,8 @@ import type { LocalTime } from '../../../shared/calendar-day.ts';
 import { readMoment } from '../../../shared/rules/calendar/read-moment.ts';
 import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/fields/text-field.tsx';
-import { say } from '../../wording/say.ts';
 import { sayMomentRead } from '../../wording/book/say-clock.ts';
+import { say } from '../../wording/say.ts';
 import styles from './dated-ahead.module.css';
 
 /** A day and a time typed on one line, with how it was understood: Enter keeps it, Escape leaves. */

@@ -1,8 +1,8 @@
 import type { LocalTime } from '../../../shared/calendar-day.ts';
 import type { VisitAhead } from '../../data/looks/use-ahead.ts';
 import { Button } from '../../ui/button.tsx';
-import { say } from '../../wording/say.ts';
 import { sayDatedAhead, sayMoment } from '../../wording/book/say-clock.ts';
+import { say } from '../../wording/say.ts';
 import styles from './dated-ahead.module.css';
 import { usePuttingRight } from './use-putting-right.ts';
 

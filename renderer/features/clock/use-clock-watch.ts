@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { addMinutes } from '../../../shared/calendar-day.ts';
-import { useBook } from '../../data/people/book-context.tsx';
 import { lastWritten } from '../../data/clock/last-written.ts';
+import { useBook } from '../../data/people/book-context.tsx';
 import { onClockSet, readClock } from '../../platform/clock.ts';
 import { useNotice } from '../../ui/told/notice.tsx';
 import { sayClockBehind, sayClockSet } from '../../wording/book/say-clock.ts';

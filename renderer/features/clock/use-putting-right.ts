@@ -1,6 +1,6 @@
 import { useRef } from 'react';
-import { useBook } from '../../data/people/book-context.tsx';
 import { moveVisits, type VisitMove } from '../../data/acts/move-visit.ts';
+import { useBook } from '../../data/people/book-context.tsx';
 import { readClock } from '../../platform/clock.ts';
 import { useTell } from '../../ui/told/tell.tsx';
 

@@ -3,17 +3,17 @@ import type { RegularId } from '../../../shared/domain/regular.ts';
 import { useReadAhead } from '../../data/people/book-context.tsx';
 import { useNow } from '../../platform/clock.ts';
 import { useNotice } from '../../ui/told/notice.tsx';
-import styles from './counter.module.css';
+import { useAtCounter } from './base/use-at-counter.ts';
+import { useOnce } from './base/use-once.ts';
+import { useWriting } from './base/use-writing.ts';
 import { FoundList } from './box/found-list.tsx';
-import { type CounterDated, Leaf } from './leaf/leaf.tsx';
 import { OpeningList } from './box/opening-list.tsx';
 import { ThumbIndex } from './box/thumb-index.tsx';
-import { useAtCounter } from './base/use-at-counter.ts';
-import { useCounterKeys } from './use-counter-keys.ts';
-import { useOnce } from './base/use-once.ts';
 import { useSearch } from './box/use-search.ts';
-import { useWriting } from './base/use-writing.ts';
 import { WhoBox } from './box/who-box.tsx';
+import styles from './counter.module.css';
+import { type CounterDated, Leaf } from './leaf/leaf.tsx';
+import { useCounterKeys } from './use-counter-keys.ts';
 
 /** What lies beside the box is not drawn anew with every letter typed into it. */
 const StillIndex = memo(ThumbIndex);

@@ -6,8 +6,8 @@ import { useNamesUsed } from '../../data/looks/names-used.ts';
 import { Suggestions } from '../../ui/fields/suggestions.tsx';
 import { TextField } from '../../ui/fields/text-field.tsx';
 import { WhenField } from '../../ui/fields/when-field.tsx';
-import { say } from '../../wording/say.ts';
 import { sayEventTime } from '../../wording/people/say-event.ts';
+import { say } from '../../wording/say.ts';
 import styles from './farewell.module.css';
 import type { FarewellWriting } from './use-farewell.ts';
 

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { dayOf } from '../../../shared/calendar-day.ts';
 import { displayName, type RegularId } from '../../../shared/domain/regular.ts';
-import { usePeople, useRegular, type WholeRegular } from '../../data/people/book-context.tsx';
 import { useTiesAround } from '../../data/acts/household.ts';
+import { usePeople, useRegular, type WholeRegular } from '../../data/people/book-context.tsx';
 import { useNow } from '../../platform/clock.ts';
 import { Button } from '../../ui/button.tsx';
-import { say } from '../../wording/say.ts';
 import { sayDied } from '../../wording/people/say-farewell.ts';
+import { say } from '../../wording/say.ts';
 import styles from './farewell.module.css';
 import { FarewellForm } from './farewell-form.tsx';
 import { whoStays } from './who-stays.ts';

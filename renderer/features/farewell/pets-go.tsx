@@ -1,8 +1,8 @@
 import type { Pet } from '../../../shared/domain/household.ts';
 import { Picks } from '../../ui/fields/picks.tsx';
 import { Rubric } from '../../ui/rubric.tsx';
-import { say } from '../../wording/say.ts';
 import { sayPet } from '../../wording/people/say-household.ts';
+import { say } from '../../wording/say.ts';
 import styles from './farewell.module.css';
 import type { FarewellWriting } from './use-farewell.ts';
 import type { OneWhoStays } from './who-stays.ts';

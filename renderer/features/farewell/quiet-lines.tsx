@@ -1,7 +1,7 @@
-import { Rubric } from '../../ui/rubric.tsx';
 import { TextField } from '../../ui/fields/text-field.tsx';
-import { say } from '../../wording/say.ts';
+import { Rubric } from '../../ui/rubric.tsx';
 import { sayTie } from '../../wording/people/say-household.ts';
+import { say } from '../../wording/say.ts';
 import styles from './farewell.module.css';
 import { type LineDraft, lineFor } from './farewell-draft.ts';
 import type { FarewellWriting } from './use-farewell.ts';

@@ -1,15 +1,15 @@
 import { useState } from 'react';
 import { dayOf, type LocalTime } from '../../../shared/calendar-day.ts';
 import { displayName, type Standing } from '../../../shared/domain/regular.ts';
-import { useBook, type WholeRegular } from '../../data/people/book-context.tsx';
 import { changeRegular, removeRegular } from '../../data/acts/regulars.ts';
+import { useBook, type WholeRegular } from '../../data/people/book-context.tsx';
 import { readClock } from '../../platform/clock.ts';
 import { Button } from '../../ui/button.tsx';
 import { OneOf } from '../../ui/fields/one-of.tsx';
 import { Rubric } from '../../ui/rubric.tsx';
 import { useTell } from '../../ui/told/tell.tsx';
-import { say } from '../../wording/say.ts';
 import { sayDied } from '../../wording/people/say-farewell.ts';
+import { say } from '../../wording/say.ts';
 import styles from './their-standing.module.css';
 
 const STANDINGS = ['here', 'moved-away', 'do-not-contact'] as const;

@@ -3,13 +3,13 @@ import { dayOf, type LocalTime } from '../../../shared/calendar-day.ts';
 import type { EventTime } from '../../../shared/domain/life-event.ts';
 import { displayName } from '../../../shared/domain/regular.ts';
 import { shortName } from '../../../shared/rules/words/short-name.ts';
-import { useBook, useShop, type WholeRegular } from '../../data/people/book-context.tsx';
 import { noteDeath } from '../../data/acts/farewell.ts';
 import { readHand } from '../../data/looks/hand.ts';
+import { useBook, useShop, type WholeRegular } from '../../data/people/book-context.tsx';
 import { readClock } from '../../platform/clock.ts';
 import { useTell } from '../../ui/told/tell.tsx';
-import { say } from '../../wording/say.ts';
 import { sayLoss } from '../../wording/people/say-farewell.ts';
+import { say } from '../../wording/say.ts';
 import {
   diedOf,
   type FarewellDraft,

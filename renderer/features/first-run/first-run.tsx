@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { dayOf } from '../../../shared/calendar-day.ts';
 import { sampleShop } from '../../../shared/sample/sample-shop.ts';
+import { changeShop } from '../../data/acts/shop.ts';
+import { bringInSample } from '../../data/bringing-in/sample.ts';
 import { useBook } from '../../data/people/book-context.tsx';
 import { newId } from '../../data/store/new-id.ts';
-import { bringInSample } from '../../data/bringing-in/sample.ts';
-import { changeShop } from '../../data/acts/shop.ts';
 import { readClock } from '../../platform/clock.ts';
 import { Button } from '../../ui/button.tsx';
 import { useTell } from '../../ui/told/tell.tsx';

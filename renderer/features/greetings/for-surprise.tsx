@@ -10,8 +10,8 @@ import { useNow } from '../../platform/clock.ts';
 import { Studio } from '../../studio/studio.tsx';
 import { usePaper } from '../../studio/use-paper.ts';
 import { Button } from '../../ui/button.tsx';
-import { say } from '../../wording/say.ts';
 import { sayHandOver, sayNameOf, sayOccasion } from '../../wording/book/say-surprise.ts';
+import { say } from '../../wording/say.ts';
 import styles from './options.module.css';
 
 interface ForSurpriseProps {

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import { createShop } from '../../../shared/domain/shop.ts';
 import { foldedSheet } from '../../../shared/print/folded-card.ts';
-import { useShop } from '../../data/people/book-context.tsx';
 import type { SurpriseInView } from '../../data/looks/use-surprises.ts';
+import { useShop } from '../../data/people/book-context.tsx';
 import { Studio } from '../../studio/studio.tsx';
 import { usePaper } from '../../studio/use-paper.ts';
-import { say } from '../../wording/say.ts';
 import { sayCover, sayFrom, sayInside } from '../../wording/prints/say-greeting.ts';
+import { say } from '../../wording/say.ts';
 import { Cover } from './cover.tsx';
 import { coverOf } from './cover-look.ts';
 import { CoverOptions, CoverWords } from './cover-options.tsx';

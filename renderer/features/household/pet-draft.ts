@@ -3,8 +3,8 @@ import type { Pet } from '../../../shared/domain/household.ts';
 import type { RegularId } from '../../../shared/domain/regular.ts';
 import { fail, type Result, succeed } from '../../../shared/result.ts';
 import { type DayProblem, readBirthday } from '../../../shared/rules/calendar/read-day.ts';
-import { sayBirthday } from '../../wording/say-day.ts';
 import { bareNever } from '../../wording/people/say-household.ts';
+import { sayBirthday } from '../../wording/say-day.ts';
 
 /** An animal to be, or one to be changed. */
 export type EditablePet = Pet | { readonly regularId: RegularId; readonly id?: undefined };

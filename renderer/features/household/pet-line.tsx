@@ -3,9 +3,9 @@ import type { CalendarDay } from '../../../shared/calendar-day.ts';
 import type { Pet } from '../../../shared/domain/household.ts';
 import type { Regular } from '../../../shared/domain/regular.ts';
 import { useFocusBack } from '../../ui/focus-back.ts';
+import { sayNever, sayPet } from '../../wording/people/say-household.ts';
 import { say } from '../../wording/say.ts';
 import { sayBirthday } from '../../wording/say-day.ts';
-import { sayNever, sayPet } from '../../wording/people/say-household.ts';
 import styles from './lines.module.css';
 import { PetEditor } from './pet-editor.tsx';
 

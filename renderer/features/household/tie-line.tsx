@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { displayName, type Regular, type RegularId } from '../../../shared/domain/regular.ts';
 import { useFocusBack } from '../../ui/focus-back.ts';
-import { say } from '../../wording/say.ts';
 import { sayPet, sayTie } from '../../wording/people/say-household.ts';
+import { say } from '../../wording/say.ts';
 import styles from './lines.module.css';
 import { TieEditor } from './tie-editor.tsx';
 import { animalsOf, type Belonging } from './who-belongs.ts';

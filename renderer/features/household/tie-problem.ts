@@ -1,8 +1,8 @@
 import type { Tie, TieKind, TieProblem } from '../../../shared/domain/household.ts';
 import type { BookFailure } from '../../../shared/failure.ts';
 import { fail, type Result } from '../../../shared/result.ts';
-import { say } from '../../wording/say.ts';
 import { sayTie } from '../../wording/people/say-household.ts';
+import { say } from '../../wording/say.ts';
 
 /** Why two people were not tied, in words; what was written, or not for another reason, is told. */
 export function problemOf(

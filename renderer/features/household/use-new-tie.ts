@@ -1,12 +1,12 @@
 import { useRef, useState } from 'react';
 import type { TieKind } from '../../../shared/domain/household.ts';
 import { displayName, type Regular } from '../../../shared/domain/regular.ts';
-import { useBook } from '../../data/people/book-context.tsx';
 import { addTie } from '../../data/acts/household.ts';
+import { useBook } from '../../data/people/book-context.tsx';
 import { readClock } from '../../platform/clock.ts';
 import { useTell } from '../../ui/told/tell.tsx';
-import { say } from '../../wording/say.ts';
 import { sayTie } from '../../wording/people/say-household.ts';
+import { say } from '../../wording/say.ts';
 import { problemOf } from './tie-problem.ts';
 import { type NameSearch, useNameSearch } from './use-name-search.ts';
 

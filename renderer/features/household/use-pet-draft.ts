@@ -3,14 +3,14 @@ import type { CalendarDay } from '../../../shared/calendar-day.ts';
 import type { Pet } from '../../../shared/domain/household.ts';
 import { displayName, type Regular } from '../../../shared/domain/regular.ts';
 import { editOf } from '../../../shared/rules/edits/row-edit.ts';
-import { useBook } from '../../data/people/book-context.tsx';
 import { addPet, changePet, removePet } from '../../data/acts/household.ts';
+import { useBook } from '../../data/people/book-context.tsx';
 import { readClock } from '../../platform/clock.ts';
+import { layAside, takeUnkept } from '../../ui/fields/unkept.ts';
 import { useIsOnPage } from '../../ui/told/beside.ts';
 import { useTell } from '../../ui/told/tell.tsx';
-import { layAside, takeUnkept } from '../../ui/fields/unkept.ts';
-import { say } from '../../wording/say.ts';
 import { sayPet } from '../../wording/people/say-household.ts';
+import { say } from '../../wording/say.ts';
 import {
   draftOf,
   type EditablePet,

@@ -3,12 +3,12 @@ import type { RegularId } from '../../../shared/domain/regular.ts';
 import type { Shop } from '../../../shared/domain/shop.ts';
 import type { CardRun } from '../../../shared/domain/sign-up.ts';
 import { say } from '../../wording/say.ts';
-import styles from './key-in.module.css';
 import { KeyInCard } from './card/key-in-card.tsx';
-import { KeyInMessage } from './key-in-message.tsx';
 import { KeyInNumber } from './card/key-in-number.tsx';
-import { KeyInStack } from './key-in-stack.tsx';
 import { useDoubles } from './card/use-doubles.ts';
+import styles from './key-in.module.css';
+import { KeyInMessage } from './key-in-message.tsx';
+import { KeyInStack } from './key-in-stack.tsx';
 import { useKeyIn } from './use-key-in.ts';
 import { useKeyInKeys } from './use-key-in-keys.ts';
 

@@ -2,8 +2,8 @@ import { paddedNumber } from '../../../shared/print/card-number.ts';
 import { Button } from '../../ui/button.tsx';
 import { say } from '../../wording/say.ts';
 import { KeyInDoubles } from './card/key-in-doubles.tsx';
-import styles from './key-in-stub.module.css';
 import type { Doubles } from './card/use-doubles.ts';
+import styles from './key-in-stub.module.css';
 import type { KeyingIn } from './use-key-in.ts';
 
 /** What stands beside the card, where its stub was: whom it may be of, and what may be done with it. */

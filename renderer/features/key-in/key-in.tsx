@@ -1,6 +1,6 @@
 import type { RegularId } from '../../../shared/domain/regular.ts';
-import { useShop } from '../../data/people/book-context.tsx';
 import { useCardRuns } from '../../data/acts/card-runs.ts';
+import { useShop } from '../../data/people/book-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { say } from '../../wording/say.ts';
 import styles from './key-in.module.css';

@@ -3,7 +3,6 @@ import type { IndexCard } from '../../../shared/domain/index-card.ts';
 import type { Regular } from '../../../shared/domain/regular.ts';
 import type { SignUpField } from '../../../shared/domain/sign-up.ts';
 import { paddedNumber } from '../../../shared/print/card-number.ts';
-import { fold } from '../../../shared/rules/words/fold.ts';
 import type { Fate, FatedLine } from '../../../shared/rules/sign-up/merge-card.ts';
 import type { NumberRange } from '../../../shared/rules/sign-up/missing-cards.ts';
 import {
@@ -11,11 +10,12 @@ import {
   type LineProblem,
   speaksOfHealth,
 } from '../../../shared/rules/sign-up/sign-up-card.ts';
+import { fold } from '../../../shared/rules/words/fold.ts';
 import type { Menu } from '../../data/people/book-context.tsx';
-import { say } from '../../wording/say.ts';
 import { sayKeptBirthday } from '../../wording/people/say-birthday.ts';
 import { sayPet } from '../../wording/people/say-household.ts';
 import { sayOrder } from '../../wording/people/say-order.ts';
+import { say } from '../../wording/say.ts';
 
 /** Why a line cannot be read, and what to do. */
 export function sayLineProblem(problem: LineProblem): string {

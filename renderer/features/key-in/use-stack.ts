@@ -2,9 +2,9 @@ import { useEffect, useMemo, useState } from 'react';
 import type { IndexCard } from '../../../shared/domain/index-card.ts';
 import type { CardRun } from '../../../shared/domain/sign-up.ts';
 import { cardNumberOf } from '../../../shared/print/card-number.ts';
-import { fold } from '../../../shared/rules/words/fold.ts';
 import { type CardState, cardsOf } from '../../../shared/rules/sign-up/missing-cards.ts';
 import { runOf } from '../../../shared/rules/sign-up/next-card.ts';
+import { fold } from '../../../shared/rules/words/fold.ts';
 import { usePeople } from '../../data/people/book-context.tsx';
 
 /** The cards that were printed, and what became of each. */

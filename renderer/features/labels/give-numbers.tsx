@@ -1,6 +1,6 @@
-import { useBook } from '../../data/people/book-context.tsx';
-import { useCardCode } from '../../data/looks/card-code.ts';
 import { giveCardNumbers } from '../../data/acts/given-cards.ts';
+import { useCardCode } from '../../data/looks/card-code.ts';
+import { useBook } from '../../data/people/book-context.tsx';
 import { readClock } from '../../platform/clock.ts';
 import { Button } from '../../ui/button.tsx';
 import { useTell } from '../../ui/told/tell.tsx';

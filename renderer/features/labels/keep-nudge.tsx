@@ -2,8 +2,8 @@ import { useState } from 'react';
 import type { PrinterNudge } from '../../../shared/domain/shop.ts';
 import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/fields/text-field.tsx';
-import { say } from '../../wording/say.ts';
 import { sayNudge } from '../../wording/prints/say-label.ts';
+import { say } from '../../wording/say.ts';
 import styles from './labels.module.css';
 import { usePrinters } from './sheets/use-printers.ts';
 

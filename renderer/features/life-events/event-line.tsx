@@ -5,7 +5,6 @@ import { isTender } from '../../../shared/rules/notes/tender-words.ts';
 import { Button } from '../../ui/button.tsx';
 import { useFocusBack } from '../../ui/focus-back.ts';
 import { usePeek } from '../../ui/peek.tsx';
-import { say } from '../../wording/say.ts';
 import { sayEventName } from '../../wording/people/say-event.ts';
 import {
   sayAsked,
@@ -14,6 +13,7 @@ import {
   sayTold,
   sayYearly,
 } from '../../wording/people/say-event-story.ts';
+import { say } from '../../wording/say.ts';
 import { EventEditor } from './event-editor.tsx';
 import styles from './event-line.module.css';
 

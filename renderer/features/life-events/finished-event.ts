@@ -1,12 +1,12 @@
 import { dayOf, type LocalTime } from '../../../shared/calendar-day.ts';
 import type { EventTime, LifeEvent } from '../../../shared/domain/life-event.ts';
 import { fail, type Result, succeed } from '../../../shared/result.ts';
-import { agreementOf } from '../../../shared/rules/tact/health-consent.ts';
 import {
   chosenOf,
   readEventTime,
   type TimeProblem,
 } from '../../../shared/rules/dates/read-event-time.ts';
+import { agreementOf } from '../../../shared/rules/tact/health-consent.ts';
 import { HEALTH_WORDING_VERSION } from '../../wording/consent.ts';
 import { writeEventTime } from '../../wording/people/say-event-story.ts';
 import {

@@ -1,8 +1,8 @@
 import { type CalendarDay, daysBetween } from '../../../shared/calendar-day.ts';
 import type { EventTime } from '../../../shared/domain/life-event.ts';
 import type { MovedDay, YearlyRule } from '../../../shared/domain/yearly.ts';
-import { readDayBy } from '../../../shared/rules/dates/read-event-time.ts';
 import { nextOccurrence } from '../../../shared/rules/calendar/yearly.ts';
+import { readDayBy } from '../../../shared/rules/dates/read-event-time.ts';
 
 interface ComesRound {
   readonly when: EventTime;

@@ -1,8 +1,8 @@
 import { addDays, type CalendarDay, type DayOfYear } from '../../../shared/calendar-day.ts';
 import type { Regular } from '../../../shared/domain/regular.ts';
 import { birthdaysBetween, turnsOn } from '../../../shared/rules/lives/birthday.ts';
-import { say } from '../../wording/say.ts';
 import { sayDistance, sayEventDay } from '../../wording/people/say-event.ts';
+import { say } from '../../wording/say.ts';
 import styles from './event-line.module.css';
 
 /** So many days ahead a birthday is worth speaking of; a whole year ahead it would stand there always. */

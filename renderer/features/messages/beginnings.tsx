@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import { Rubric } from '../../ui/rubric.tsx';
-import { say } from '../../wording/say.ts';
 import type { Beginning } from '../../wording/prints/say-letter.ts';
+import { say } from '../../wording/say.ts';
 import styles from './beginnings.module.css';
 import type { LetterOnSheet } from './use-letter.ts';
 

@@ -5,9 +5,9 @@ import type { LetterAbout } from '../../../shared/rules/letters/letter-about.ts'
 import { greetingName } from '../../../shared/rules/letters/letter-names.ts';
 import type { WholeRegular } from '../../data/people/book-context.tsx';
 import { Button } from '../../ui/button.tsx';
+import { sayEventName, sayEventTime } from '../../wording/people/say-event.ts';
 import { say } from '../../wording/say.ts';
 import { sayOnDay } from '../../wording/say-day.ts';
-import { sayEventName, sayEventTime } from '../../wording/people/say-event.ts';
 import styles from './letter.module.css';
 
 /** To whom a note goes, and what it is about. */

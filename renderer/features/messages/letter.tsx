@@ -2,10 +2,15 @@ import { type RefObject, useEffect, useState } from 'react';
 import { dayOf, type LocalTime } from '../../../shared/calendar-day.ts';
 import type { RegularId } from '../../../shared/domain/regular.ts';
 import { allows } from '../../../shared/rules/tact/tact.ts';
-import { useMenu, useRegular, useShop, type WholeRegular } from '../../data/people/book-context.tsx';
+import {
+  useMenu,
+  useRegular,
+  useShop,
+  type WholeRegular,
+} from '../../data/people/book-context.tsx';
 import { readClock } from '../../platform/clock.ts';
-import { say } from '../../wording/say.ts';
 import { sayBeginnings } from '../../wording/prints/say-letter.ts';
+import { say } from '../../wording/say.ts';
 import { Beginnings } from './beginnings.tsx';
 import styles from './letter.module.css';
 import { draftKey } from './letter-drafts.ts';

@@ -1,9 +1,9 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { ReachConsent, ReachWay } from '../../../shared/domain/message.ts';
 import { Button } from '../../ui/button.tsx';
-import { say } from '../../wording/say.ts';
 import { consentWords } from '../../wording/people/say-consent.ts';
 import { sayWay } from '../../wording/prints/say-message.ts';
+import { say } from '../../wording/say.ts';
 import styles from './may-we-ask.module.css';
 
 /** The words to ask with, and the three ways of saying yes: one press writes it down. */

@@ -3,8 +3,8 @@ import type { Message } from '../../../shared/domain/message.ts';
 import { isTender } from '../../../shared/rules/notes/tender-words.ts';
 import { Fold } from '../../ui/fold.tsx';
 import { usePeek } from '../../ui/peek.tsx';
-import { say } from '../../wording/say.ts';
 import { saySent } from '../../wording/prints/say-message.ts';
+import { say } from '../../wording/say.ts';
 import styles from './sent-list.module.css';
 
 /** Notes in sight at first; the others are folded away. */

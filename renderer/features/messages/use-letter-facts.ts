@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { dayOf, daysBetween, type LocalTime } from '../../../shared/calendar-day.ts';
-import { isOfHousehold, tiesSeenBy } from '../../../shared/rules/lives/household.ts';
 import { type LetterFacts, letterFacts } from '../../../shared/rules/letters/letter-facts.ts';
 import { greetingName, type Near } from '../../../shared/rules/letters/letter-names.ts';
+import { isOfHousehold, tiesSeenBy } from '../../../shared/rules/lives/household.ts';
 import { usePeople, useShop, type WholeRegular } from '../../data/people/book-context.tsx';
 import type { People } from '../../data/people/people.ts';
 

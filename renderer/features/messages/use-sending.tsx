@@ -10,15 +10,15 @@ import {
 } from '../../../shared/formats/mail-address.ts';
 import type { PrintFailure } from '../../../shared/platform.ts';
 import type { LetterFacts } from '../../../shared/rules/letters/letter-facts.ts';
-import { useBook, type WholeRegular } from '../../data/people/book-context.tsx';
 import { noteMessage } from '../../data/acts/messages.ts';
+import { useBook, type WholeRegular } from '../../data/people/book-context.tsx';
 import { readClock } from '../../platform/clock.ts';
 import { usePlatform } from '../../platform/platform-context.tsx';
 import { useNotice } from '../../ui/told/notice.tsx';
 import { useTell } from '../../ui/told/tell.tsx';
+import { sayLetterSubject } from '../../wording/prints/say-letter.ts';
 import { say } from '../../wording/say.ts';
 import { keyOfCopy } from '../../wording/say-key.ts';
-import { sayLetterSubject } from '../../wording/prints/say-letter.ts';
 import { LetterCard } from './letter-card.tsx';
 
 interface Written {

@@ -3,15 +3,15 @@ import type { LocalTime } from '../../../shared/calendar-day.ts';
 import type { ReachConsent, ReachWay } from '../../../shared/domain/message.ts';
 import type { Regular } from '../../../shared/domain/regular.ts';
 import { isOneMailAddress } from '../../../shared/formats/mail-address.ts';
-import { useBook } from '../../data/people/book-context.tsx';
 import { agreeToReach, withdrawReach } from '../../data/acts/messages.ts';
+import { useBook } from '../../data/people/book-context.tsx';
 import { readClock } from '../../platform/clock.ts';
 import { Button } from '../../ui/button.tsx';
 import { useFocusBack } from '../../ui/focus-back.ts';
 import { useTell } from '../../ui/told/tell.tsx';
 import { REACH_WORDING_VERSION } from '../../wording/consent.ts';
-import { say } from '../../wording/say.ts';
 import { sayAgreed, sayWay } from '../../wording/prints/say-message.ts';
+import { say } from '../../wording/say.ts';
 import { MayWeAsk } from './may-we-ask.tsx';
 import styles from './way-line.module.css';
 

@@ -1,11 +1,11 @@
-import { say } from '../../wording/say.ts';
-import { sayWhatAndTime } from '../../wording/people/say-coming.ts';
-import { sayDayOnPaper } from '../../wording/say-day.ts';
 import { sayDayShortly, sayMinute, sayTask, sayTaskDue } from '../../wording/book/say-opening.ts';
-import { CautionsInShort } from './parts/cautions-in-short.tsx';
-import { keyOfComing } from './parts/key-of-coming.ts';
+import { sayWhatAndTime } from '../../wording/people/say-coming.ts';
+import { say } from '../../wording/say.ts';
+import { sayDayOnPaper } from '../../wording/say-day.ts';
 import styles from './paper.module.css';
 import { Line, Part } from './paper-part.tsx';
+import { CautionsInShort } from './parts/cautions-in-short.tsx';
+import { keyOfComing } from './parts/key-of-coming.ts';
 import { GROUPS } from './parts/promises.tsx';
 import type { KnownOfLikely } from './use-known.ts';
 import type { OpeningSheet } from './use-today.ts';

@@ -1,10 +1,10 @@
 import { useRef } from 'react';
-import { useBook } from '../../data/people/book-context.tsx';
 import { breakPromise, checkPromise, keepPromise } from '../../data/acts/promises.ts';
+import { useBook } from '../../data/people/book-context.tsx';
 import { readClock } from '../../platform/clock.ts';
 import { useTell } from '../../ui/told/tell.tsx';
-import { say } from '../../wording/say.ts';
 import { sayTask } from '../../wording/book/say-opening.ts';
+import { say } from '../../wording/say.ts';
 import type { PromiseTo } from './use-today.ts';
 
 /** What became of a promise. */

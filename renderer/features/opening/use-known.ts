@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import type { RegularId } from '../../../shared/domain/regular.ts';
 import type { LikelyCard } from '../../../shared/rules/due/likely-today.ts';
-import { useMenu } from '../../data/people/book-context.tsx';
 import { useCautions } from '../../data/looks/cautions.ts';
 import { useUsualsAt } from '../../data/looks/usuals.ts';
+import { useMenu } from '../../data/people/book-context.tsx';
 import { sayOrder } from '../../wording/people/say-order.ts';
 import { cautionsToSay } from './parts/cautions-to-say.ts';
 import { momentsOf, type OpeningSheet } from './use-today.ts';

@@ -1,7 +1,7 @@
 import { useRef } from 'react';
-import { useBook } from '../../data/people/book-context.tsx';
-import { readHand } from '../../data/looks/hand.ts';
 import { changeSurprise } from '../../data/acts/surprises.ts';
+import { readHand } from '../../data/looks/hand.ts';
+import { useBook } from '../../data/people/book-context.tsx';
 import { readClock } from '../../platform/clock.ts';
 import { useTell } from '../../ui/told/tell.tsx';
 import { say } from '../../wording/say.ts';

@@ -11,13 +11,16 @@ import type { PromiseMade } from '../../../shared/domain/promise.ts';
 import type { RegularId } from '../../../shared/domain/regular.ts';
 import type { Shop } from '../../../shared/domain/shop.ts';
 import { type Coming, comingUp, tenderNow } from '../../../shared/rules/coming/coming-up.ts';
-import { type LikelyCard, likelyToday } from '../../../shared/rules/due/likely-today.ts';
-import { type OpeningPromises, openingPromises } from '../../../shared/rules/coming/opening-promises.ts';
+import {
+  type OpeningPromises,
+  openingPromises,
+} from '../../../shared/rules/coming/opening-promises.ts';
 import { outToday } from '../../../shared/rules/coming/out-today.ts';
+import { type LikelyCard, likelyToday } from '../../../shared/rules/due/likely-today.ts';
 import { toneOf } from '../../../shared/rules/lives/tone.ts';
+import { useOpenPromises } from '../../data/acts/promises.ts';
 import { usePeople } from '../../data/people/book-context.tsx';
 import type { People } from '../../data/people/people.ts';
-import { useOpenPromises } from '../../data/acts/promises.ts';
 
 /** Days that are looked ahead, today included. */
 const DAYS_AHEAD = 7;

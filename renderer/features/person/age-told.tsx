@@ -2,8 +2,8 @@ import { type CalendarDay, isCalendarDay } from '../../../shared/calendar-day.ts
 import type { Regular } from '../../../shared/domain/regular.ts';
 import { nextBirthday, turnsOn } from '../../../shared/rules/lives/birthday.ts';
 import { allows } from '../../../shared/rules/tact/tact.ts';
-import { say } from '../../wording/say.ts';
 import { sayTurns } from '../../wording/people/say-birthday.ts';
+import { say } from '../../wording/say.ts';
 import styles from './age-told.module.css';
 import { useKeeping } from './use-keeping.ts';
 

@@ -1,9 +1,12 @@
 import type { CalendarDay } from '../../../shared/calendar-day.ts';
 import type { Regular } from '../../../shared/domain/regular.ts';
+import {
+  readKeptBirthday,
+  readNameDay,
+} from '../../../shared/rules/calendar/read-kept-birthday.ts';
 import { withListEdit } from '../../../shared/rules/edits/list-edit.ts';
-import { readKeptBirthday, readNameDay } from '../../../shared/rules/calendar/read-kept-birthday.ts';
-import { say } from '../../wording/say.ts';
 import { sayKeptBirthday } from '../../wording/people/say-birthday.ts';
+import { say } from '../../wording/say.ts';
 import { sayBirthday } from '../../wording/say-day.ts';
 import { readPhones, readWords } from './read-lists.ts';
 

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { displayName, type Regular } from '../../../shared/domain/regular.ts';
-import { useBook, usePhoto } from '../../data/people/book-context.tsx';
 import { changePhoto } from '../../data/acts/photos.ts';
+import { useBook, usePhoto } from '../../data/people/book-context.tsx';
 import { readClock } from '../../platform/clock.ts';
 import { scalePhoto } from '../../platform/scale-photo.ts';
 import { Button } from '../../ui/button.tsx';

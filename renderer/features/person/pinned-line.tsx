@@ -3,8 +3,8 @@ import type { OrderLine } from '../../../shared/domain/visit.ts';
 import type { Menu } from '../../data/people/book-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/fields/text-field.tsx';
-import { say } from '../../wording/say.ts';
 import { sayLine } from '../../wording/people/say-order.ts';
+import { say } from '../../wording/say.ts';
 import styles from './pin-usual.module.css';
 import { readWords } from './read-lists.ts';
 

@@ -10,8 +10,8 @@ import { FactColumn } from './facts/fact-column.tsx';
 import { Particulars } from './particulars.tsx';
 import { PersonTitle } from './person-title.tsx';
 import styles from './regular-page.module.css';
-import { TheirTimes } from './times/their-times.tsx';
 import { TheirUsual } from './their-usual.tsx';
+import { TheirTimes } from './times/their-times.tsx';
 import { VisitHistory } from './times/visit-history.tsx';
 
 interface RegularPageProps {

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import type { Regular, RegularId } from '../../../shared/domain/regular.ts';
 import type { EditNow } from '../../../shared/rules/edits/row-edit.ts';
-import { useBook } from '../../data/people/book-context.tsx';
 import { changeRegular } from '../../data/acts/regulars.ts';
+import { useBook } from '../../data/people/book-context.tsx';
 import { readClock } from '../../platform/clock.ts';
 import { type Tell, useTell } from '../../ui/told/tell.tsx';
 

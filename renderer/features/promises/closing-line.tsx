@@ -1,11 +1,11 @@
 import { useRef, useState } from 'react';
 import type { PromiseMade } from '../../../shared/domain/promise.ts';
-import { useBook } from '../../data/people/book-context.tsx';
 import { breakPromise, checkPromise, keepPromise } from '../../data/acts/promises.ts';
+import { useBook } from '../../data/people/book-context.tsx';
 import { readClock } from '../../platform/clock.ts';
 import { Button } from '../../ui/button.tsx';
-import { useTell } from '../../ui/told/tell.tsx';
 import { TextField } from '../../ui/fields/text-field.tsx';
+import { useTell } from '../../ui/told/tell.tsx';
 import { say } from '../../wording/say.ts';
 import styles from './closing-line.module.css';
 

@@ -2,7 +2,11 @@ import { type CalendarDay, dayOf, type LocalTime } from '../../../shared/calenda
 import type { PromiseMade } from '../../../shared/domain/promise.ts';
 import type { RegularId } from '../../../shared/domain/regular.ts';
 import { fail, type Result, succeed } from '../../../shared/result.ts';
-import { chosenOf, readDayBy, type TimeProblem } from '../../../shared/rules/dates/read-event-time.ts';
+import {
+  chosenOf,
+  readDayBy,
+  type TimeProblem,
+} from '../../../shared/rules/dates/read-event-time.ts';
 import { writeDay } from '../../wording/people/say-event-story.ts';
 
 /** A promise to be, or one to be changed. */

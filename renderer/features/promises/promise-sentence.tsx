@@ -1,13 +1,13 @@
 import type { CalendarDay } from '../../../shared/calendar-day.ts';
 import type { PromiseMade } from '../../../shared/domain/promise.ts';
 import { dueOf } from '../../../shared/rules/coming/promise-due.ts';
-import { say } from '../../wording/say.ts';
 import {
   sayPromiseBy,
   sayPromiseChecked,
   sayPromiseEnd,
   sayPromiseQuestion,
 } from '../../wording/people/say-promise.ts';
+import { say } from '../../wording/say.ts';
 import styles from './promise-line.module.css';
 
 /** What was promised, by when and by whom; and how it ended, or what comes after. */

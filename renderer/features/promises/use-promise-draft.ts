@@ -1,13 +1,13 @@
 import { useRef, useState } from 'react';
 import type { PromiseMade } from '../../../shared/domain/promise.ts';
 import { editOf } from '../../../shared/rules/edits/row-edit.ts';
-import { useBook, useShop } from '../../data/people/book-context.tsx';
-import { readHand } from '../../data/looks/hand.ts';
 import { changePromise, makePromise, removePromise } from '../../data/acts/promises.ts';
+import { readHand } from '../../data/looks/hand.ts';
+import { useBook, useShop } from '../../data/people/book-context.tsx';
 import { readClock } from '../../platform/clock.ts';
+import { layAside, takeUnkept } from '../../ui/fields/unkept.ts';
 import { useIsOnPage } from '../../ui/told/beside.ts';
 import { useTell } from '../../ui/told/tell.tsx';
-import { layAside, takeUnkept } from '../../ui/fields/unkept.ts';
 import { say } from '../../wording/say.ts';
 import { finishedPromise } from './finished-promise.ts';
 import { draftOf, type PromiseDraft, type PromiseProblem } from './promise-draft.ts';

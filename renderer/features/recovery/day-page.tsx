@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
 import { clockOf, dayOf, type LocalTime } from '../../../shared/calendar-day.ts';
 import { readTimeOfDay } from '../../../shared/rules/keeping/days.ts';
-import type { Written } from '../../data/recovery/timeline.ts';
 import { useIsHiding } from '../../data/looks/use-surprises.ts';
+import type { Written } from '../../data/recovery/timeline.ts';
 import { TextField } from '../../ui/fields/text-field.tsx';
-import { say } from '../../wording/say.ts';
 import { sayAct } from '../../wording/book/say-act.ts';
+import { say } from '../../wording/say.ts';
 import { sayDayOnPaper } from '../../wording/say-day.ts';
 import styles from './moments.module.css';
 

@@ -3,9 +3,9 @@ import type { Holdings } from '../../../shared/formats/copies/copy-manifest.ts';
 import type { Remade } from '../../data/recovery/remake.ts';
 import { isAllThere } from '../../data/recovery/what-is-there.ts';
 import { Button } from '../../ui/button.tsx';
+import { sayMissing } from '../../wording/book/say-recovery.ts';
 import { say } from '../../wording/say.ts';
 import { sayTimeFrom } from '../../wording/say-day.ts';
-import { sayMissing } from '../../wording/book/say-recovery.ts';
 import { Frame } from './frame.tsx';
 import styles from './recovery.module.css';
 

@@ -1,8 +1,8 @@
 import type { LocalTime } from '../../../shared/calendar-day.ts';
 import type { Stage } from '../../data/recovery/remake.ts';
 import { Progress } from '../../ui/progress.tsx';
-import { say } from '../../wording/say.ts';
 import { sayWhen } from '../../wording/book/say-holdings.ts';
+import { say } from '../../wording/say.ts';
 import styles from './recovery.module.css';
 
 /** How far the making of the book is, with Stop. */

@@ -2,8 +2,8 @@ import { useEffect } from 'react';
 import { isRoomFor } from '../../../shared/rules/keeping/finding.ts';
 import { usePlatform } from '../../platform/platform-context.tsx';
 import { Button } from '../../ui/button.tsx';
-import { say } from '../../wording/say.ts';
 import { inMegabytes } from '../../wording/book/say-recovery.ts';
+import { say } from '../../wording/say.ts';
 import { Frame } from './frame.tsx';
 
 /** The disk is looked at again every so often, in milliseconds. */

@@ -1,7 +1,7 @@
 import type { OpenFailure } from '../../../shared/failure.ts';
 import { Button } from '../../ui/button.tsx';
-import { say } from '../../wording/say.ts';
 import { sayOpenFailure } from '../../wording/book/say-copy-failure.ts';
+import { say } from '../../wording/say.ts';
 import { Frame } from './frame.tsx';
 
 /** The page when the book is a newer app's, or this browser gives no place to keep one. */

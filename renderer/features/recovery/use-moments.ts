@@ -5,8 +5,8 @@ import {
   booksThere,
   bookThere,
 } from '../../../shared/rules/keeping/books-there.ts';
-import { useBook } from '../../data/people/book-context.tsx';
 import { daybookName } from '../../data/daybook/daybook-lines.ts';
+import { useBook } from '../../data/people/book-context.tsx';
 import { pickedSource } from '../../data/recovery/folder-source.ts';
 import { bringBackTo, type MakeSafe } from '../../data/recovery/put-back.ts';
 import type { Stage } from '../../data/recovery/remake.ts';
@@ -15,8 +15,8 @@ import { readTimeline, type Timeline } from '../../data/recovery/timeline.ts';
 import { readClock } from '../../platform/clock.ts';
 import { usePlatform } from '../../platform/platform-context.tsx';
 import { useNotice } from '../../ui/told/notice.tsx';
-import { say } from '../../wording/say.ts';
 import { inMegabytes, sayNotMade } from '../../wording/book/say-recovery.ts';
+import { say } from '../../wording/say.ts';
 
 /** Where the moments come from, once they are read. */
 export interface Moments {

@@ -6,8 +6,8 @@ import { putRemadeInPlace, remakeLost } from '../../data/recovery/put-back.ts';
 import { dropRemade, type Remade, type Stage } from '../../data/recovery/remake.ts';
 import type { RecoverySource } from '../../data/recovery/source.ts';
 import { readClock } from '../../platform/clock.ts';
-import { say } from '../../wording/say.ts';
 import { inMegabytes, sayNotMade } from '../../wording/book/say-recovery.ts';
+import { say } from '../../wording/say.ts';
 
 /** Where the making of a book is. */
 export type Remaking =

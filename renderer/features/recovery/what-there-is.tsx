@@ -1,7 +1,7 @@
 import type { LocalTime } from '../../../shared/calendar-day.ts';
 import { isAllThere, type WhatIsThere } from '../../data/recovery/what-is-there.ts';
-import { say } from '../../wording/say.ts';
 import { sayDaybookSince, sayKeptCopy, sayMissing } from '../../wording/book/say-recovery.ts';
+import { say } from '../../wording/say.ts';
 import styles from './recovery.module.css';
 
 /** What a book can be made again from, line by line: its last copy, its daybook, and what is in neither. */

@@ -1,14 +1,14 @@
 import { clockOf, dayOf, type LocalTime } from '../../../shared/calendar-day.ts';
 import { isMuchLess } from '../../../shared/rules/keeping/which-entries.ts';
-import type { BackTo } from '../../data/recovery/timeline.ts';
 import { useHoldings } from '../../data/looks/use-lately.ts';
 import { useIsHiding } from '../../data/looks/use-surprises.ts';
+import type { BackTo } from '../../data/recovery/timeline.ts';
 import { Button } from '../../ui/button.tsx';
 import { Rubric } from '../../ui/rubric.tsx';
-import { say } from '../../wording/say.ts';
 import { sayAct } from '../../wording/book/say-act.ts';
-import { sayDayOnPaper, sayTimeFrom } from '../../wording/say-day.ts';
 import { sayWhen } from '../../wording/book/say-holdings.ts';
+import { say } from '../../wording/say.ts';
+import { sayDayOnPaper, sayTimeFrom } from '../../wording/say-day.ts';
 import styles from './moments.module.css';
 
 /** So many of what would be lost are told in words, the newest. */

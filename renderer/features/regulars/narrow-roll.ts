@@ -1,7 +1,7 @@
 import { addDays, type CalendarDay } from '../../../shared/calendar-day.ts';
 import type { Standing } from '../../../shared/domain/regular.ts';
-import { fold } from '../../../shared/rules/words/fold.ts';
 import { allows } from '../../../shared/rules/tact/tact.ts';
+import { fold } from '../../../shared/rules/words/fold.ts';
 import type { RollEntry } from './roll-entry.ts';
 
 /** Somebody not seen for so many days has gone quiet. */

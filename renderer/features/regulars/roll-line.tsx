@@ -1,8 +1,8 @@
 import { memo } from 'react';
 import type { CalendarDay } from '../../../shared/calendar-day.ts';
 import type { Menu } from '../../data/people/book-context.tsx';
-import { say } from '../../wording/say.ts';
 import { sayOrder } from '../../wording/people/say-order.ts';
+import { say } from '../../wording/say.ts';
 import type { RollOrder } from './order-roll.ts';
 import { NO_NAME, type RollEntry } from './roll-entry.ts';
 import styles from './roll-line.module.css';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { dayOf } from '../../../shared/calendar-day.ts';
-import { useShop } from '../../data/people/book-context.tsx';
 import { useHand } from '../../data/looks/hand.ts';
+import { useShop } from '../../data/people/book-context.tsx';
 import { useNow } from '../../platform/clock.ts';
 import { PersonBox } from '../../studio/person-box.tsx';
 import { Studio } from '../../studio/studio.tsx';

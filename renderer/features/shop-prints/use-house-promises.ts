@@ -1,7 +1,7 @@
 import { createShop } from '../../../shared/domain/shop.ts';
-import { useBook, useShop } from '../../data/people/book-context.tsx';
-import { Refusal } from '../../data/commands/command.ts';
 import { changeShop } from '../../data/acts/shop.ts';
+import { Refusal } from '../../data/commands/command.ts';
+import { useBook, useShop } from '../../data/people/book-context.tsx';
 import { readClock } from '../../platform/clock.ts';
 import { useTell } from '../../ui/told/tell.tsx';
 import { say } from '../../wording/say.ts';

@@ -1,8 +1,8 @@
 import { SIGN_UP_CONSENTS, type SignUpConsent } from '../../../shared/domain/sign-up.ts';
 import { toggledConsent } from '../../../shared/rules/sign-up/sign-up-design.ts';
 import { Choice } from '../../ui/fields/choice.tsx';
-import { say } from '../../wording/say.ts';
 import { spanInMonths } from '../../wording/prints/say-card.ts';
+import { say } from '../../wording/say.ts';
 import styles from './sign-up.module.css';
 import type { SignUpRoom } from './sign-up-design.ts';
 import { Tick } from './sign-up-tick.tsx';

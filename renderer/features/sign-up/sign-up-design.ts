@@ -1,9 +1,9 @@
 import { createShop, type Shop } from '../../../shared/domain/shop.ts';
 import type { CardRun, SignUpDesign } from '../../../shared/domain/sign-up.ts';
 import { createSignUpDesign } from '../../../shared/domain/sign-up.ts';
-import { useBook, useShop } from '../../data/people/book-context.tsx';
 import { useCardRuns } from '../../data/acts/card-runs.ts';
 import { changeShop, changeSignUp } from '../../data/acts/shop.ts';
+import { useBook, useShop } from '../../data/people/book-context.tsx';
 import { readClock } from '../../platform/clock.ts';
 import { useTell } from '../../ui/told/tell.tsx';
 

@@ -1,6 +1,10 @@
 import { useLayoutEffect, useRef } from 'react';
 import type { SignUpField } from '../../../shared/domain/sign-up.ts';
-import { fieldsInOrder, movedField, toggledField } from '../../../shared/rules/sign-up/sign-up-design.ts';
+import {
+  fieldsInOrder,
+  movedField,
+  toggledField,
+} from '../../../shared/rules/sign-up/sign-up-design.ts';
 import { say } from '../../wording/say.ts';
 import styles from './sign-up.module.css';
 import type { SignUpRoom } from './sign-up-design.ts';

@@ -7,8 +7,8 @@ import {
 import { Button } from '../../ui/button.tsx';
 import { Choice } from '../../ui/fields/choice.tsx';
 import { OneOf } from '../../ui/fields/one-of.tsx';
-import { say } from '../../wording/say.ts';
 import { cardLanguages, hasCardWords, sayLanguage } from '../../wording/prints/say-card.ts';
+import { say } from '../../wording/say.ts';
 import styles from './sign-up.module.css';
 import type { SignUpRoom } from './sign-up-design.ts';
 

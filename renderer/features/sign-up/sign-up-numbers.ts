@@ -1,7 +1,11 @@
 import { useState } from 'react';
 import type { CardRun } from '../../../shared/domain/sign-up.ts';
 import { paddedNumber } from '../../../shared/print/card-number.ts';
-import { MOST_SHEETS, nextNumbers, readAgain } from '../../../shared/rules/sign-up/sign-up-design.ts';
+import {
+  MOST_SHEETS,
+  nextNumbers,
+  readAgain,
+} from '../../../shared/rules/sign-up/sign-up-design.ts';
 import { lastNumber } from '../../data/acts/card-runs.ts';
 import type { SignUpRoom } from './sign-up-design.ts';
 

@@ -1,8 +1,8 @@
 import { CARDS_ON_A_SHEET } from '../../../shared/domain/sign-up.ts';
-import { Fold } from '../../ui/fold.tsx';
 import { OneOf } from '../../ui/fields/one-of.tsx';
-import { say } from '../../wording/say.ts';
+import { Fold } from '../../ui/fold.tsx';
 import { type SaidCard, sayLanguage } from '../../wording/prints/say-card.ts';
+import { say } from '../../wording/say.ts';
 import type { CardFit } from './card-face.tsx';
 import { SignUpConsents } from './sign-up-consents.tsx';
 import type { SignUpRoom } from './sign-up-design.ts';

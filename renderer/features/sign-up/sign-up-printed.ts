@@ -1,5 +1,5 @@
-import { useBook } from '../../data/people/book-context.tsx';
 import { printCards, printCardsAgain } from '../../data/acts/card-runs.ts';
+import { useBook } from '../../data/people/book-context.tsx';
 import { readClock } from '../../platform/clock.ts';
 import { useNotice } from '../../ui/told/notice.tsx';
 import { useTell } from '../../ui/told/tell.tsx';

@@ -10,8 +10,8 @@ import {
 import { usePeople } from '../../data/people/book-context.tsx';
 import { readClock } from '../../platform/clock.ts';
 import { Button } from '../../ui/button.tsx';
-import { say } from '../../wording/say.ts';
 import { sayLanguage } from '../../wording/prints/say-card.ts';
+import { say } from '../../wording/say.ts';
 import { sayDayFrom } from '../../wording/say-day.ts';
 import styles from './sign-up.module.css';
 import type { SignUpRoom } from './sign-up-design.ts';

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
-import { useBook } from '../../data/people/book-context.tsx';
 import { changeShopPicture } from '../../data/acts/shop.ts';
+import { useBook } from '../../data/people/book-context.tsx';
 import { readClock } from '../../platform/clock.ts';
 import { scalePhoto } from '../../platform/scale-photo.ts';
 import { Button } from '../../ui/button.tsx';

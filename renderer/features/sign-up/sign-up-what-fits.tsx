@@ -1,6 +1,6 @@
 import type { SignUpDesign } from '../../../shared/domain/sign-up.ts';
-import { say } from '../../wording/say.ts';
 import type { SaidCard } from '../../wording/prints/say-card.ts';
+import { say } from '../../wording/say.ts';
 import type { CardFit } from './card-face.tsx';
 import styles from './sign-up.module.css';
 

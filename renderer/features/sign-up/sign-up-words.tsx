@@ -1,7 +1,7 @@
 import type { SignUpDesign, SignUpWording } from '../../../shared/domain/sign-up.ts';
 import { withWording, wordingIn } from '../../../shared/rules/sign-up/sign-up-design.ts';
-import { say } from '../../wording/say.ts';
 import { cardWordsIn, consentInWords, type SaidCard } from '../../wording/prints/say-card.ts';
+import { say } from '../../wording/say.ts';
 import styles from './sign-up.module.css';
 import { sayConsentShortly } from './sign-up-consents.tsx';
 import type { SignUpRoom } from './sign-up-design.ts';

@@ -2,9 +2,9 @@ import { dayOf, type LocalTime } from '../../../shared/calendar-day.ts';
 import { choiceKey, readDayBy } from '../../../shared/rules/dates/read-event-time.ts';
 import { useShop } from '../../data/people/book-context.tsx';
 import { WhenField } from '../../ui/fields/when-field.tsx';
-import { say } from '../../wording/say.ts';
-import { sayEventDay } from '../../wording/people/say-event.ts';
 import { sayDayRead } from '../../wording/book/say-plan.ts';
+import { sayEventDay } from '../../wording/people/say-event.ts';
+import { say } from '../../wording/say.ts';
 import { readOneDay } from './read-one-day.ts';
 
 /** One line that says on which day, with how it was understood. */

@@ -1,6 +1,10 @@
 import type { CalendarDay } from '../../../shared/calendar-day.ts';
 import { fail, type Result, succeed } from '../../../shared/result.ts';
-import { chosenOf, readDayBy, type TimeProblem } from '../../../shared/rules/dates/read-event-time.ts';
+import {
+  chosenOf,
+  readDayBy,
+  type TimeProblem,
+} from '../../../shared/rules/dates/read-event-time.ts';
 
 /** Why a line is not one day that something can be done on. */
 export type OneDayProblem = TimeProblem | 'empty' | 'ask' | 'over';

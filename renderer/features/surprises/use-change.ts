@@ -1,6 +1,6 @@
 import type { Surprise } from '../../../shared/domain/surprise.ts';
-import { useBook } from '../../data/people/book-context.tsx';
 import { changeSurprise } from '../../data/acts/surprises.ts';
+import { useBook } from '../../data/people/book-context.tsx';
 import { readClock } from '../../platform/clock.ts';
 import { useTell } from '../../ui/told/tell.tsx';
 

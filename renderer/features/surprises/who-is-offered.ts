@@ -7,11 +7,11 @@ import {
   type Named,
   namesOf,
 } from '../../../shared/rules/finding/find-by-name.ts';
-import { mayShow } from '../../../shared/rules/tact/hush.ts';
 import { type Acquainted, whoKnows } from '../../../shared/rules/surprises/who-knows.ts';
+import { mayShow } from '../../../shared/rules/tact/hush.ts';
 import { useAround } from '../../data/looks/around.ts';
-import { usePeople } from '../../data/people/book-context.tsx';
 import type { SurpriseInView } from '../../data/looks/use-surprises.ts';
+import { usePeople } from '../../data/people/book-context.tsx';
 
 /** How many people are offered; who is not among them needs one more letter. */
 const MOST_OFFERED = 5;

@@ -1,8 +1,8 @@
 import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
 import { afterPress } from '../after-press.ts';
+import { useFocusBack } from '../focus-back.ts';
 import { useBeside } from '../told/beside.ts';
 import styles from './edit-in-place.module.css';
-import { useFocusBack } from '../focus-back.ts';
 
 interface EditInPlaceProps {
   /** What is edited, for those who cannot see where it stands: "Name". */

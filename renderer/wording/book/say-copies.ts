@@ -2,8 +2,8 @@ import { dayOf, daysBetween, type LocalTime } from '../../../shared/calendar-day
 import type { CopyAbout, SecondPlace } from '../../../shared/daybook.ts';
 import type { CopyNote } from '../../../shared/formats/copies/copy-notes.ts';
 import { say } from '../say.ts';
-import { sayCopyFailure } from './say-copy-failure.ts';
 import { sayDayFrom } from '../say-day.ts';
+import { sayCopyFailure } from './say-copy-failure.ts';
 import { sayWhen } from './say-holdings.ts';
 
 /** A second place that is away this long gets a plainer word. */

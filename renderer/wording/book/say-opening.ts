@@ -3,12 +3,12 @@ import { type CalendarDay, daysBetween } from '../../../shared/calendar-day.ts';
 import type { PromiseMade } from '../../../shared/domain/promise.ts';
 import type { SurpriseStep } from '../../../shared/domain/surprise.ts';
 import type { PrintFailure } from '../../../shared/platform.ts';
-import type { LikelyReason } from '../../../shared/rules/due/likely-today.ts';
 import type { OpeningCount } from '../../../shared/rules/coming/opening-promises.ts';
-import { say } from '../say.ts';
-import { sayDayFrom } from '../say-day.ts';
+import type { LikelyReason } from '../../../shared/rules/due/likely-today.ts';
 import { sayEventDay } from '../people/say-event.ts';
 import { sayWeekdays } from '../people/say-usual.ts';
+import { say } from '../say.ts';
+import { sayDayFrom } from '../say-day.ts';
 
 /** Why somebody is expected: "Sundays", "weekdays", "most days". */
 export function sayLikelyReason(reason: LikelyReason): string {

@@ -1,9 +1,9 @@
 import { type CalendarDay, dayOf, daysBetween } from '../../../shared/calendar-day.ts';
 import type { Surprise, SurpriseStep } from '../../../shared/domain/surprise.ts';
 import type { Acquainted } from '../../../shared/rules/surprises/who-knows.ts';
+import { sayDistance, sayEventDay } from '../people/say-event.ts';
 import { say } from '../say.ts';
 import { sayDayFrom, sayDayOnPaper, sayOnDay } from '../say-day.ts';
-import { sayDistance, sayEventDay } from '../people/say-event.ts';
 import { sayMoney } from '../say-money.ts';
 import { sayHandOver } from './say-surprise.ts';
 

@@ -2,12 +2,12 @@ import { type CalendarDay, dayOf, daysBetween } from '../../../shared/calendar-d
 import type { IndexCard } from '../../../shared/domain/index-card.ts';
 import type { Occasion, Surprise, SurpriseStep } from '../../../shared/domain/surprise.ts';
 import type { Proposal } from '../../../shared/rules/coming/milestones.ts';
-import { shortName } from '../../../shared/rules/words/short-name.ts';
 import type { Signatures } from '../../../shared/rules/surprises/signatures.ts';
-import { say } from '../say.ts';
-import { sayDayOnPaper, sayOnDay } from '../say-day.ts';
+import { shortName } from '../../../shared/rules/words/short-name.ts';
 import { sayDistance, sayEventTime } from '../people/say-event.ts';
 import { sayHour } from '../people/say-rhythm.ts';
+import { say } from '../say.ts';
+import { sayDayOnPaper, sayOnDay } from '../say-day.ts';
 import { sayAway, sayGreatEvent, sayNth, toldAs } from './say-surprise-words.ts';
 
 /**

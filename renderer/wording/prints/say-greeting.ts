@@ -1,10 +1,10 @@
 import type { CalendarDay } from '../../../shared/calendar-day.ts';
 import type { Occasion, Surprise } from '../../../shared/domain/surprise.ts';
+import { articleOf } from '../book/say-surprise.ts';
+import { sayNth, toldAs } from '../book/say-surprise-words.ts';
 import { numberInWords } from '../en/number-words.ts';
 import { say } from '../say.ts';
 import { sayDayOnPaper } from '../say-day.ts';
-import { articleOf } from '../book/say-surprise.ts';
-import { sayNth, toldAs } from '../book/say-surprise-words.ts';
 
 /** What a card is about, as far as its words need it. */
 export interface Greeted {

@@ -1,8 +1,8 @@
 import { dayOf, type LocalTime } from '../../../shared/calendar-day.ts';
 import type { Message, ReachConsent, ReachWay } from '../../../shared/domain/message.ts';
 import { REACH_WORDING_VERSION } from '../consent.ts';
-import { say } from '../say.ts';
 import { consentWords } from '../people/say-consent.ts';
+import { say } from '../say.ts';
 import { sayDayFrom, sayOnDay } from '../say-day.ts';
 
 /** A way to reach somebody: "By email". */

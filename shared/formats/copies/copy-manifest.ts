@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { isLocalTime, type LocalTime } from '../../calendar-day.ts';
 import type { CopyAbout } from '../../daybook.ts';
-import { WRITTEN_TABLES, type WrittenTable } from './written-tables.ts';
 import { fileNameFor } from '../file-name.ts';
+import { WRITTEN_TABLES, type WrittenTable } from './written-tables.ts';
 
 /**
  * A copy of the book is one zip file: the manifest, its checksum, rows as JSON lines in parts of a

@@ -1,4 +1,9 @@
-import { type CalendarDay, type DayOfYear, isCalendarDay, isDayOfYear } from '../../calendar-day.ts';
+import {
+  type CalendarDay,
+  type DayOfYear,
+  isCalendarDay,
+  isDayOfYear,
+} from '../../calendar-day.ts';
 
 /** Whether 03/04 is the third of April or the fourth of March. */
 export type DateOrder = 'day-first' | 'month-first';

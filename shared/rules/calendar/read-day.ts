@@ -1,4 +1,9 @@
-import { type CalendarDay, type DayOfYear, isCalendarDay, isDayOfYear } from '../../calendar-day.ts';
+import {
+  type CalendarDay,
+  type DayOfYear,
+  isCalendarDay,
+  isDayOfYear,
+} from '../../calendar-day.ts';
 import { fail, type Result, succeed } from '../../result.ts';
 
 /** Why a day that was typed could not be kept. */

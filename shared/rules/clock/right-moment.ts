@@ -1,4 +1,10 @@
-import { addMinutes, isCalendarDay, type LocalTime, minutesOf, yearOf } from '../../calendar-day.ts';
+import {
+  addMinutes,
+  isCalendarDay,
+  type LocalTime,
+  minutesOf,
+  yearOf,
+} from '../../calendar-day.ts';
 
 /** A visit dated ahead, with what is known of when it was. */
 export interface DatedAhead {

@@ -1,11 +1,11 @@
 import { type CalendarDay, type DayOfYear, daysBetween, yearOf } from '../../calendar-day.ts';
 import type { EventOnCard } from '../../domain/index-card.ts';
 import type { YearlyRule } from '../../domain/yearly.ts';
+import { occurrencesBetween, occurrencesIn } from '../calendar/yearly.ts';
 import { birthdaysBetween, type HasBirthday } from '../lives/birthday.ts';
-import type { ComingCard, ComingWhat } from './coming-up.ts';
 import { yearlySpans } from '../lives/event-time.ts';
 import { allows } from '../tact/tact.ts';
-import { occurrencesBetween, occurrencesIn } from '../calendar/yearly.ts';
+import type { ComingCard, ComingWhat } from './coming-up.ts';
 
 /** How a day comes round in words that every calendar program knows; the rest is told day by day. */
 export type PlainRule = 'date' | 'last-of-february' | 'weekday';

@@ -1,11 +1,17 @@
-import { addDays, type CalendarDay, type DayOfYear, dayOf, daysBetween } from '../../calendar-day.ts';
+import {
+  addDays,
+  type CalendarDay,
+  type DayOfYear,
+  dayOf,
+  daysBetween,
+} from '../../calendar-day.ts';
 import type { EventOnCard, IndexCard, PetOnCard } from '../../domain/index-card.ts';
+import { yearsRound } from '../calendar/yearly.ts';
 import { birthdaysBetween, turnsOn } from '../lives/birthday.ts';
 import { type DaySpan, spanOf, yearlySpans } from '../lives/event-time.ts';
-import { fold } from '../words/fold.ts';
-import { allows } from '../tact/tact.ts';
 import { toneOf } from '../lives/tone.ts';
-import { yearsRound } from '../calendar/yearly.ts';
+import { allows } from '../tact/tact.ts';
+import { fold } from '../words/fold.ts';
 
 /** What is asked of a card to tell what is coming in somebody's life. */
 export type ComingCard = Pick<

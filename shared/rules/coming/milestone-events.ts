@@ -1,9 +1,9 @@
 import { addDays, type CalendarDay, dayOf, daysBetween } from '../../calendar-day.ts';
 import type { EventOnCard, IndexCard } from '../../domain/index-card.ts';
 import type { LifeEventKind } from '../../domain/life-event.ts';
+import { nextUsualDay } from '../habits/usual-days.ts';
 import { type DaySpan, spanOf } from '../lives/event-time.ts';
 import { type Milestone, NO_MILESTONE, type ProposedDays } from './milestone.ts';
-import { nextUsualDay } from '../habits/usual-days.ts';
 
 /** What changes a life, or takes long enough to be missed. A concert is asked about, no more. */
 const GREAT_KINDS: ReadonlySet<LifeEventKind> = new Set([

@@ -1,8 +1,14 @@
-import { addDays, type CalendarDay, dayOf, daysBetween, type LocalTime } from '../../calendar-day.ts';
+import {
+  addDays,
+  type CalendarDay,
+  dayOf,
+  daysBetween,
+  type LocalTime,
+} from '../../calendar-day.ts';
 import type { IndexCard } from '../../domain/index-card.ts';
-import { type Milestone, NO_MILESTONE, type ProposedDays } from './milestone.ts';
 import { nextUsualDay } from '../habits/usual-days.ts';
 import { dayOfVisit, visitsADay } from '../habits/visit-pace.ts';
+import { type Milestone, NO_MILESTONE, type ProposedDays } from './milestone.ts';
 
 /** More visits than these nobody makes in the days ahead: three on each. */
 const MOST_VISITS_AHEAD = 63;

@@ -1,8 +1,8 @@
 import { type CalendarDay, dayOf, yearOf } from '../../calendar-day.ts';
 import type { IndexCard } from '../../domain/index-card.ts';
+import { occurrencesBetween, yearsRound } from '../calendar/yearly.ts';
 import { birthdaysBetween, turnsOn } from '../lives/birthday.ts';
 import { type Milestone, NO_MILESTONE, type ProposedDays } from './milestone.ts';
-import { occurrencesBetween, yearsRound } from '../calendar/yearly.ts';
 
 /** Visits before somebody is a regular of whom nobody has said since when. */
 const FEWEST_VISITS = 10;

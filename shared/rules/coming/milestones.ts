@@ -2,13 +2,13 @@ import type { CalendarDay } from '../../calendar-day.ts';
 import type { IndexCard } from '../../domain/index-card.ts';
 import type { RegularId } from '../../domain/regular.ts';
 import type { Manner, Occasion } from '../../domain/surprise.ts';
+import { toneOf } from '../lives/tone.ts';
+import { allows } from '../tact/tact.ts';
 import { fold } from '../words/fold.ts';
 import { type Milestone, type ProposedDays, proposedDays } from './milestone.ts';
 import { firstVisitsAfter } from './milestone-events.ts';
 import { backAgain, greatVisits } from './milestone-visits.ts';
 import { greatBirthdays, yearsHere } from './milestone-years.ts';
-import { allows } from '../tact/tact.ts';
-import { toneOf } from '../lives/tone.ts';
 
 /** A surprise the book thinks of by itself. */
 export interface Proposal {

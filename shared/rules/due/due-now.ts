@@ -1,9 +1,9 @@
 import type { LocalTime } from '../../calendar-day.ts';
 import type { Habit } from '../../domain/habit.ts';
 import type { IndexCard } from '../../domain/index-card.ts';
+import { allows } from '../tact/tact.ts';
 import { type DueReason, dueReason } from './due-reason.ts';
 import { type DueMoment, dueMoment, NEARNESS_MINUTES, scoreAt } from './due-score.ts';
-import { allows } from '../tact/tact.ts';
 
 /** What is asked of a card to tell whether somebody is due. */
 export type MaybeDue = Pick<IndexCard, 'standing' | 'habit' | 'visitCount'>;

@@ -1,8 +1,8 @@
 import type { Weekday } from '../../calendar-day.ts';
 import type { Habit } from '../../domain/habit.ts';
-import { type DueMoment, NEARNESS_MINUTES } from './due-score.ts';
 import { eachHalfHour } from '../habits/habit.ts';
 import { CLEARLY_LIKELIER, weekdayLift } from '../habits/weekday-habit.ts';
+import { type DueMoment, NEARNESS_MINUTES } from './due-score.ts';
 
 /**
  * Why somebody is due about now, for wording/ to say: they tend to come on this day of the week,

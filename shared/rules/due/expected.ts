@@ -2,10 +2,10 @@ import type { LocalTime } from '../../calendar-day.ts';
 import type { BackPages } from '../../domain/back-pages.ts';
 import { countOf } from '../../domain/texts.ts';
 import { STANDINGS } from '../back-pages/back-page-words.ts';
+import { allows } from '../tact/tact.ts';
 import { AT_THE_COUNTER, isJustIn } from './due-now.ts';
 import { type DueMoment, dueMoment, momentsOf } from './due-score.ts';
 import { packedScore } from './packed-habits.ts';
-import { allows } from '../tact/tact.ts';
 
 /** Somebody who may be due, with their score. */
 export interface Expected {

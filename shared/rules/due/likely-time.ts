@@ -1,7 +1,7 @@
 import type { Weekday } from '../../calendar-day.ts';
 import type { Habit } from '../../domain/habit.ts';
-import { NEARNESS_MINUTES } from './due-score.ts';
 import { eachHalfHour } from '../habits/habit.ts';
+import { NEARNESS_MINUTES } from './due-score.ts';
 
 /** Visits on a day of the week before its own times are believed; fading, so about three weeks of it. */
 const ENOUGH_ON_THAT_DAY = 2;

@@ -8,12 +8,12 @@ import {
 } from '../../calendar-day.ts';
 import type { IndexCard } from '../../domain/index-card.ts';
 import type { Shop } from '../../domain/shop.ts';
+import { withinHours } from '../calendar/within-hours.ts';
 import { fadedDays, fadedOverDays } from '../habits/fading.ts';
 import { LASTING_DAYS } from '../habits/habit.ts';
-import { likelyTime } from './likely-time.ts';
-import { allows } from '../tact/tact.ts';
 import { CLEARLY_LIKELIER, weekdayLift } from '../habits/weekday-habit.ts';
-import { withinHours } from '../calendar/within-hours.ts';
+import { allows } from '../tact/tact.ts';
+import { likelyTime } from './likely-time.ts';
 
 /** What is asked of a card to tell whether somebody comes today. */
 export type MaybeLikely = Pick<

@@ -1,9 +1,9 @@
 import type { PackedHabits } from '../../domain/back-pages.ts';
 import type { Habit } from '../../domain/habit.ts';
-import { type DueMoment, LASTING_SHARE } from './due-score.ts';
 import { fadedOverDays } from '../habits/fading.ts';
 import { eachHalfHour, LASTING_DAYS, RECENT_DAYS } from '../habits/habit.ts';
 import { weekdayLift } from '../habits/weekday-habit.ts';
+import { type DueMoment, LASTING_SHARE } from './due-score.ts';
 
 const WEEK = 7;
 /** Steps of a packed count that make it twice as much: one step is four hundredths. */

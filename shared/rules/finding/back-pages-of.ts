@@ -3,11 +3,11 @@ import type { BackPages } from '../../domain/back-pages.ts';
 import type { IndexCard } from '../../domain/index-card.ts';
 import { textsOf } from '../../domain/texts.ts';
 import { codeWord, itemWord, placeOf, STANDINGS } from '../back-pages/back-page-words.ts';
-import { codeToFind, type Findable, FOUND_BY, findableTexts, wordsToFind } from './findable.ts';
-import { fold } from '../words/fold.ts';
 import { headingsOf } from '../back-pages/headings.ts';
 import { packHabits } from '../due/packed-habits.ts';
 import { allows } from '../tact/tact.ts';
+import { fold } from '../words/fold.ts';
+import { codeToFind, type Findable, FOUND_BY, findableTexts, wordsToFind } from './findable.ts';
 
 /** Writes the back pages of all these people. */
 export function backPagesOf(cards: Iterable<IndexCard>): BackPages {

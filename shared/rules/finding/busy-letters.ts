@@ -1,7 +1,7 @@
 import type { BackPages } from '../../domain/back-pages.ts';
 import { countOf, textAt } from '../../domain/texts.ts';
-import type { MenuWord } from './typed-word.ts';
 import { beginningWith } from '../words/words-in-order.ts';
+import type { MenuWord } from './typed-word.ts';
 
 /** Enough for a script's letters; a character of another is asked for less, and fits fewer. */
 const MOST_LETTERS = 40;

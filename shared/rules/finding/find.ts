@@ -5,14 +5,14 @@ import type { RegularId } from '../../domain/regular.ts';
 import { countOf, textAt } from '../../domain/texts.ts';
 import { unscrambled } from '../../print/card-number.ts';
 import { itemWord, kindOf, placeOf, slotOf } from '../back-pages/back-page-words.ts';
+import { LikelyNow } from '../due/likely-now.ts';
+import { foldWords, searchWords } from '../words/fold.ts';
+import { standingAt } from '../words/words-in-order.ts';
 import { busyLetters } from './busy-letters.ts';
 import { FOUND_BY } from './findable.ts';
 import { type Asked, Fitting, type Question } from './fit.ts';
-import { foldWords, searchWords } from '../words/fold.ts';
-import { LikelyNow } from '../due/likely-now.ts';
 import { compareFound, type FoundPerson, keepBest } from './rank-found.ts';
 import { lettersOfAll, type MenuWord, TypedWord } from './typed-word.ts';
-import { standingAt } from '../words/words-in-order.ts';
 
 const MOST_WORDS = 8;
 // Said between the words that tell somebody apart: "the tall man with a dachshund".

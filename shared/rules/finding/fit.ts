@@ -2,11 +2,11 @@ import type { BackPages } from '../../domain/back-pages.ts';
 import type { RegularId } from '../../domain/regular.ts';
 import { countOf } from '../../domain/texts.ts';
 import { STANDINGS } from '../back-pages/back-page-words.ts';
+import { allows } from '../tact/tact.ts';
+import { standingAt } from '../words/words-in-order.ts';
 import { FOUND_BY, type FoundBy } from './findable.ts';
 import { type OwnWords, ownWordsOf } from './own-words.ts';
-import { allows } from '../tact/tact.ts';
 import { type TypedWord, WHOLE_NAME } from './typed-word.ts';
-import { standingAt } from '../words/words-in-order.ts';
 
 // More than the worst slip, so that whom more words fit comes first.
 const MISSED_WORD = 20;

@@ -4,15 +4,15 @@ import type { Heading, IndexCard } from '../../domain/index-card.ts';
 import type { MenuItemId } from '../../domain/menu-item.ts';
 import type { RegularId } from '../../domain/regular.ts';
 import { textAt } from '../../domain/texts.ts';
-import { AHEAD_MINUTES } from '../clock/ahead.ts';
-import { backPagesOf } from './back-pages-of.ts';
-import { Expectation } from '../due/expected.ts';
-import { bestOfAll, Finder } from './find.ts';
 import { headingAt } from '../back-pages/headings.ts';
+import { AHEAD_MINUTES } from '../clock/ahead.ts';
+import { Expectation } from '../due/expected.ts';
 import { hereBetween } from '../due/here-now.ts';
+import { standingAt } from '../words/words-in-order.ts';
+import { backPagesOf } from './back-pages-of.ts';
+import { bestOfAll, Finder } from './find.ts';
 import { LastAnswer } from './last-answer.ts';
 import type { FoundPerson } from './rank-found.ts';
-import { standingAt } from '../words/words-in-order.ts';
 
 /** Back pages opened for questions. */
 interface Opened {

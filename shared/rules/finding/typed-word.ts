@@ -1,12 +1,12 @@
 import type { BackPages } from '../../domain/back-pages.ts';
 import { countOf, type Texts, textAt } from '../../domain/texts.ts';
 import { codeWord, isItemWord, kindOf, slotOf } from '../back-pages/back-page-words.ts';
-import { FOUND_BY, reversed } from './findable.ts';
 import { fold } from '../words/fold.ts';
 import { namesMeantBy } from '../words/nicknames.ts';
 import { toLatin } from '../words/to-latin.ts';
 import { forgivenSlips, mustBeginAlike, slipBetween } from '../words/typo.ts';
 import { beginningWith, type Stretch, standingAt } from '../words/words-in-order.ts';
+import { FOUND_BY, reversed } from './findable.ts';
 
 /** How a typed word fits a word of the back pages, the best first; 0 is not at all. */
 const FITS = {

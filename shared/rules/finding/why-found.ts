@@ -1,9 +1,9 @@
 import type { Heading } from '../../domain/index-card.ts';
-import { type Findable, type FoundBy, wordsToFind } from './findable.ts';
 import { fold } from '../words/fold.ts';
 import { nicknamesOf } from '../words/nicknames.ts';
 import { toLatin } from '../words/to-latin.ts';
 import { slipBetween } from '../words/typo.ts';
+import { type Findable, type FoundBy, wordsToFind } from './findable.ts';
 
 /** What of somebody's fitted what was typed, with its text as it is written in the book. */
 export interface WhyFound {

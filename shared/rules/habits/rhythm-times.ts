@@ -1,6 +1,6 @@
 import { type LocalTime, minutesOf } from '../../calendar-day.ts';
-import { othersAllowed } from './others-allowed.ts';
 import { type PartOfDay, partOfDay } from '../calendar/part-of-day.ts';
+import { othersAllowed } from './others-allowed.ts';
 
 /** The time of day of a rhythm. */
 export type RhythmTime =

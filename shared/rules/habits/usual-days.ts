@@ -1,4 +1,10 @@
-import { addDays, type CalendarDay, type Weekday, weekdayOf, weekFrom } from '../../calendar-day.ts';
+import {
+  addDays,
+  type CalendarDay,
+  type Weekday,
+  weekdayOf,
+  weekFrom,
+} from '../../calendar-day.ts';
 import type { Habit } from '../../domain/habit.ts';
 import { weekdayLift } from './weekday-habit.ts';
 

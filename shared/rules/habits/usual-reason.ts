@@ -1,7 +1,7 @@
 import { dayOf, type LocalTime, type Weekday, weekdayOf } from '../../calendar-day.ts';
 import { lineKey, type OrderLine, orderKey } from '../../domain/visit.ts';
-import { likelyOrders } from './likely-orders.ts';
 import { type PartOfDay, partOfDay } from '../calendar/part-of-day.ts';
+import { likelyOrders } from './likely-orders.ts';
 import type { TellingVisit } from './telling-visits.ts';
 import { weighVisits } from './weigh-visits.ts';
 

@@ -1,8 +1,8 @@
 import { dayOf, type LocalTime, minutesOf, weekdayOf } from '../../calendar-day.ts';
 import type { OrderLine } from '../../domain/visit.ts';
+import { partOfDay } from '../calendar/part-of-day.ts';
 import { AHEAD_MINUTES } from '../clock/ahead.ts';
 import { faded, fadedOverDays } from './fading.ts';
-import { partOfDay } from '../calendar/part-of-day.ts';
 import type { TellingVisit } from './telling-visits.ts';
 
 /** A visit with how much it tells about what they will have now. */

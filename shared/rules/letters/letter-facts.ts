@@ -5,11 +5,11 @@ import type { LifeEvent } from '../../domain/life-event.ts';
 import type { MenuItemId } from '../../domain/menu-item.ts';
 import type { Regular } from '../../domain/regular.ts';
 import type { Visit } from '../../domain/visit.ts';
+import { usualOf } from '../habits/usual.ts';
+import { toneOf } from '../lives/tone.ts';
 import { isForLetters, type LetterAbout, letterAbout } from './letter-about.ts';
 import { greetingName, type Near, nearTo } from './letter-names.ts';
 import { mayBeWritten, nameIn, readsAsName, thingIn } from './letter-words.ts';
-import { toneOf } from '../lives/tone.ts';
-import { usualOf } from '../habits/usual.ts';
 
 /** The facts a note may be made of. */
 export interface LetterFacts {

@@ -1,8 +1,8 @@
 import { addDays, type CalendarDay, type DayOfYear, yearOf } from '../../calendar-day.ts';
 import type { Regular } from '../../domain/regular.ts';
 import { daysInMonth } from '../calendar/month-day.ts';
-import { allows } from '../tact/tact.ts';
 import { occurrencesBetween, yearsRound } from '../calendar/yearly.ts';
+import { allows } from '../tact/tact.ts';
 
 /** What is asked of somebody, or of their card, to tell when their birthday is. */
 export type HasBirthday = Pick<Regular, 'standing' | 'birthday' | 'birthdayKept' | 'ageTold'>;

@@ -2,8 +2,8 @@ import type { CalendarDay } from '../../calendar-day.ts';
 import type { LifeEvent } from '../../domain/life-event.ts';
 import type { Asking } from '../../domain/question.ts';
 import type { Standing } from '../../domain/regular.ts';
-import { type EventState, stateOf } from './event-time.ts';
 import { allows } from '../tact/tact.ts';
+import { type EventState, stateOf } from './event-time.ts';
 
 /** A life event with where it stands today and what was asked about it, oldest first. */
 export interface EventToTell {

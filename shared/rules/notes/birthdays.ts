@@ -4,8 +4,8 @@ import { readDate } from '../dates/dates-in-note.ts';
 import { tidy, withoutSubject } from '../dates/note-line.ts';
 import type { BirthdayReading, NoteContext } from '../dates/note-reading.ts';
 import { tellsThePast } from '../dates/tense.ts';
-import { whoTold } from './told-by.ts';
 import { dateOf, type When } from '../dates/when.ts';
+import { whoTold } from './told-by.ts';
 
 /** What a line about a birthday says besides its date. */
 interface Cue {

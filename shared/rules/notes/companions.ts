@@ -1,5 +1,5 @@
-import { KIN, PETS } from './kin.ts';
 import { tidy, withoutSubject } from '../dates/note-line.ts';
+import { KIN, PETS } from './kin.ts';
 
 const WHO = `(?:(?:\\w+\\s+)?(?:${PETS})s?|(?:${KIN}))`;
 const OWN = '(?:his|her|their|the|a|an|my|two|three|four|2|3|4|both|old|little|new|big)';

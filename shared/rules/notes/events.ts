@@ -1,16 +1,16 @@
 import { type EventTime, type LifeEventKind, moodOf } from '../../domain/life-event.ts';
 import { type DatedLine, readDate } from '../dates/dates-in-note.ts';
+import { tidy } from '../dates/note-line.ts';
+import type { EventReading, NoteContext } from '../dates/note-reading.ts';
+import { tellsThePast } from '../dates/tense.ts';
+import { dayTime, firstDay, lastDay, likely, type When } from '../dates/when.ts';
 import type { EventFound, EventReader } from './event-cues.ts';
 import { plainLine } from './event-text.ts';
 import { readAnniversary, readBaby, readWedding } from './family-events.ts';
-import { tidy } from '../dates/note-line.ts';
 import { readOther } from './other-events.ts';
-import type { EventReading, NoteContext } from '../dates/note-reading.ts';
 import { readIllness, readLoss } from './tender-events.ts';
-import { tellsThePast } from '../dates/tense.ts';
 import { whoTold } from './told-by.ts';
 import { readTrip } from './trips.ts';
-import { dayTime, firstDay, lastDay, likely, type When } from '../dates/when.ts';
 import { readExam, readHome, readJob, readRetirement } from './working-events.ts';
 
 // What is tender comes first: a funeral in Whitby is no trip.

@@ -1,7 +1,7 @@
+import { anyOf } from '../dates/note-line.ts';
 import type { EventReader } from './event-cues.ts';
 import { asWritten, bare, plainLine } from './event-text.ts';
 import { KIN } from './kin.ts';
-import { anyOf } from '../dates/note-line.ts';
 
 const HAPPENINGS = new RegExp(
   `\\b(?:${anyOf(`concerts? recital gig marathon half-marathon 10k 5k race triathlon parkrun fun_run match tournament

@@ -1,7 +1,7 @@
-import { type Companion, companionOf, wordsOf } from './companions.ts';
-import { PETS } from './kin.ts';
 import { tidy } from '../dates/note-line.ts';
 import type { PetReading } from '../dates/note-reading.ts';
+import { type Companion, companionOf, wordsOf } from './companions.ts';
+import { PETS } from './kin.ts';
 
 const IS_PET = new RegExp(`(?:^|\\s)(?:${PETS})s?$`, 'i');
 

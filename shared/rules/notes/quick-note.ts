@@ -1,12 +1,3 @@
-import { fileAsBirthday, readBirthday } from './birthdays.ts';
-import { readCaution } from './cautions.ts';
-import { readCompanion } from './companions.ts';
-import { fileAsEvent, readEvent } from './events.ts';
-import { layerOf, speaksOfHealth } from './layer.ts';
-import { readOthersBirthday } from './others-birthdays.ts';
-import { fileAsPet, readPet } from './pets.ts';
-import { readPreference } from './preferences.ts';
-import { fileAsPromise, readPromise } from './promises.ts';
 import {
   type BirthdayReading,
   type EventReading,
@@ -16,6 +7,15 @@ import {
   type NoteReading,
   type PromiseReading,
 } from '../dates/note-reading.ts';
+import { fileAsBirthday, readBirthday } from './birthdays.ts';
+import { readCaution } from './cautions.ts';
+import { readCompanion } from './companions.ts';
+import { fileAsEvent, readEvent } from './events.ts';
+import { layerOf, speaksOfHealth } from './layer.ts';
+import { readOthersBirthday } from './others-birthdays.ts';
+import { fileAsPet, readPet } from './pets.ts';
+import { readPreference } from './preferences.ts';
+import { fileAsPromise, readPromise } from './promises.ts';
 import { readSpot } from './spots.ts';
 import { speaksOfLoss } from './tender-events.ts';
 

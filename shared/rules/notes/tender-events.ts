@@ -1,7 +1,7 @@
+import { anyOf } from '../dates/note-line.ts';
 import type { EventReader } from './event-cues.ts';
 import { plainLine } from './event-text.ts';
 import { KIN, PETS } from './kin.ts';
-import { anyOf } from '../dates/note-line.ts';
 
 const LOSS = new RegExp(
   `\\b(?:died|passed away|funeral|memorial service|burial|cremation|the wake|widowed|bereaved|miscarr\\w+|stillb\\w+|lost (?:his|her|their|a|the) (?:\\w+ )?(?:${KIN}|${PETS}|unborn)\\b(?!['’]s)|(?:${KIN}|${PETS}) passed$|(?:was|been|be|being|is|had|${PETS}|having \\w+ \\w+) put (?:down|to sleep))`,

@@ -1,6 +1,6 @@
+import { anyOf, tidy } from '../dates/note-line.ts';
 import type { EventReader } from './event-cues.ts';
 import { asName, bare } from './event-text.ts';
-import { anyOf, tidy } from '../dates/note-line.ts';
 
 const GOES =
   /^(?:.*?\b)?(?<who>)(?:(?:is |are |was )?(?:off|jetting off|heading|flying(?: out)?|flies(?: out)?|travel+ing|travels|driving(?: down| up)?|sailing|gone|went|popping|nipping|away)(?: (?:away|off|out|up|down|back))?) to (?<where>.+)$/i;

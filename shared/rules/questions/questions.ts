@@ -3,11 +3,11 @@ import type { LifeEvent } from '../../domain/life-event.ts';
 import type { PromiseMade } from '../../domain/promise.ts';
 import type { Question, QuestionReason } from '../../domain/question.ts';
 import type { Regular } from '../../domain/regular.ts';
+import { toneOf } from '../lives/tone.ts';
+import { allows } from '../tact/tact.ts';
 import { afterQuestions, beforeQuestions, checkQuestions } from './question-candidates.ts';
 import { gapQuestions, type MayHaveGaps } from './question-gaps.ts';
 import { type Asked, mayStand, rests } from './question-rest.ts';
-import { allows } from '../tact/tact.ts';
-import { toneOf } from '../lives/tone.ts';
 
 /** All that is known of somebody that questions come from. */
 export interface KnownForQuestions extends Asked {

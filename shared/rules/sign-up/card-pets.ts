@@ -1,7 +1,7 @@
-import { looksLikeName } from '../orders/new-regular-words.ts';
 import { tidy } from '../dates/note-line.ts';
-import { readPet } from '../notes/pets.ts';
 import type { PetReading } from '../dates/note-reading.ts';
+import { readPet } from '../notes/pets.ts';
+import { looksLikeName } from '../orders/new-regular-words.ts';
 
 /** The animals on a card's line: "dachshund Tilly", "Tilly, a dachshund", "our dog Rex and a cat". */
 export function readPetLine(line: string): PetReading[] {

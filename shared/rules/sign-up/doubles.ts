@@ -1,10 +1,10 @@
 import type { IndexCard } from '../../domain/index-card.ts';
 import type { Regular, RegularId } from '../../domain/regular.ts';
 import { fold, foldWords, searchWords } from '../words/fold.ts';
-import { isSamePhone } from './merge-card.ts';
 import { nicknamesOf } from '../words/nicknames.ts';
 import { toLatin } from '../words/to-latin.ts';
 import { forgivenSlips, slipBetween } from '../words/typo.ts';
+import { isSamePhone } from './merge-card.ts';
 
 /** What is known so far of somebody who may be in the book already. */
 export interface MayBe extends Pick<Regular, 'name' | 'calledBy' | 'phones'> {

@@ -6,10 +6,10 @@ import type { ReachWay } from '../../domain/message.ts';
 import type { Regular } from '../../domain/regular.ts';
 import type { SignUpConsent, SignUpDesign, SignUpField } from '../../domain/sign-up.ts';
 import type { OrderLine } from '../../domain/visit.ts';
+import { type BirthdayProblem, readKeptBirthday } from '../calendar/read-kept-birthday.ts';
+import { readOrder } from '../orders/order-words.ts';
 import { type CardNote, noteOnCard, notesOfHealth } from './card-notes.ts';
 import { readPetLine } from './card-pets.ts';
-import { readOrder } from '../orders/order-words.ts';
-import { type BirthdayProblem, readKeptBirthday } from '../calendar/read-kept-birthday.ts';
 
 /** A sign-up card as it was keyed in: the letters on each line, and what is ticked. */
 export interface CardWritten {

@@ -2,9 +2,9 @@ import type { Habit } from '../../domain/habit.ts';
 import type { IndexCard } from '../../domain/index-card.ts';
 import type { RegularId } from '../../domain/regular.ts';
 import { fadedOverDays } from '../habits/fading.ts';
-import { fold } from '../words/fold.ts';
 import { eachHalfHour, LASTING_DAYS } from '../habits/habit.ts';
 import { allows } from '../tact/tact.ts';
+import { fold } from '../words/fold.ts';
 
 /** Somebody who likely knows the one who is honoured, and why the book thinks so. */
 export interface Acquainted {

@@ -1,8 +1,8 @@
+import { logVisit } from '../../../renderer/data/acts/visits.ts';
 import { makeBeside } from '../../../renderer/data/copies/copy-desk.ts';
 import { DraftInMemory } from '../../../renderer/data/copies/copy-drafts.ts';
 import type { Book } from '../../../renderer/data/store/database.ts';
 import { BOOK_VERSION } from '../../../renderer/data/store/migrations/versions.ts';
-import { logVisit } from '../../../renderer/data/acts/visits.ts';
 import { succeed } from '../../../shared/result.ts';
 import { type Figure, figureOf } from '../figures.ts';
 import { NOW } from '../sizes.ts';

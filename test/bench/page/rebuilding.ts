@@ -1,12 +1,12 @@
+import { logVisit } from '../../../renderer/data/acts/visits.ts';
 import { makeBeside } from '../../../renderer/data/copies/copy-desk.ts';
 import { DraftInMemory } from '../../../renderer/data/copies/copy-drafts.ts';
 import { sourceOf } from '../../../renderer/data/copies/copy-source.ts';
-import type { Book } from '../../../renderer/data/store/database.ts';
 import { lineOf } from '../../../renderer/data/daybook/daybook-lines.ts';
-import { BOOK_VERSION } from '../../../renderer/data/store/migrations/versions.ts';
 import { dropRemade, remakeBook, type Stage } from '../../../renderer/data/recovery/remake.ts';
 import type { RecoverySource } from '../../../renderer/data/recovery/source.ts';
-import { logVisit } from '../../../renderer/data/acts/visits.ts';
+import type { Book } from '../../../renderer/data/store/database.ts';
+import { BOOK_VERSION } from '../../../renderer/data/store/migrations/versions.ts';
 import type { KeptCopy } from '../../../shared/daybook.ts';
 import type { LedgerEntry } from '../../../shared/domain/ledger-entry.ts';
 import type { Visit, VisitPage } from '../../../shared/domain/visit.ts';

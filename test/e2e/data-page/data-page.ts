@@ -1,9 +1,9 @@
-import type { Book } from '../../../renderer/data/store/database.ts';
 import { addFact } from '../../../renderer/data/acts/facts.ts';
-import { everyCard } from '../../../renderer/data/store/index-cards.ts';
-import { openTheBook } from '../../../renderer/data/store/open-the-book.ts';
 import { addRegular } from '../../../renderer/data/acts/regulars.ts';
 import { logVisit } from '../../../renderer/data/acts/visits.ts';
+import type { Book } from '../../../renderer/data/store/database.ts';
+import { everyCard } from '../../../renderer/data/store/index-cards.ts';
+import { openTheBook } from '../../../renderer/data/store/open-the-book.ts';
 import { addMinutes } from '../../../shared/calendar-day.ts';
 import { indexCardOf, NOTHING_KNOWN } from '../../../shared/rules/lives/index-card.ts';
 

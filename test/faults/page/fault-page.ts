@@ -1,9 +1,9 @@
 import { bringIn } from '../../../renderer/data/bringing-in/bring-in.ts';
+import { bringInSample } from '../../../renderer/data/bringing-in/sample.ts';
 import { bringBack } from '../../../renderer/data/copies/copy-back.ts';
 import { checkCopy } from '../../../renderer/data/copies/copy-in.ts';
 import type { Book } from '../../../renderer/data/store/database.ts';
 import { newId } from '../../../renderer/data/store/new-id.ts';
-import { bringInSample } from '../../../renderer/data/bringing-in/sample.ts';
 import { dayOf, type LocalTime } from '../../../shared/calendar-day.ts';
 import { sampleShop } from '../../../shared/sample/sample-shop.ts';
 import { disagreements } from './ledger-agrees.ts';

@@ -1,8 +1,8 @@
 import { version } from '../../../package.json';
 import { lookAfterTheBook } from '../../../renderer/app/keeping/look-after-the-book.ts';
 import { type CopyKeeper, copyKeeperOf } from '../../../renderer/data/copies/keep-copies.ts';
-import { type Book, layoutOf, openBook } from '../../../renderer/data/store/database.ts';
 import { start } from '../../../renderer/data/recovery/start.ts';
+import { type Book, layoutOf, openBook } from '../../../renderer/data/store/database.ts';
 import { readShelf } from '../../../renderer/data/store/shelf.ts';
 import { readClock } from '../../../renderer/platform/clock.ts';
 import { choosePlatform } from '../../../renderer/platform/platform.ts';

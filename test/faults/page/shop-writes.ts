@@ -1,7 +1,6 @@
 import { crossOff, lastNumber, printCards } from '../../../renderer/data/acts/card-runs.ts';
 import { keyInCard } from '../../../renderer/data/acts/keyed-card.ts';
 import { addMenuItem, changeMenuItem } from '../../../renderer/data/acts/menu.ts';
-import { redoLast } from '../../../renderer/data/undo/redo.ts';
 import { changeShop, changeShopPicture, changeSignUp } from '../../../renderer/data/acts/shop.ts';
 import {
   callOff,
@@ -10,8 +9,9 @@ import {
   planSurprise,
   putAside,
 } from '../../../renderer/data/acts/surprises.ts';
-import { nextToUndo, undoLast } from '../../../renderer/data/undo/undo.ts';
 import { changeWish, removeWish, sign } from '../../../renderer/data/acts/wishes.ts';
+import { redoLast } from '../../../renderer/data/undo/redo.ts';
+import { nextToUndo, undoLast } from '../../../renderer/data/undo/undo.ts';
 import { dayOf } from '../../../shared/calendar-day.ts';
 import type { MenuItem } from '../../../shared/domain/menu-item.ts';
 import type { Surprise, Wish } from '../../../shared/domain/surprise.ts';

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { cdp } from 'vitest/browser';
+import { addRegular } from '../../../renderer/data/acts/regulars.ts';
 import {
   type Book,
   onBookClosed,
@@ -8,7 +9,6 @@ import {
 } from '../../../renderer/data/store/database.ts';
 import { BOOK_VERSION } from '../../../renderer/data/store/migrations/versions.ts';
 import type { BookClosed } from '../../../renderer/data/store/once-open.ts';
-import { addRegular } from '../../../renderer/data/acts/regulars.ts';
 import { freshBook, worked } from '../../helpers/fresh-book.ts';
 
 const AT = '2026-11-22T15:02:00';

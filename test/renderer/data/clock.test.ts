@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { writtenBetween } from '../../../renderer/data/clock/written-between.ts';
-import type { Book } from '../../../renderer/data/store/database.ts';
 import { moveVisits } from '../../../renderer/data/acts/move-visit.ts';
-import { People } from '../../../renderer/data/people/people.ts';
 import { addRegular } from '../../../renderer/data/acts/regulars.ts';
-import { undoLast } from '../../../renderer/data/undo/undo.ts';
-import { visitsOf } from '../../../renderer/data/store/visit-pages.ts';
 import { logVisit } from '../../../renderer/data/acts/visits.ts';
+import { writtenBetween } from '../../../renderer/data/clock/written-between.ts';
+import { People } from '../../../renderer/data/people/people.ts';
+import type { Book } from '../../../renderer/data/store/database.ts';
+import { visitsOf } from '../../../renderer/data/store/visit-pages.ts';
+import { undoLast } from '../../../renderer/data/undo/undo.ts';
 import { readClock } from '../../../renderer/platform/clock.ts';
 import { addDays, type LocalTime } from '../../../shared/calendar-day.ts';
 import type { Visit } from '../../../shared/domain/visit.ts';

@@ -1,7 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { changeAnswer, noteAsking } from '../../../renderer/data/acts/askings.ts';
-import { cardsOf } from '../../../renderer/data/store/bulk-cards.ts';
-import type { Book } from '../../../renderer/data/store/database.ts';
 import { noteDeath } from '../../../renderer/data/acts/farewell.ts';
 import { addPet, addTie } from '../../../renderer/data/acts/household.ts';
 import { addLifeEvent } from '../../../renderer/data/acts/life-events.ts';
@@ -14,6 +12,8 @@ import {
   makePromise,
 } from '../../../renderer/data/acts/promises.ts';
 import { addRegular, changeRegular, removeRegular } from '../../../renderer/data/acts/regulars.ts';
+import { cardsOf } from '../../../renderer/data/store/bulk-cards.ts';
+import type { Book } from '../../../renderer/data/store/database.ts';
 import { undoLast } from '../../../renderer/data/undo/undo.ts';
 import { freshBook, wholeBook, worked } from '../../helpers/fresh-book.ts';
 

@@ -1,13 +1,13 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { readBackPages } from '../../../renderer/data/store/back-pages-kept.ts';
+import { addRegular, changeRegular, removeRegular } from '../../../renderer/data/acts/regulars.ts';
+import { logVisit } from '../../../renderer/data/acts/visits.ts';
 import { bringIn } from '../../../renderer/data/bringing-in/bring-in.ts';
+import { People } from '../../../renderer/data/people/people.ts';
+import { readBackPages } from '../../../renderer/data/store/back-pages-kept.ts';
 import type { Book } from '../../../renderer/data/store/database.ts';
 import { FEW_PEOPLE, layAnew } from '../../../renderer/data/store/lay-anew.ts';
 import { newId } from '../../../renderer/data/store/new-id.ts';
-import { People } from '../../../renderer/data/people/people.ts';
-import { addRegular, changeRegular, removeRegular } from '../../../renderer/data/acts/regulars.ts';
 import { undoLast } from '../../../renderer/data/undo/undo.ts';
-import { logVisit } from '../../../renderer/data/acts/visits.ts';
 import { createRegular } from '../../../shared/domain/regular.ts';
 import { freshBook, worked } from '../../helpers/fresh-book.ts';
 

@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Book } from '../../../renderer/data/store/database.ts';
 import { addFact, changeFact, removeFact } from '../../../renderer/data/acts/facts.ts';
 import { noteDeath } from '../../../renderer/data/acts/farewell.ts';
 import { giveCardNumbers } from '../../../renderer/data/acts/given-cards.ts';
@@ -10,10 +9,11 @@ import { agreeToReach, withdrawReach } from '../../../renderer/data/acts/message
 import { changePhoto } from '../../../renderer/data/acts/photos.ts';
 import { changePromise, keepPromise, makePromise } from '../../../renderer/data/acts/promises.ts';
 import { addRegular, changeRegular, removeRegular } from '../../../renderer/data/acts/regulars.ts';
-import { removeSample } from '../../../renderer/data/bringing-in/sample.ts';
 import { changeShop } from '../../../renderer/data/acts/shop.ts';
 import { callOff, endSurprise, planSurprise } from '../../../renderer/data/acts/surprises.ts';
 import { changeWish, sign } from '../../../renderer/data/acts/wishes.ts';
+import { removeSample } from '../../../renderer/data/bringing-in/sample.ts';
+import type { Book } from '../../../renderer/data/store/database.ts';
 import { actOf } from '../../../shared/domain/ledger-entry.ts';
 import type { Shop } from '../../../shared/domain/shop.ts';
 import { withListEdit } from '../../../shared/rules/edits/list-edit.ts';

@@ -1,8 +1,8 @@
 import axe from 'axe-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import type { Book } from '../../../renderer/data/store/database.ts';
 import { addRegular } from '../../../renderer/data/acts/regulars.ts';
+import type { Book } from '../../../renderer/data/store/database.ts';
 import { BringIn } from '../../../renderer/features/bring-in/bring-in.tsx';
 import { choosePlatform } from '../../../renderer/platform/platform.ts';
 import { PlatformProvider } from '../../../renderer/platform/platform-context.tsx';

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import type { Book } from '../../../renderer/data/store/database.ts';
 import { addPet, addTie } from '../../../renderer/data/acts/household.ts';
 import { addLifeEvent } from '../../../renderer/data/acts/life-events.ts';
 import { makePromise } from '../../../renderer/data/acts/promises.ts';
 import { addRegular } from '../../../renderer/data/acts/regulars.ts';
+import type { Book } from '../../../renderer/data/store/database.ts';
 import type { LocalTime } from '../../../shared/calendar-day.ts';
 import type { LifeEvent } from '../../../shared/domain/life-event.ts';
 import { standAtCounter } from '../../helpers/at-counter.tsx';

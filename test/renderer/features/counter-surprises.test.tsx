@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { cleanup } from 'vitest-browser-react';
-import type { Book } from '../../../renderer/data/store/database.ts';
 import { addTie } from '../../../renderer/data/acts/household.ts';
-import { turnHush } from '../../../renderer/data/looks/hush-key.ts';
 import { addRegular, changeRegular } from '../../../renderer/data/acts/regulars.ts';
 import { changeSurprise } from '../../../renderer/data/acts/surprises.ts';
 import { logVisit } from '../../../renderer/data/acts/visits.ts';
+import { turnHush } from '../../../renderer/data/looks/hush-key.ts';
+import type { Book } from '../../../renderer/data/store/database.ts';
 import type { LocalTime } from '../../../shared/calendar-day.ts';
 import type { Regular } from '../../../shared/domain/regular.ts';
 import { LONGEST_WISH, type Surprise } from '../../../shared/domain/surprise.ts';

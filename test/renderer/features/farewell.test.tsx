@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { cleanup } from 'vitest-browser-react';
-import type { Book } from '../../../renderer/data/store/database.ts';
-import { keepHand } from '../../../renderer/data/looks/hand.ts';
 import { addPet, addTie } from '../../../renderer/data/acts/household.ts';
 import { makePromise } from '../../../renderer/data/acts/promises.ts';
 import { addRegular, changeRegular } from '../../../renderer/data/acts/regulars.ts';
 import { logVisit } from '../../../renderer/data/acts/visits.ts';
+import { keepHand } from '../../../renderer/data/looks/hand.ts';
+import type { Book } from '../../../renderer/data/store/database.ts';
 import { Farewell } from '../../../renderer/features/farewell/farewell.tsx';
 import { readClock } from '../../../renderer/platform/clock.ts';
 import { addDays, dayOf, yearOf } from '../../../shared/calendar-day.ts';

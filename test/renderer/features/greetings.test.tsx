@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { cleanup } from 'vitest-browser-react';
-import type { Book } from '../../../renderer/data/store/database.ts';
-import { turnHush } from '../../../renderer/data/looks/hush-key.ts';
 import { addLifeEvent } from '../../../renderer/data/acts/life-events.ts';
 import { addRegular, changeRegular } from '../../../renderer/data/acts/regulars.ts';
 import { logVisit } from '../../../renderer/data/acts/visits.ts';
+import { turnHush } from '../../../renderer/data/looks/hush-key.ts';
+import type { Book } from '../../../renderer/data/store/database.ts';
 import { BirthdayCard, ThankYouCard } from '../../../renderer/features/greetings/house-card.tsx';
 import { Poster } from '../../../renderer/features/greetings/posters/poster.tsx';
 import { SigningCard } from '../../../renderer/features/greetings/signing-card.tsx';

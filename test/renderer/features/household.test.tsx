@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { cleanup } from 'vitest-browser-react';
-import { useRegular } from '../../../renderer/data/people/book-context.tsx';
-import type { Book } from '../../../renderer/data/store/database.ts';
 import { addPet, addTie } from '../../../renderer/data/acts/household.ts';
 import { addRegular, changeRegular } from '../../../renderer/data/acts/regulars.ts';
+import { useRegular } from '../../../renderer/data/people/book-context.tsx';
+import type { Book } from '../../../renderer/data/store/database.ts';
 import { TheirHousehold } from '../../../renderer/features/household/their-household.tsx';
 import { readClock } from '../../../renderer/platform/clock.ts';
 import type { TieKind } from '../../../shared/domain/household.ts';

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { cleanup } from 'vitest-browser-react';
-import type { Book } from '../../../renderer/data/store/database.ts';
 import { addRegular } from '../../../renderer/data/acts/regulars.ts';
+import type { Book } from '../../../renderer/data/store/database.ts';
 import { readClock } from '../../../renderer/platform/clock.ts';
 import type { Regular } from '../../../shared/domain/regular.ts';
 import { bookWithCards, cardLine, cardNumber, lieCardsOut } from '../../helpers/at-key-in.tsx';

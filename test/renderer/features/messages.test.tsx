@@ -3,8 +3,6 @@ import { useState } from 'react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { cleanup } from 'vitest-browser-react';
-import { useRegular } from '../../../renderer/data/people/book-context.tsx';
-import type { Book } from '../../../renderer/data/store/database.ts';
 import { addFact } from '../../../renderer/data/acts/facts.ts';
 import { addTie } from '../../../renderer/data/acts/household.ts';
 import { addLifeEvent } from '../../../renderer/data/acts/life-events.ts';
@@ -13,6 +11,8 @@ import { agreeToReach, withdrawReach } from '../../../renderer/data/acts/message
 import { addRegular, changeRegular } from '../../../renderer/data/acts/regulars.ts';
 import { changeShop } from '../../../renderer/data/acts/shop.ts';
 import { logVisit } from '../../../renderer/data/acts/visits.ts';
+import { useRegular } from '../../../renderer/data/people/book-context.tsx';
+import type { Book } from '../../../renderer/data/store/database.ts';
 import { Letter } from '../../../renderer/features/messages/letter.tsx';
 import { TheirMessages } from '../../../renderer/features/messages/their-messages.tsx';
 import { readClock } from '../../../renderer/platform/clock.ts';

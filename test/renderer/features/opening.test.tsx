@@ -1,15 +1,15 @@
 import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import type { Book } from '../../../renderer/data/store/database.ts';
 import { addFact } from '../../../renderer/data/acts/facts.ts';
-import { keepHand } from '../../../renderer/data/looks/hand.ts';
 import { addLifeEvent } from '../../../renderer/data/acts/life-events.ts';
 import { addMenuItem } from '../../../renderer/data/acts/menu.ts';
 import { makePromise } from '../../../renderer/data/acts/promises.ts';
 import { addRegular, changeRegular } from '../../../renderer/data/acts/regulars.ts';
 import { changeShop } from '../../../renderer/data/acts/shop.ts';
 import { logVisit } from '../../../renderer/data/acts/visits.ts';
+import { keepHand } from '../../../renderer/data/looks/hand.ts';
+import type { Book } from '../../../renderer/data/store/database.ts';
 import { Today } from '../../../renderer/features/opening/today.tsx';
 import { addDays, type LocalTime } from '../../../shared/calendar-day.ts';
 import type { Standing } from '../../../shared/domain/regular.ts';

@@ -1,14 +1,14 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
-import type { Book } from '../../../renderer/data/store/database.ts';
 import { addFact } from '../../../renderer/data/acts/facts.ts';
-import { keepHand } from '../../../renderer/data/looks/hand.ts';
 import { addTie } from '../../../renderer/data/acts/household.ts';
 import { addMenuItem } from '../../../renderer/data/acts/menu.ts';
 import { addRegular } from '../../../renderer/data/acts/regulars.ts';
 import { changeShop, readShop } from '../../../renderer/data/acts/shop.ts';
 import { planSurprise } from '../../../renderer/data/acts/surprises.ts';
 import { logVisit } from '../../../renderer/data/acts/visits.ts';
+import { keepHand } from '../../../renderer/data/looks/hand.ts';
+import type { Book } from '../../../renderer/data/store/database.ts';
 import { HousePromises } from '../../../renderer/features/shop-prints/house-promises.tsx';
 import { MyPage } from '../../../renderer/features/shop-prints/my-page/my-page.tsx';
 import { MyPageLink } from '../../../renderer/features/shop-prints/my-page/my-page-link.tsx';

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { cleanup } from 'vitest-browser-react';
-import type { Book } from '../../../renderer/data/store/database.ts';
-import { keepHand } from '../../../renderer/data/looks/hand.ts';
 import { addRegular } from '../../../renderer/data/acts/regulars.ts';
 import { changeSurprise } from '../../../renderer/data/acts/surprises.ts';
+import { keepHand } from '../../../renderer/data/looks/hand.ts';
+import type { Book } from '../../../renderer/data/store/database.ts';
 import { SurprisePlan } from '../../../renderer/features/surprises/plan/surprise-plan.tsx';
 import { readClock } from '../../../renderer/platform/clock.ts';
 import { addDays, dayOf } from '../../../shared/calendar-day.ts';

@@ -1,8 +1,8 @@
 import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import type { Book } from '../../../renderer/data/store/database.ts';
 import { changeShop, readShop } from '../../../renderer/data/acts/shop.ts';
+import type { Book } from '../../../renderer/data/store/database.ts';
 import { Studio } from '../../../renderer/studio/studio.tsx';
 import { usePaper } from '../../../renderer/studio/use-paper.ts';
 import { fail } from '../../../shared/result.ts';

@@ -4,9 +4,12 @@ import { addDays, type CalendarDay } from '../../../shared/calendar-day.ts';
 import type { EventOnCard, IndexCard } from '../../../shared/domain/index-card.ts';
 import type { YearlyRule } from '../../../shared/domain/yearly.ts';
 import { calendarFeed } from '../../../shared/formats/calendar-feed.ts';
-import { birthdaysBetween } from '../../../shared/rules/lives/birthday.ts';
-import { type CalendarEntry, calendarEntries } from '../../../shared/rules/coming/calendar-entries.ts';
 import { occurrencesBetween } from '../../../shared/rules/calendar/yearly.ts';
+import {
+  type CalendarEntry,
+  calendarEntries,
+} from '../../../shared/rules/coming/calendar-entries.ts';
+import { birthdaysBetween } from '../../../shared/rules/lives/birthday.ts';
 import { cardOf } from '../../helpers/card-of.ts';
 
 const TODAY = '2026-11-22';

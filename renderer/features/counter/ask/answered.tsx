@@ -2,18 +2,18 @@ import { type RefObject, useEffect, useState } from 'react';
 import { dayOf } from '../../../../shared/calendar-day.ts';
 import type { Asking } from '../../../../shared/domain/question.ts';
 import { speaksOfHealth } from '../../../../shared/rules/notes/layer.ts';
-import { readAnswer } from '../../../../shared/rules/questions/read-answer.ts';
 import { isTender } from '../../../../shared/rules/notes/tender-words.ts';
+import { readAnswer } from '../../../../shared/rules/questions/read-answer.ts';
 import { Button } from '../../../ui/button.tsx';
-import { usePeek } from '../../../ui/peek.tsx';
 import { TextField } from '../../../ui/fields/text-field.tsx';
+import { usePeek } from '../../../ui/peek.tsx';
 import { say } from '../../../wording/say.ts';
-import styles from './answered.module.css';
-import { askedAbout } from './asked-about.ts';
 import { putDraft, useDraft } from '../base/drafts.ts';
 import { useLifeWriting } from '../base/use-life-writing.ts';
 import { useOnce } from '../base/use-once.ts';
 import type { OpenPerson } from '../base/use-open-person.ts';
+import styles from './answered.module.css';
+import { askedAbout } from './asked-about.ts';
 
 /** What they said to the question that was asked last today: a line, if anybody likes to write one. */
 export function Answered({

@@ -3,12 +3,12 @@ import { dayOf } from '../../../../shared/calendar-day.ts';
 import type { Question, QuestionKey } from '../../../../shared/domain/question.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Rubric } from '../../../ui/rubric.tsx';
-import { say } from '../../../wording/say.ts';
 import { sayQuestion, sayQuestionReason } from '../../../wording/people/say-question.ts';
-import styles from './ask.module.css';
+import { say } from '../../../wording/say.ts';
 import { useLifeWriting } from '../base/use-life-writing.ts';
 import { useOnce } from '../base/use-once.ts';
 import type { OpenPerson } from '../base/use-open-person.ts';
+import styles from './ask.module.css';
 
 /** Nobody reads a question faster, in milliseconds. */
 const FRESH_MS = 500;

@@ -1,6 +1,6 @@
 import type { QuestionKey } from '../../../../shared/domain/question.ts';
-import { say } from '../../../wording/say.ts';
 import { sayEventName } from '../../../wording/people/say-event.ts';
+import { say } from '../../../wording/say.ts';
 import type { OpenPerson } from '../base/use-open-person.ts';
 
 /** What a question that was asked was about, in a few words: "Whitby", "birthday". */

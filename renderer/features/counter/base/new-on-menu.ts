@@ -4,9 +4,9 @@ import type { BookFailure } from '../../../../shared/failure.ts';
 import { type Result, succeed } from '../../../../shared/result.ts';
 import { isWayOfServing } from '../../../../shared/rules/orders/modifier-words.ts';
 import { readOrder } from '../../../../shared/rules/orders/order-words.ts';
+import { addMenuItem } from '../../../data/acts/menu.ts';
 import type { Menu } from '../../../data/people/book-context.tsx';
 import type { Book } from '../../../data/store/database.ts';
-import { addMenuItem } from '../../../data/acts/menu.ts';
 import { readClock } from '../../../platform/clock.ts';
 
 /** An order in which some items may not be on the menu yet. */

@@ -1,4 +1,7 @@
-import { type NewRegularReading, readNewRegular } from '../../../../shared/rules/orders/new-regular-words.ts';
+import {
+  type NewRegularReading,
+  readNewRegular,
+} from '../../../../shared/rules/orders/new-regular-words.ts';
 import type { Menu } from '../../../data/people/book-context.tsx';
 import { type OrderWithNew, readOrderWithNew } from './new-on-menu.ts';
 

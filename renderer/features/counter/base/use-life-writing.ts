@@ -5,16 +5,16 @@ import type { Asking, Question } from '../../../../shared/domain/question.ts';
 import type { Regular, RegularId } from '../../../../shared/domain/regular.ts';
 import type { PetReading } from '../../../../shared/rules/dates/note-reading.ts';
 import { changeAnswer, noteAsking } from '../../../data/acts/askings.ts';
-import { useBook } from '../../../data/people/book-context.tsx';
-import { readHand } from '../../../data/looks/hand.ts';
 import { addPet } from '../../../data/acts/household.ts';
 import { addLifeEvent } from '../../../data/acts/life-events.ts';
 import { keepPromise, makePromise } from '../../../data/acts/promises.ts';
 import { changeRegular } from '../../../data/acts/regulars.ts';
+import { readHand } from '../../../data/looks/hand.ts';
+import { useBook } from '../../../data/people/book-context.tsx';
 import { readClock } from '../../../platform/clock.ts';
 import { useTell } from '../../../ui/told/tell.tsx';
-import { say } from '../../../wording/say.ts';
 import { sayEventName } from '../../../wording/people/say-event.ts';
+import { say } from '../../../wording/say.ts';
 
 /** Somebody as the counter speaks of them. */
 interface Named {

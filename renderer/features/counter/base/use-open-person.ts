@@ -8,14 +8,14 @@ import type { Asking, Question } from '../../../../shared/domain/question.ts';
 import { displayName, type Regular } from '../../../../shared/domain/regular.ts';
 import type { Visit } from '../../../../shared/domain/visit.ts';
 import { inTime } from '../../../../shared/rules/clock/ahead.ts';
-import { visitHereNow } from '../../../../shared/rules/due/here-now.ts';
-import { type TieSeen, tiesSeenBy } from '../../../../shared/rules/lives/household.ts';
 import { isOpen } from '../../../../shared/rules/coming/promise-due.ts';
-import { questionsFor } from '../../../../shared/rules/questions/questions.ts';
+import { visitHereNow } from '../../../../shared/rules/due/here-now.ts';
 import { type Rhythm, rhythmOf } from '../../../../shared/rules/habits/rhythm.ts';
-import { allows } from '../../../../shared/rules/tact/tact.ts';
-import { type Tone, toneOf } from '../../../../shared/rules/lives/tone.ts';
 import { type Usual, usualOf } from '../../../../shared/rules/habits/usual.ts';
+import { type TieSeen, tiesSeenBy } from '../../../../shared/rules/lives/household.ts';
+import { type Tone, toneOf } from '../../../../shared/rules/lives/tone.ts';
+import { questionsFor } from '../../../../shared/rules/questions/questions.ts';
+import { allows } from '../../../../shared/rules/tact/tact.ts';
 import { usePeopleNear, useShop, type WholeRegular } from '../../../data/people/book-context.tsx';
 
 /** The open person with what the book has learned of them. */

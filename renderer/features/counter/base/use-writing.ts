@@ -2,14 +2,14 @@ import { useMemo } from 'react';
 import type { Fact } from '../../../../shared/domain/fact.ts';
 import type { QuestionKey } from '../../../../shared/domain/question.ts';
 import { displayName, type Regular, type RegularId } from '../../../../shared/domain/regular.ts';
-import { useBook, useMenu } from '../../../data/people/book-context.tsx';
 import { addFact } from '../../../data/acts/facts.ts';
 import { addRegular, changeRegular } from '../../../data/acts/regulars.ts';
 import { logVisit } from '../../../data/acts/visits.ts';
+import { useBook, useMenu } from '../../../data/people/book-context.tsx';
 import { readClock } from '../../../platform/clock.ts';
 import { useTell } from '../../../ui/told/tell.tsx';
-import { say } from '../../../wording/say.ts';
 import { sayOrder } from '../../../wording/people/say-order.ts';
+import { say } from '../../../wording/say.ts';
 import { type OrderToLog, putNewOnMenu } from './new-on-menu.ts';
 import { readSomebodyNew } from './somebody-new.ts';
 

@@ -2,10 +2,10 @@ import { type CSSProperties, type ReactNode, useEffect, useRef, useState } from 
 import { displayName } from '../../../../shared/domain/regular.ts';
 import { useMenu } from '../../../data/people/book-context.tsx';
 import type { Found } from '../../../data/people/people-near.ts';
-import { say } from '../../../wording/say.ts';
 import { sayOrder } from '../../../wording/people/say-order.ts';
-import styles from './found-list.module.css';
+import { say } from '../../../wording/say.ts';
 import { readSomebodyNew, type SomebodyNew } from '../base/somebody-new.ts';
+import styles from './found-list.module.css';
 import type { Search } from './use-search.ts';
 import { FOUND_LIST_ID, foundId } from './who-box.tsx';
 

@@ -1,13 +1,13 @@
 import { dayOf, type LocalTime } from '../../../../shared/calendar-day.ts';
 import { countOpening } from '../../../../shared/rules/coming/opening-promises.ts';
-import { isToHandOver } from '../../../../shared/rules/surprises/out-to-sign.ts';
 import { outToday } from '../../../../shared/rules/coming/out-today.ts';
-import { useShop } from '../../../data/people/book-context.tsx';
+import { isToHandOver } from '../../../../shared/rules/surprises/out-to-sign.ts';
 import { useOpenPromises } from '../../../data/acts/promises.ts';
 import { useSurprises } from '../../../data/looks/use-surprises.ts';
+import { useShop } from '../../../data/people/book-context.tsx';
 import { Rubric } from '../../../ui/rubric.tsx';
-import { say } from '../../../wording/say.ts';
 import { sayOpeningList } from '../../../wording/book/say-opening.ts';
+import { say } from '../../../wording/say.ts';
 import styles from './opening-list.module.css';
 
 /** What presses today, in a few words at the edge of the page; the whole of it is on the opening sheet. */

@@ -3,15 +3,15 @@ import { clockOf, type LocalTime } from '../../../../shared/calendar-day.ts';
 import type { IndexCard } from '../../../../shared/domain/index-card.ts';
 import type { RegularId } from '../../../../shared/domain/regular.ts';
 import type { OrderLine } from '../../../../shared/domain/visit.ts';
-import { useCard, useMenu } from '../../../data/people/book-context.tsx';
 import { useUsuals } from '../../../data/looks/usuals.ts';
+import { useCard, useMenu } from '../../../data/people/book-context.tsx';
 import { usePlatform } from '../../../platform/platform-context.tsx';
 import { Rubric } from '../../../ui/rubric.tsx';
-import { say } from '../../../wording/say.ts';
 import { sayOrder } from '../../../wording/people/say-order.ts';
 import { sayDueReason } from '../../../wording/people/say-rhythm.ts';
-import styles from './thumb-index.module.css';
+import { say } from '../../../wording/say.ts';
 import type { AtCounter } from '../base/use-at-counter.ts';
+import styles from './thumb-index.module.css';
 
 interface ThumbIndexProps {
   readonly now: LocalTime;

@@ -5,15 +5,15 @@ import type { OrderLine, Visit } from '../../../../shared/domain/visit.ts';
 import { allows } from '../../../../shared/rules/tact/tact.ts';
 import { useMenu } from '../../../data/people/book-context.tsx';
 import { Button } from '../../../ui/button.tsx';
-import { say } from '../../../wording/say.ts';
 import { sayOrder } from '../../../wording/people/say-order.ts';
 import { sayUsualReason } from '../../../wording/people/say-usual.ts';
-import styles from './actions.module.css';
-import type { Turned } from '../counter.tsx';
+import { say } from '../../../wording/say.ts';
 import { hasDraft } from '../base/drafts.ts';
 import { keysToWrite } from '../base/keys-to-write.ts';
 import type { OpenPerson } from '../base/use-open-person.ts';
 import type { Writing } from '../base/use-writing.ts';
+import type { Turned } from '../counter.tsx';
+import styles from './actions.module.css';
 
 /** The usual, the one green button under it, and what else can be done. */
 export function Actions({

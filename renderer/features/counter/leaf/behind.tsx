@@ -2,11 +2,11 @@ import { dayOf, type LocalTime } from '../../../../shared/calendar-day.ts';
 import type { Fact } from '../../../../shared/domain/fact.ts';
 import type { SurpriseInView } from '../../../data/looks/use-surprises.ts';
 import { Rubric } from '../../../ui/rubric.tsx';
-import { say } from '../../../wording/say.ts';
 import { sayEventName, sayEventTime } from '../../../wording/people/say-event.ts';
+import { say } from '../../../wording/say.ts';
+import type { OpenPerson } from '../base/use-open-person.ts';
 import { HandOver } from './hand-over.tsx';
 import styles from './known.module.css';
-import type { OpenPerson } from '../base/use-open-person.ts';
 
 /** What is not for the person's own eyes, shown for as long as it is held: facts, and what is tender. */
 export function Behind({

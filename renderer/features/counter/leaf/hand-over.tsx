@@ -1,8 +1,8 @@
 import type { CalendarDay } from '../../../../shared/calendar-day.ts';
 import { signaturesOf, stepsDue } from '../../../../shared/rules/surprises/signatures.ts';
 import type { SurpriseInView } from '../../../data/looks/use-surprises.ts';
-import { say } from '../../../wording/say.ts';
 import { sayNameOf, sayOccasion, sayPace, sayStep } from '../../../wording/book/say-surprise.ts';
+import { say } from '../../../wording/say.ts';
 import styles from './hand-over.module.css';
 
 /** What to do now that they have come: behind, since they stand in front of it. */

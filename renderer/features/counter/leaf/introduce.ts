@@ -1,8 +1,8 @@
 import { type CalendarDay, dayOf, daysBetween, yearOf } from '../../../../shared/calendar-day.ts';
 import { nextBirthday, turnsOn } from '../../../../shared/rules/lives/birthday.ts';
-import { say } from '../../../wording/say.ts';
 import { sayDistance } from '../../../wording/people/say-event.ts';
 import { sayRhythm } from '../../../wording/people/say-rhythm.ts';
+import { say } from '../../../wording/say.ts';
 import type { OpenPerson } from '../base/use-open-person.ts';
 
 const BIRTHDAY_DAYS_AHEAD = 7;

@@ -3,23 +3,23 @@ import { dayOf, type LocalTime } from '../../../../shared/calendar-day.ts';
 import type { Fact } from '../../../../shared/domain/fact.ts';
 import type { Pet } from '../../../../shared/domain/household.ts';
 import type { RegularId } from '../../../../shared/domain/regular.ts';
-import { useMenu } from '../../../data/people/book-context.tsx';
 import { useHandOver } from '../../../data/looks/use-surprises.ts';
+import { useMenu } from '../../../data/people/book-context.tsx';
 import { usePeek } from '../../../ui/peek.tsx';
 import { Rubric } from '../../../ui/rubric.tsx';
+import { sayOrder } from '../../../wording/people/say-order.ts';
 import { say } from '../../../wording/say.ts';
 import { sayDayFrom } from '../../../wording/say-day.ts';
-import { sayOrder } from '../../../wording/people/say-order.ts';
 import { Answered } from '../ask/answered.tsx';
 import { Ask } from '../ask/ask.tsx';
+import type { OpenPerson } from '../base/use-open-person.ts';
+import { ToSign } from '../signing/to-sign.tsx';
 import { Behind } from './behind.tsx';
 import { CautionBand } from './caution-band.tsx';
 import styles from './known.module.css';
 import type { LeafKeys } from './leaf-keys.ts';
 import { Promised } from './promised.tsx';
-import { ToSign } from '../signing/to-sign.tsx';
 import { Together } from './together.tsx';
-import type { OpenPerson } from '../base/use-open-person.ts';
 
 /** What the shop knows: cautions first and unmistakable, then likes; what is behind only on a peek. */
 export function Known({

@@ -3,19 +3,19 @@ import type { LocalTime } from '../../../../shared/calendar-day.ts';
 import type { RegularId } from '../../../../shared/domain/regular.ts';
 import { useRegular } from '../../../data/people/book-context.tsx';
 import { say } from '../../../wording/say.ts';
-import { Actions } from './actions.tsx';
+import type { AtCounter } from '../base/use-at-counter.ts';
+import { useOpenPerson } from '../base/use-open-person.ts';
+import type { Writing } from '../base/use-writing.ts';
 import type { Turned } from '../counter.tsx';
+import { NoteLine } from '../note/note-line.tsx';
+import { OtherOrder } from '../order/other-order.tsx';
+import { Actions } from './actions.tsx';
 import { Known } from './known.tsx';
 import styles from './leaf.module.css';
 import { LeafFoot } from './leaf-foot.tsx';
 import type { LeafKeys } from './leaf-keys.ts';
-import { NoteLine } from '../note/note-line.tsx';
-import { OtherOrder } from '../order/other-order.tsx';
 import { PersonHead } from './person-head.tsx';
 import { Resting } from './resting.tsx';
-import type { AtCounter } from '../base/use-at-counter.ts';
-import { useOpenPerson } from '../base/use-open-person.ts';
-import type { Writing } from '../base/use-writing.ts';
 
 /** A visit of somebody that is dated in the future, and where it belongs. */
 export type CounterDated = (of: {

@@ -1,8 +1,8 @@
 import { usePhoto } from '../../../data/people/book-context.tsx';
 import { usePeek } from '../../../ui/peek.tsx';
+import type { OpenPerson } from '../base/use-open-person.ts';
 import { introduce } from './introduce.ts';
 import styles from './person-head.module.css';
-import type { OpenPerson } from '../base/use-open-person.ts';
 
 /** Who it is: the name, large, and one line of how the shop knows them. */
 export function PersonHead({ person }: { readonly person: OpenPerson }) {

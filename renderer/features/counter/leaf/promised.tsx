@@ -3,12 +3,12 @@ import type { PromiseMade } from '../../../../shared/domain/promise.ts';
 import { inTurn } from '../../../../shared/rules/coming/promise-due.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Rubric } from '../../../ui/rubric.tsx';
-import { say } from '../../../wording/say.ts';
 import { sayPromiseBy } from '../../../wording/people/say-promise.ts';
-import styles from './promised.module.css';
+import { say } from '../../../wording/say.ts';
 import { useLifeWriting } from '../base/use-life-writing.ts';
 import { useOnce } from '../base/use-once.ts';
 import type { OpenPerson } from '../base/use-open-person.ts';
+import styles from './promised.module.css';
 
 /** What the shop has promised the open person and not kept yet. */
 export function Promised({ person }: { readonly person: OpenPerson }) {

@@ -2,9 +2,9 @@ import { hourOf, type LocalTime } from '../../../../shared/calendar-day.ts';
 import { usePlatform } from '../../../platform/platform-context.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { say } from '../../../wording/say.ts';
+import type { AtCounter } from '../base/use-at-counter.ts';
 import { LeafFoot } from './leaf-foot.tsx';
 import styles from './resting.module.css';
-import type { AtCounter } from '../base/use-at-counter.ts';
 
 /** The counter while nobody is open: who to look out for, and how to begin. */
 export function Resting({

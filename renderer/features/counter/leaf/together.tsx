@@ -2,8 +2,8 @@ import type { RegularId } from '../../../../shared/domain/regular.ts';
 import { usePeopleNear } from '../../../data/people/book-context.tsx';
 import { Rubric } from '../../../ui/rubric.tsx';
 import { say } from '../../../wording/say.ts';
-import styles from './together.module.css';
 import type { OpenPerson } from '../base/use-open-person.ts';
+import styles from './together.module.css';
 
 /** Who belongs to them: people to open with one press, and the animals with what they may have. */
 export function Together({

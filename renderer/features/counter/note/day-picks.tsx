@@ -1,8 +1,8 @@
 import type { CalendarDay } from '../../../../shared/calendar-day.ts';
 import { Picks } from '../../../ui/fields/picks.tsx';
+import { sayEventDay, sayEventTime } from '../../../wording/people/say-event.ts';
 import { say } from '../../../wording/say.ts';
 import { sayBirthday } from '../../../wording/say-day.ts';
-import { sayEventDay, sayEventTime } from '../../../wording/people/say-event.ts';
 import type { Note } from './use-note.ts';
 
 /** The days a line may mean, to choose from; one key goes on to the next. */

@@ -6,14 +6,14 @@ import { Button } from '../../../ui/button.tsx';
 import { Picks } from '../../../ui/fields/picks.tsx';
 import { TextField } from '../../../ui/fields/text-field.tsx';
 import { say } from '../../../wording/say.ts';
+import { useOnce } from '../base/use-once.ts';
+import type { OpenPerson } from '../base/use-open-person.ts';
+import type { Writing } from '../base/use-writing.ts';
 import { DayPicks } from './day-picks.tsx';
 import { daysToChoose } from './note-doubt.ts';
 import styles from './note-line.module.css';
 import { NoteRead } from './note-read.tsx';
 import { type Note, useNote } from './use-note.ts';
-import { useOnce } from '../base/use-once.ts';
-import type { OpenPerson } from '../base/use-open-person.ts';
-import type { Writing } from '../base/use-writing.ts';
 
 const KINDS = NOTE_KINDS.map((kind) => ({ value: kind, words: say(`counter.kind-${kind}`) }));
 const LAYERS = [

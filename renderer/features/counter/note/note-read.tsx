@@ -1,9 +1,9 @@
 import { Fragment } from 'react';
 import type { CalendarDay } from '../../../../shared/calendar-day.ts';
 import type { NoteReading } from '../../../../shared/rules/dates/note-reading.ts';
+import { sayEventDay, sayEventName, sayEventTime } from '../../../wording/people/say-event.ts';
 import { say } from '../../../wording/say.ts';
 import { sayBirthday } from '../../../wording/say-day.ts';
-import { sayEventDay, sayEventName, sayEventTime } from '../../../wording/people/say-event.ts';
 import styles from './note-line.module.css';
 
 /** How a line was understood, as one sentence: "wedding · Fri 12 Jun 2027 · ask afterwards how it was". */

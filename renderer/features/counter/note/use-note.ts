@@ -1,14 +1,18 @@
 import { useMemo, useState } from 'react';
 import { dayOf } from '../../../../shared/calendar-day.ts';
-import type { NoteContext, NoteKind, NoteReading } from '../../../../shared/rules/dates/note-reading.ts';
+import type {
+  NoteContext,
+  NoteKind,
+  NoteReading,
+} from '../../../../shared/rules/dates/note-reading.ts';
 import { fileAs, nextChoice, readQuickNote } from '../../../../shared/rules/notes/quick-note.ts';
 import { usePeopleNear, useShop } from '../../../data/people/book-context.tsx';
 import { readClock } from '../../../platform/clock.ts';
 import { useDraft } from '../base/drafts.ts';
-import { doubtOf, type NoteDoubt } from './note-doubt.ts';
-import { useFiling } from './use-filing.ts';
 import type { OpenPerson } from '../base/use-open-person.ts';
 import type { NewFact, Writing } from '../base/use-writing.ts';
+import { doubtOf, type NoteDoubt } from './note-doubt.ts';
+import { useFiling } from './use-filing.ts';
 
 export type Layer = NewFact['layer'];
 export type Origin = NewFact['origin'];

@@ -4,19 +4,19 @@ import type { OrderLine } from '../../../../shared/domain/visit.ts';
 import { fold } from '../../../../shared/rules/words/fold.ts';
 import { useMenu } from '../../../data/people/book-context.tsx';
 import { Button } from '../../../ui/button.tsx';
-import { Rubric } from '../../../ui/rubric.tsx';
 import { TextField } from '../../../ui/fields/text-field.tsx';
-import { say } from '../../../wording/say.ts';
+import { Rubric } from '../../../ui/rubric.tsx';
 import { sayOrder } from '../../../wording/people/say-order.ts';
+import { say } from '../../../wording/say.ts';
 import { useDraft } from '../base/drafts.ts';
 import { keysToWrite } from '../base/keys-to-write.ts';
-import { MenuPicker } from './menu-picker.tsx';
 import type { OrderToLog } from '../base/new-on-menu.ts';
-import styles from './other-order.module.css';
 import { useOnce } from '../base/use-once.ts';
 import type { OpenPerson } from '../base/use-open-person.ts';
-import { useTypedOrder } from './use-typed-order.ts';
 import type { Writing } from '../base/use-writing.ts';
+import { MenuPicker } from './menu-picker.tsx';
+import styles from './other-order.module.css';
+import { useTypedOrder } from './use-typed-order.ts';
 
 /** Another order than the usual: typed as it is said, or pressed on the menu. */
 export function OtherOrder({

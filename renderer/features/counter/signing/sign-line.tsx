@@ -2,19 +2,19 @@ import { useState } from 'react';
 import { isNameless } from '../../../../shared/domain/regular.ts';
 import { LONGEST_WISH } from '../../../../shared/domain/surprise.ts';
 import { shortName } from '../../../../shared/rules/words/short-name.ts';
-import { useBook } from '../../../data/people/book-context.tsx';
+import { sign } from '../../../data/acts/wishes.ts';
 import { readHand } from '../../../data/looks/hand.ts';
 import type { SurpriseInView } from '../../../data/looks/use-surprises.ts';
-import { sign } from '../../../data/acts/wishes.ts';
+import { useBook } from '../../../data/people/book-context.tsx';
 import { readClock } from '../../../platform/clock.ts';
 import { Button } from '../../../ui/button.tsx';
-import { useTell } from '../../../ui/told/tell.tsx';
 import { TextField } from '../../../ui/fields/text-field.tsx';
+import { useTell } from '../../../ui/told/tell.tsx';
 import { say } from '../../../wording/say.ts';
 import { useDraft } from '../base/drafts.ts';
-import styles from './to-sign.module.css';
 import { useOnce } from '../base/use-once.ts';
 import type { OpenPerson } from '../base/use-open-person.ts';
+import styles from './to-sign.module.css';
 
 /** The name in the card and what they wish, if anything: Enter keeps it, Escape leaves it as it is typed. */
 export function SignLine({

@@ -3,12 +3,12 @@ import type { SurpriseInView } from '../../../data/looks/use-surprises.ts';
 import { useToSign } from '../../../data/looks/use-to-sign.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Rubric } from '../../../ui/rubric.tsx';
-import { say } from '../../../wording/say.ts';
 import { sayNameOf, sayNotSigned } from '../../../wording/book/say-surprise.ts';
+import { say } from '../../../wording/say.ts';
 import { hasDraft } from '../base/drafts.ts';
+import type { OpenPerson } from '../base/use-open-person.ts';
 import { SignLine } from './sign-line.tsx';
 import styles from './to-sign.module.css';
-import type { OpenPerson } from '../base/use-open-person.ts';
 
 /** A card that goes round and the open person has not signed: one at a time, and none while it must not show. */
 export function ToSign({

@@ -2,22 +2,22 @@ import type { ReactNode } from 'react';
 import { addDays, type CalendarDay, dayOf } from '../../../../shared/calendar-day.ts';
 import { createShop } from '../../../../shared/domain/shop.ts';
 import type { Surprise } from '../../../../shared/domain/surprise.ts';
-import { useShop } from '../../../data/people/book-context.tsx';
 import type { SurpriseInView } from '../../../data/looks/use-surprises.ts';
+import { useShop } from '../../../data/people/book-context.tsx';
 import { useNow } from '../../../platform/clock.ts';
 import { Studio } from '../../../studio/studio.tsx';
 import { usePaper } from '../../../studio/use-paper.ts';
-import { say } from '../../../wording/say.ts';
-import { sayComeAndSign, sayPosterLine } from '../../../wording/prints/say-greeting.ts';
 import { toldAs } from '../../../wording/book/say-surprise-words.ts';
+import { sayComeAndSign, sayPosterLine } from '../../../wording/prints/say-greeting.ts';
+import { say } from '../../../wording/say.ts';
 import { INKS, LOOKS } from '../cover-look.ts';
 import { ForSurprise } from '../for-surprise.tsx';
 import { greetedOf, numberOf } from '../greeted.ts';
 import styles from '../options.module.css';
-import { PosterOptions } from './poster-options.tsx';
-import { PosterSheet } from './poster-sheet.tsx';
 import { WordsField } from '../words-field.tsx';
 import { chosenOf, useWritten } from '../written.ts';
+import { PosterOptions } from './poster-options.tsx';
+import { PosterSheet } from './poster-sheet.tsx';
 
 interface RoomProps {
   readonly of: string | undefined;

@@ -6,20 +6,20 @@ import {
   wishField,
   wishSheets,
 } from '../../../../shared/print/wish-sheet.ts';
-import { useShop } from '../../../data/people/book-context.tsx';
 import type { SurpriseInView } from '../../../data/looks/use-surprises.ts';
+import { useShop } from '../../../data/people/book-context.tsx';
 import { Studio } from '../../../studio/studio.tsx';
 import { usePaper } from '../../../studio/use-paper.ts';
-import { say } from '../../../wording/say.ts';
 import { sayInside, saySoManySay } from '../../../wording/prints/say-greeting.ts';
+import { say } from '../../../wording/say.ts';
 import { ForSurprise } from '../for-surprise.tsx';
 import { greetedOf } from '../greeted.ts';
 import { INSIDES } from '../use-inside.tsx';
+import { WordsField } from '../words-field.tsx';
+import { chosenOf, useWritten } from '../written.ts';
 import { useWishPages } from './use-wish-pages.tsx';
 import { BlankSheet, WishSheet } from './wish-sheet.tsx';
 import { WishSheetOptions } from './wish-sheet-options.tsx';
-import { WordsField } from '../words-field.tsx';
-import { chosenOf, useWritten } from '../written.ts';
 
 interface RoomProps {
   readonly of: string | undefined;

@@ -3,18 +3,18 @@ import { paddedNumber } from '../../../../shared/print/card-number.ts';
 import { runOf } from '../../../../shared/rules/sign-up/next-card.ts';
 import { useShop } from '../../../data/people/book-context.tsx';
 import { useNow } from '../../../platform/clock.ts';
-import { say } from '../../../wording/say.ts';
 import { sayCard } from '../../../wording/prints/say-card.ts';
-import styles from './key-in-card.module.css';
+import { say } from '../../../wording/say.ts';
 import { type CardDraft, otherWay, withLine, withTick } from '../key-in-drafts.ts';
 import { KeyInFoot } from '../key-in-foot.tsx';
-import { KeyInLine } from './key-in-line.tsx';
 import { tickOf } from '../key-in-stops.ts';
 import { KeyInStub } from '../key-in-stub.tsx';
+import type { KeyingIn } from '../use-key-in.ts';
+import styles from './key-in-card.module.css';
+import { KeyInLine } from './key-in-line.tsx';
 import { KeyInTick } from './key-in-tick.tsx';
 import { useCardKeys } from './use-card-keys.ts';
 import type { Doubles } from './use-doubles.ts';
-import type { KeyingIn } from '../use-key-in.ts';
 
 /** One card: its lines and ticks in the order they stand on it. */
 export function KeyInCard({

@@ -4,11 +4,11 @@ import { useMenu } from '../../../data/people/book-context.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Rubric } from '../../../ui/rubric.tsx';
 import { say } from '../../../wording/say.ts';
-import styles from './key-in-doubles.module.css';
 import { sayApart } from '../say-key-in.ts';
-import type { Doubles } from './use-doubles.ts';
 import type { KeyingIn } from '../use-key-in.ts';
 import { CHOOSING_KEYS } from '../use-key-in-keys.ts';
+import styles from './key-in-doubles.module.css';
+import type { Doubles } from './use-doubles.ts';
 
 /** Who it may be in the book already, to choose with a key; or the page that was chosen. */
 export function KeyInDoubles({

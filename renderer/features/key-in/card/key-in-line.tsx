@@ -1,12 +1,12 @@
 import { useId } from 'react';
 import type { SignUpField } from '../../../../shared/domain/sign-up.ts';
 import { useMenu } from '../../../data/people/book-context.tsx';
-import { say } from '../../../wording/say.ts';
 import { sayOrder } from '../../../wording/people/say-order.ts';
-import styles from './key-in-line.module.css';
+import { say } from '../../../wording/say.ts';
 import { sayFate, sayUnderstood } from '../say-key-in.ts';
-import type { ChosenPage } from './use-doubles.ts';
 import type { KeyingIn } from '../use-key-in.ts';
+import styles from './key-in-line.module.css';
+import type { ChosenPage } from './use-doubles.ts';
 
 /** One line of the card, with how it was understood and what becomes of it. */
 export function KeyInLine({

@@ -1,8 +1,8 @@
 import { type RefObject, useId, useState } from 'react';
 import { paddedNumber } from '../../../../shared/print/card-number.ts';
 import { say } from '../../../wording/say.ts';
-import styles from './key-in-number.module.css';
 import type { KeyingIn } from '../use-key-in.ts';
+import styles from './key-in-number.module.css';
 
 /** The number of the card; another one that is typed over it goes to that card. */
 export function KeyInNumber({

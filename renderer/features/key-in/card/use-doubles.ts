@@ -2,11 +2,20 @@ import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { IndexCard } from '../../../../shared/domain/index-card.ts';
 import type { RegularId } from '../../../../shared/domain/regular.ts';
 import { type Double, doublesOf } from '../../../../shared/rules/sign-up/doubles.ts';
-import { type Fate, type FatedLine, mergeCard } from '../../../../shared/rules/sign-up/merge-card.ts';
+import {
+  type Fate,
+  type FatedLine,
+  mergeCard,
+} from '../../../../shared/rules/sign-up/merge-card.ts';
 import { whoIsWritten } from '../../../../shared/rules/sign-up/sign-up-card.ts';
-import { useBook, usePeople, useRegular, type WholeRegular } from '../../../data/people/book-context.tsx';
-import { whileOpen } from '../../../data/store/database.ts';
 import { whoseEmail } from '../../../data/acts/keyed-card.ts';
+import {
+  useBook,
+  usePeople,
+  useRegular,
+  type WholeRegular,
+} from '../../../data/people/book-context.tsx';
+import { whileOpen } from '../../../data/store/database.ts';
 import { readClock } from '../../../platform/clock.ts';
 import type { CardDraft } from '../key-in-drafts.ts';
 import type { KeyingIn } from '../use-key-in.ts';

@@ -8,13 +8,13 @@ import { say } from '../../../wording/say.ts';
 import { ChoosePeople } from '../choose-people.tsx';
 import { GiveNumbers } from '../give-numbers.tsx';
 import { type Choosing, useLabelDraft } from '../label-drafts.ts';
-import { cardPages } from './name-card-pages.tsx';
 import { PrinterChoice } from '../sheets/printer-choice.tsx';
 import { SheetChoice } from '../sheets/sheet-choice.tsx';
 import { readStart, StartAt } from '../sheets/start-at.tsx';
-import { useChosen } from '../use-chosen.ts';
 import { usePrinters } from '../sheets/use-printers.ts';
 import { useSheets } from '../sheets/use-sheets.ts';
+import { useChosen } from '../use-chosen.ts';
+import { cardPages } from './name-card-pages.tsx';
 
 const ON = ['plain', 'sheet'] as const;
 

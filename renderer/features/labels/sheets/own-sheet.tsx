@@ -7,8 +7,8 @@ import {
 } from '../../../../shared/print/own-label-sheet.ts';
 import { Button } from '../../../ui/button.tsx';
 import { TextField } from '../../../ui/fields/text-field.tsx';
-import { say } from '../../../wording/say.ts';
 import { sayField, sayLabelProblem, saySize } from '../../../wording/prints/say-label.ts';
+import { say } from '../../../wording/say.ts';
 import { useLabelDraft } from '../label-drafts.ts';
 import styles from '../labels.module.css';
 

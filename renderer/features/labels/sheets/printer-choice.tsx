@@ -3,8 +3,8 @@ import { FARTHEST_NUDGE } from '../../../../shared/print/ruler.ts';
 import { Choice } from '../../../ui/fields/choice.tsx';
 import { EditInPlace } from '../../../ui/fields/edit-in-place.tsx';
 import { Fold } from '../../../ui/fold.tsx';
-import { say } from '../../../wording/say.ts';
 import { figureOf, sayMm, sayNudge } from '../../../wording/prints/say-label.ts';
+import { say } from '../../../wording/say.ts';
 import styles from '../labels.module.css';
 import { type Printers, usePrinters } from './use-printers.ts';
 

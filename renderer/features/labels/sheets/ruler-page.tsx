@@ -1,10 +1,15 @@
 import type { ReactNode } from 'react';
 import type { Paper } from '../../../../shared/domain/shop.ts';
 import type { LineMm } from '../../../../shared/print/card-sheet.ts';
-import { CROSS, CROSS_DISTANCE, type RulerMark, rulerPage } from '../../../../shared/print/ruler.ts';
+import {
+  CROSS,
+  CROSS_DISTANCE,
+  type RulerMark,
+  rulerPage,
+} from '../../../../shared/print/ruler.ts';
 import { sizeOf } from '../../../../shared/print/sheet.ts';
-import { say } from '../../../wording/say.ts';
 import { sayMm } from '../../../wording/prints/say-label.ts';
+import { say } from '../../../wording/say.ts';
 import styles from './ruler-page.module.css';
 
 /** Half a cross, in millimetres. */

@@ -1,8 +1,8 @@
 import type { Paper } from '../../../../shared/domain/shop.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Choice } from '../../../ui/fields/choice.tsx';
-import { say } from '../../../wording/say.ts';
 import { saySheet } from '../../../wording/prints/say-label.ts';
+import { say } from '../../../wording/say.ts';
 import styles from '../labels.module.css';
 import { OwnSheet } from './own-sheet.tsx';
 import { ANOTHER, type Sheets } from './use-sheets.ts';

@@ -1,7 +1,7 @@
 import type { PrinterNudge, Shop } from '../../../../shared/domain/shop.ts';
 import { nudgeOf } from '../../../../shared/print/ruler.ts';
-import { useBook, useShop } from '../../../data/people/book-context.tsx';
 import { changeShop } from '../../../data/acts/shop.ts';
+import { useBook, useShop } from '../../../data/people/book-context.tsx';
 import { readClock } from '../../../platform/clock.ts';
 import { useTell } from '../../../ui/told/tell.tsx';
 import { useDeviceChoice } from './use-device-choice.ts';

@@ -1,7 +1,7 @@
 import type { LabelSheet, Paper } from '../../../../shared/domain/shop.ts';
 import { KNOWN_SHEETS, type KnownSheet } from '../../../../shared/print/label-sheets.ts';
-import { useBook, useShop } from '../../../data/people/book-context.tsx';
 import { changeShop } from '../../../data/acts/shop.ts';
+import { useBook, useShop } from '../../../data/people/book-context.tsx';
 import { readClock } from '../../../platform/clock.ts';
 import { useTell } from '../../../ui/told/tell.tsx';
 import { say } from '../../../wording/say.ts';

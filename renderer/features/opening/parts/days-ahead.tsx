@@ -3,9 +3,9 @@ import type { IndexCard } from '../../../../shared/domain/index-card.ts';
 import type { RegularId } from '../../../../shared/domain/regular.ts';
 import type { Coming } from '../../../../shared/rules/coming/coming-up.ts';
 import { Rubric } from '../../../ui/rubric.tsx';
-import { say } from '../../../wording/say.ts';
-import { sayWhatAndTime } from '../../../wording/people/say-coming.ts';
 import { sayDayShortly } from '../../../wording/book/say-opening.ts';
+import { sayWhatAndTime } from '../../../wording/people/say-coming.ts';
+import { say } from '../../../wording/say.ts';
 import styles from './days-ahead.module.css';
 import { keyOfComing } from './key-of-coming.ts';
 

@@ -3,8 +3,8 @@ import type { IndexCard } from '../../../../shared/domain/index-card.ts';
 import { toneOf } from '../../../../shared/rules/lives/tone.ts';
 import { PeekButton, usePeek } from '../../../ui/peek.tsx';
 import { Rubric } from '../../../ui/rubric.tsx';
-import { say } from '../../../wording/say.ts';
 import { sayEventName } from '../../../wording/people/say-event.ts';
+import { say } from '../../../wording/say.ts';
 import styles from './gentle.module.css';
 
 /** People on the screen at once; the peek is short. */

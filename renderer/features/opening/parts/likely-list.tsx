@@ -3,13 +3,13 @@ import type { RegularId } from '../../../../shared/domain/regular.ts';
 import type { Shop } from '../../../../shared/domain/shop.ts';
 import type { LikelyCard } from '../../../../shared/rules/due/likely-today.ts';
 import { Rubric } from '../../../ui/rubric.tsx';
-import { say } from '../../../wording/say.ts';
 import { sayLikelyReason, sayMinute } from '../../../wording/book/say-opening.ts';
 import { sayWeekdays } from '../../../wording/people/say-usual.ts';
-import { CautionsInShort } from './cautions-in-short.tsx';
-import styles from './likely-list.module.css';
+import { say } from '../../../wording/say.ts';
 import type { KnownOfLikely } from '../use-known.ts';
 import type { OpeningSheet } from '../use-today.ts';
+import { CautionsInShort } from './cautions-in-short.tsx';
+import styles from './likely-list.module.css';
 
 /** Whom to expect, in the order of the day, each with their usual and what to mind. */
 export function LikelyList({

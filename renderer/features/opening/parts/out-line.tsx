@@ -1,9 +1,9 @@
 import type { CalendarDay } from '../../../../shared/calendar-day.ts';
 import type { Shop } from '../../../../shared/domain/shop.ts';
-import { withListEdit } from '../../../../shared/rules/edits/list-edit.ts';
 import { outToday, readOutToday } from '../../../../shared/rules/coming/out-today.ts';
-import { useBook } from '../../../data/people/book-context.tsx';
+import { withListEdit } from '../../../../shared/rules/edits/list-edit.ts';
 import { changeShop } from '../../../data/acts/shop.ts';
+import { useBook } from '../../../data/people/book-context.tsx';
 import { readClock } from '../../../platform/clock.ts';
 import { EditInPlace } from '../../../ui/fields/edit-in-place.tsx';
 import { Rubric } from '../../../ui/rubric.tsx';

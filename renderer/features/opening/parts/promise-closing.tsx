@@ -1,11 +1,11 @@
 import { useRef, useState } from 'react';
 import { Button } from '../../../ui/button.tsx';
 import { TextField } from '../../../ui/fields/text-field.tsx';
-import { say } from '../../../wording/say.ts';
 import { sayTask } from '../../../wording/book/say-opening.ts';
-import styles from './promises.module.css';
+import { say } from '../../../wording/say.ts';
 import type { Close, Closing } from '../use-closing.ts';
 import type { PromiseTo } from '../use-today.ts';
+import styles from './promises.module.css';
 
 /** A line on how a promise went: Enter keeps it, Escape goes back. */
 export function PromiseClosing({

@@ -3,12 +3,12 @@ import type { CalendarDay } from '../../../../shared/calendar-day.ts';
 import type { RegularId } from '../../../../shared/domain/regular.ts';
 import { Button } from '../../../ui/button.tsx';
 import { useFocusBack } from '../../../ui/focus-back.ts';
-import { say } from '../../../wording/say.ts';
 import { sayTask, sayTaskDue } from '../../../wording/book/say-opening.ts';
-import { PromiseClosing } from './promise-closing.tsx';
-import styles from './promises.module.css';
+import { say } from '../../../wording/say.ts';
 import { useClosing } from '../use-closing.ts';
 import type { PromiseTo } from '../use-today.ts';
+import { PromiseClosing } from './promise-closing.tsx';
+import styles from './promises.module.css';
 
 /** One promise: what, for whom, by when; kept with one press, or with a line on how it went. */
 export function PromiseTask({

@@ -4,9 +4,9 @@ import type { RegularId } from '../../../../shared/domain/regular.ts';
 import type { OpeningPromises } from '../../../../shared/rules/coming/opening-promises.ts';
 import { Rubric } from '../../../ui/rubric.tsx';
 import { say } from '../../../wording/say.ts';
+import type { PromiseTo } from '../use-today.ts';
 import { PromiseTask } from './promise-task.tsx';
 import styles from './promises.module.css';
-import type { PromiseTo } from '../use-today.ts';
 
 /** The groups of promises in the order they press. */
 export const GROUPS = [

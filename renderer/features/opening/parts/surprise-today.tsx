@@ -1,7 +1,6 @@
 import type { CalendarDay } from '../../../../shared/calendar-day.ts';
 import type { DueStep } from '../../../../shared/rules/surprises/signatures.ts';
 import { Button } from '../../../ui/button.tsx';
-import { say } from '../../../wording/say.ts';
 import { sayStepDue } from '../../../wording/book/say-opening.ts';
 import {
   sayHandOver,
@@ -10,9 +9,10 @@ import {
   sayPace,
   sayStep,
 } from '../../../wording/book/say-surprise.ts';
+import { say } from '../../../wording/say.ts';
+import { useTick } from '../use-tick.ts';
 import type { SurpriseOfToday } from './surprises-of-today.ts';
 import styles from './surprises-today.module.css';
-import { useTick } from '../use-tick.ts';
 
 /** One plan: whom and what for, when, what is to be done, how the card gets on, and how it went. */
 export function SurpriseToday({

@@ -2,20 +2,20 @@ import { useRef, useState } from 'react';
 import type { LocalTime } from '../../../../shared/calendar-day.ts';
 import type { Fact } from '../../../../shared/domain/fact.ts';
 import { editOf } from '../../../../shared/rules/edits/row-edit.ts';
-import { useBook } from '../../../data/people/book-context.tsx';
 import { addFact, changeFact, removeFact } from '../../../data/acts/facts.ts';
+import { useBook } from '../../../data/people/book-context.tsx';
 import { readClock } from '../../../platform/clock.ts';
-import { useIsOnPage } from '../../../ui/told/beside.ts';
 import { Button } from '../../../ui/button.tsx';
 import { EditorFrame } from '../../../ui/fields/editor-frame.tsx';
 import { OneOf } from '../../../ui/fields/one-of.tsx';
 import { TextField } from '../../../ui/fields/text-field.tsx';
 import { layAside, takeUnkept } from '../../../ui/fields/unkept.ts';
+import { useIsOnPage } from '../../../ui/told/beside.ts';
 import { say } from '../../../wording/say.ts';
+import { useKeeping } from '../use-keeping.ts';
 import { draftOf, type EditableFact, type FactDraft, finished, isUntouched } from './fact-draft.ts';
 import styles from './fact-editor.module.css';
 import { HealthQuestions } from './health-questions.tsx';
-import { useKeeping } from '../use-keeping.ts';
 
 interface FactEditorProps {
   readonly fact: EditableFact;

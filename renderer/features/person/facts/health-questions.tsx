@@ -1,8 +1,8 @@
 import type { LocalTime } from '../../../../shared/calendar-day.ts';
 import { ConsentAsked } from '../../../ui/fields/consent-asked.tsx';
 import { OneOf } from '../../../ui/fields/one-of.tsx';
-import { say } from '../../../wording/say.ts';
 import { consentWords, sayConsent } from '../../../wording/people/say-consent.ts';
+import { say } from '../../../wording/say.ts';
 import type { EditableFact, FactDraft } from './fact-draft.ts';
 import styles from './fact-editor.module.css';
 

@@ -2,14 +2,14 @@ import { useMemo, useState } from 'react';
 import type { LocalTime } from '../../../../shared/calendar-day.ts';
 import type { RegularId } from '../../../../shared/domain/regular.ts';
 import type { Visit } from '../../../../shared/domain/visit.ts';
-import { useBook, useMenu } from '../../../data/people/book-context.tsx';
 import { removeVisit } from '../../../data/acts/visits.ts';
+import { useBook, useMenu } from '../../../data/people/book-context.tsx';
 import { readClock } from '../../../platform/clock.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Rubric } from '../../../ui/rubric.tsx';
+import { sayOrder } from '../../../wording/people/say-order.ts';
 import { say } from '../../../wording/say.ts';
 import { sayVisitTime } from '../../../wording/say-day.ts';
-import { sayOrder } from '../../../wording/people/say-order.ts';
 import { useKeeping } from '../use-keeping.ts';
 import styles from './visit-history.module.css';
 

@@ -1,7 +1,7 @@
 import { type Weekday, weekFrom } from '../../../../shared/calendar-day.ts';
 import type { WeekPicture } from '../../../../shared/rules/calendar/week-picture.ts';
-import { say } from '../../../wording/say.ts';
 import { sayWeekdays } from '../../../wording/people/say-usual.ts';
+import { say } from '../../../wording/say.ts';
 import styles from './week-dots.module.css';
 
 const CELL = 36;

@@ -2,14 +2,19 @@ import { useMemo, useState } from 'react';
 import { dayOf } from '../../../../shared/calendar-day.ts';
 import { displayName } from '../../../../shared/domain/regular.ts';
 import { createShop, type Shop } from '../../../../shared/domain/shop.ts';
-import { usePeople, useRegular, useShop, type WholeRegular } from '../../../data/people/book-context.tsx';
 import { useOnScreen } from '../../../data/looks/on-screen.ts';
+import {
+  usePeople,
+  useRegular,
+  useShop,
+  type WholeRegular,
+} from '../../../data/people/book-context.tsx';
 import { useNow } from '../../../platform/clock.ts';
 import { PersonBox } from '../../../studio/person-box.tsx';
 import { Studio } from '../../../studio/studio.tsx';
 import { usePaper } from '../../../studio/use-paper.ts';
-import { say } from '../../../wording/say.ts';
 import { writeDay } from '../../../wording/people/say-event-story.ts';
+import { say } from '../../../wording/say.ts';
 import styles from './my-page.module.css';
 
 import { useMyPages } from './use-my-pages.tsx';

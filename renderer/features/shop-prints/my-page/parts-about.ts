@@ -1,13 +1,13 @@
 import { dayOf } from '../../../../shared/calendar-day.ts';
 import type { HealthConsent } from '../../../../shared/domain/fact.ts';
 import type { WholeRegular } from '../../../data/people/book-context.tsx';
-import { say } from '../../../wording/say.ts';
 import { sayKeptBirthday } from '../../../wording/people/say-birthday.ts';
-import { sayBirthday, sayDay, sayOnDay, sayVagueDay } from '../../../wording/say-day.ts';
 import { sayEventName } from '../../../wording/people/say-event.ts';
 import { sayHow } from '../../../wording/prints/say-message.ts';
-import type { MyLine, MyPart } from './my-part.ts';
+import { say } from '../../../wording/say.ts';
+import { sayBirthday, sayDay, sayOnDay, sayVagueDay } from '../../../wording/say-day.ts';
 import { READ_ANY_DAY } from '../read-any-day.ts';
+import type { MyLine, MyPart } from './my-part.ts';
 
 /** Who they are, as the book has it. */
 export function aboutYou({ regular }: WholeRegular, photo: string | undefined): MyPart {

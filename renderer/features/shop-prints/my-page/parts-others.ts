@@ -4,11 +4,11 @@ import type { Shop } from '../../../../shared/domain/shop.ts';
 import { tiesSeenBy } from '../../../../shared/rules/lives/household.ts';
 import type { WholeRegular } from '../../../data/people/book-context.tsx';
 import type { People } from '../../../data/people/people.ts';
+import { sayNever, sayPet } from '../../../wording/people/say-household.ts';
 import { say } from '../../../wording/say.ts';
 import { sayBirthday, sayOnDay } from '../../../wording/say-day.ts';
-import { sayNever, sayPet } from '../../../wording/people/say-household.ts';
-import type { MyLine, MyPart } from './my-part.ts';
 import { READ_ANY_DAY } from '../read-any-day.ts';
+import type { MyLine, MyPart } from './my-part.ts';
 
 /** Who belongs to them: of other people the name alone, since their pages are theirs. */
 export function belongToYou({ regular, ties, pets }: WholeRegular, people: People): MyPart {

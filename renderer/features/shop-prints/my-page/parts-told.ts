@@ -4,14 +4,14 @@ import type { LifeEvent } from '../../../../shared/domain/life-event.ts';
 import type { PromiseMade } from '../../../../shared/domain/promise.ts';
 import type { Asking } from '../../../../shared/domain/question.ts';
 import type { WholeRegular } from '../../../data/people/book-context.tsx';
-import { say } from '../../../wording/say.ts';
-import { sayDay, sayOnDay } from '../../../wording/say-day.ts';
 import { sayEventName, sayEventTime } from '../../../wording/people/say-event.ts';
 import { sayYearly } from '../../../wording/people/say-event-story.ts';
-import { saySent } from '../../../wording/prints/say-message.ts';
 import { sayPromiseChecked, sayPromiseEnd } from '../../../wording/people/say-promise.ts';
-import type { MyLine, MyPart } from './my-part.ts';
+import { saySent } from '../../../wording/prints/say-message.ts';
+import { say } from '../../../wording/say.ts';
+import { sayDay, sayOnDay } from '../../../wording/say-day.ts';
 import { READ_ANY_DAY } from '../read-any-day.ts';
+import type { MyLine, MyPart } from './my-part.ts';
 
 const KINDS = ['caution', 'preference', 'companion', 'note'] as const;
 

@@ -6,11 +6,11 @@ import { pieces } from '../../../../shared/print/pieces.ts';
 import { rhythmOf } from '../../../../shared/rules/habits/rhythm.ts';
 import { usualOf } from '../../../../shared/rules/habits/usual.ts';
 import type { Menu, WholeRegular } from '../../../data/people/book-context.tsx';
-import { say } from '../../../wording/say.ts';
 import { writeDay } from '../../../wording/people/say-event-story.ts';
-import { sayMoney } from '../../../wording/say-money.ts';
 import { sayLine, sayOrder } from '../../../wording/people/say-order.ts';
 import { sayRhythm } from '../../../wording/people/say-rhythm.ts';
+import { say } from '../../../wording/say.ts';
+import { sayMoney } from '../../../wording/say-money.ts';
 import type { MyLine, MyPart } from './my-part.ts';
 
 /** So many small lines make one block of paper, which never is higher than a page. */

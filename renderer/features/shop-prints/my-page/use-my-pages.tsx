@@ -2,7 +2,12 @@ import { type ReactNode, useMemo } from 'react';
 import type { LocalTime } from '../../../../shared/calendar-day.ts';
 import type { Shop } from '../../../../shared/domain/shop.ts';
 import { type Sheet, sizeOf } from '../../../../shared/print/sheet.ts';
-import { useMenu, usePeople, usePhoto, type WholeRegular } from '../../../data/people/book-context.tsx';
+import {
+  useMenu,
+  usePeople,
+  usePhoto,
+  type WholeRegular,
+} from '../../../data/people/book-context.tsx';
 import { useFlow } from '../../../studio/use-flow.tsx';
 import { blocksOf } from './my-blocks.tsx';
 import type { MyPart } from './my-part.ts';

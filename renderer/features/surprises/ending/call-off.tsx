@@ -1,16 +1,16 @@
 import { useState } from 'react';
 import type { Surprise } from '../../../../shared/domain/surprise.ts';
-import { useBook } from '../../../data/people/book-context.tsx';
 import { callOff, endSurprise } from '../../../data/acts/surprises.ts';
+import { useBook } from '../../../data/people/book-context.tsx';
 import { readClock } from '../../../platform/clock.ts';
 import { Button } from '../../../ui/button.tsx';
+import { TextField } from '../../../ui/fields/text-field.tsx';
 import { useFocusBack } from '../../../ui/focus-back.ts';
 import { useTell } from '../../../ui/told/tell.tsx';
-import { TextField } from '../../../ui/fields/text-field.tsx';
 import { say } from '../../../wording/say.ts';
-import styles from './call-off.module.css';
 import { useChange } from '../use-change.ts';
 import { useDraft, type Writing } from '../use-draft.ts';
+import styles from './call-off.module.css';
 
 /** Gives a plan up, with a line if wanted, or takes one up again that was given up. */
 export function CallOff({

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Photo } from '../../../../shared/domain/photo.ts';
 import type { Surprise } from '../../../../shared/domain/surprise.ts';
-import { useBook } from '../../../data/people/book-context.tsx';
 import { endSurprise } from '../../../data/acts/surprises.ts';
+import { useBook } from '../../../data/people/book-context.tsx';
 import { readClock } from '../../../platform/clock.ts';
 import { scalePhoto } from '../../../platform/scale-photo.ts';
 import { useTell } from '../../../ui/told/tell.tsx';

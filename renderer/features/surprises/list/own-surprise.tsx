@@ -1,12 +1,12 @@
 import type { LocalTime } from '../../../../shared/calendar-day.ts';
 import type { PlannedFrom } from '../../../../shared/rules/surprises/surprise-plan.ts';
 import { Button } from '../../../ui/button.tsx';
-import { useFocusBack } from '../../../ui/focus-back.ts';
 import { NameBox } from '../../../ui/fields/name-box.tsx';
 import { TextField } from '../../../ui/fields/text-field.tsx';
+import { useFocusBack } from '../../../ui/focus-back.ts';
 import { say } from '../../../wording/say.ts';
-import styles from './own-surprise.module.css';
 import { PlanWhen } from '../plan-when.tsx';
+import styles from './own-surprise.module.css';
 import { useOwnSurprise } from './use-own-surprise.ts';
 
 /** A surprise thought of by somebody here: for whom, what for, which day. */

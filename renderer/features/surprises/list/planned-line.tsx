@@ -1,9 +1,9 @@
 import type { CalendarDay } from '../../../../shared/calendar-day.ts';
 import { signaturesOf } from '../../../../shared/rules/surprises/signatures.ts';
 import type { SurpriseInView } from '../../../data/looks/use-surprises.ts';
-import { say } from '../../../wording/say.ts';
 import { sayHandOverLine, sayStepBy } from '../../../wording/book/say-plan.ts';
 import { sayNameOf, sayOccasion, sayPace, sayStep } from '../../../wording/book/say-surprise.ts';
+import { say } from '../../../wording/say.ts';
 import { nextStep } from '../next-step.ts';
 import styles from './surprises.module.css';
 

@@ -2,8 +2,8 @@ import { useRef } from 'react';
 import type { CalendarDay } from '../../../../shared/calendar-day.ts';
 import type { Proposal } from '../../../../shared/rules/coming/milestones.ts';
 import { Button } from '../../../ui/button.tsx';
-import { say } from '../../../wording/say.ts';
 import { sayNameOf, sayOccasion, sayWhyProposed } from '../../../wording/book/say-surprise.ts';
+import { say } from '../../../wording/say.ts';
 import styles from './surprises.module.css';
 
 /** A surprise the book thinks of by itself, and why now. */

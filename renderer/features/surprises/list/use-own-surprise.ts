@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
 import { dayOf, type LocalTime } from '../../../../shared/calendar-day.ts';
 import type { IndexCard } from '../../../../shared/domain/index-card.ts';
-import type { PlannedFrom } from '../../../../shared/rules/surprises/surprise-plan.ts';
 import { toneOf } from '../../../../shared/rules/lives/tone.ts';
-import { useShop } from '../../../data/people/book-context.tsx';
+import type { PlannedFrom } from '../../../../shared/rules/surprises/surprise-plan.ts';
 import { useHushKey } from '../../../data/looks/hush-key.ts';
-import { say } from '../../../wording/say.ts';
+import { useShop } from '../../../data/people/book-context.tsx';
 import { sayDayProblem } from '../../../wording/book/say-plan.ts';
+import { say } from '../../../wording/say.ts';
 import { readOneDay } from '../read-one-day.ts';
 import { useDraft } from '../use-draft.ts';
 import { useWhoMayBeSurprised } from '../who-is-offered.ts';

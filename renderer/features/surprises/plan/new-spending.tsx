@@ -7,10 +7,10 @@ import { Button } from '../../../ui/button.tsx';
 import { TextField } from '../../../ui/fields/text-field.tsx';
 import { say } from '../../../wording/say.ts';
 import { currencyDigits, sayMoney } from '../../../wording/say-money.ts';
-import styles from './plan-money.module.css';
 import { sumOf } from '../sum-of.ts';
 import { useChange } from '../use-change.ts';
 import { useDraft } from '../use-draft.ts';
+import styles from './plan-money.module.css';
 
 interface Wrong {
   readonly field: 'what' | 'amount';

@@ -2,17 +2,17 @@ import { type CalendarDay, weekdayOf } from '../../../../shared/calendar-day.ts'
 import { createShop } from '../../../../shared/domain/shop.ts';
 import type { Surprise } from '../../../../shared/domain/surprise.ts';
 import { usualVisitNear } from '../../../../shared/rules/surprises/surprise-plan.ts';
-import { useShop } from '../../../data/people/book-context.tsx';
 import type { SurpriseInView } from '../../../data/looks/use-surprises.ts';
+import { useShop } from '../../../data/people/book-context.tsx';
 import { EditInPlace } from '../../../ui/fields/edit-in-place.tsx';
-import { say } from '../../../wording/say.ts';
-import { sayDayOnPaper } from '../../../wording/say-day.ts';
-import { writeDay } from '../../../wording/people/say-event-story.ts';
 import { sayEnded, sayHandOverLine } from '../../../wording/book/say-plan.ts';
 import { sayNameOf, sayOccasion } from '../../../wording/book/say-surprise.ts';
+import { writeDay } from '../../../wording/people/say-event-story.ts';
+import { say } from '../../../wording/say.ts';
+import { sayDayOnPaper } from '../../../wording/say-day.ts';
 import { waitingLine } from '../drafts.ts';
-import styles from './plan-head.module.css';
 import { useChange } from '../use-change.ts';
+import styles from './plan-head.module.css';
 import { useMoveHandOver } from './use-move-hand-over.ts';
 
 interface HeadProps {

@@ -4,14 +4,14 @@ import { useShop } from '../../../data/people/book-context.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { EditInPlace } from '../../../ui/fields/edit-in-place.tsx';
 import { Rubric } from '../../../ui/rubric.tsx';
+import { saySpent } from '../../../wording/book/say-plan.ts';
 import { say } from '../../../wording/say.ts';
 import { currencyDigits, sayMoney } from '../../../wording/say-money.ts';
-import { saySpent } from '../../../wording/book/say-plan.ts';
 import { waitingLine } from '../drafts.ts';
-import { NewSpending } from './new-spending.tsx';
-import styles from './plan-money.module.css';
 import { sumOf } from '../sum-of.ts';
 import { useChange } from '../use-change.ts';
+import { NewSpending } from './new-spending.tsx';
+import styles from './plan-money.module.css';
 
 /** What it may cost, and what was spent. */
 export function PlanMoney({ surprise }: { readonly surprise: Surprise }) {

@@ -5,8 +5,8 @@ import { EditorFrame } from '../../../ui/fields/editor-frame.tsx';
 import { Suggestions } from '../../../ui/fields/suggestions.tsx';
 import { TextField } from '../../../ui/fields/text-field.tsx';
 import { say } from '../../../wording/say.ts';
-import styles from './plan-steps.module.css';
 import { PlanWhen } from '../plan-when.tsx';
+import styles from './plan-steps.module.css';
 import type { useStepDraft } from './use-step-draft.ts';
 
 /** A step edited where it stands: what, by when, and who does it. */

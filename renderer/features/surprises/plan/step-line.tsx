@@ -4,12 +4,12 @@ import { readHand } from '../../../data/looks/hand.ts';
 import type { SurpriseInView } from '../../../data/looks/use-surprises.ts';
 import { readClock } from '../../../platform/clock.ts';
 import { useFocusBack } from '../../../ui/focus-back.ts';
-import { say } from '../../../wording/say.ts';
 import { sayStepBy } from '../../../wording/book/say-plan.ts';
 import { sayNameOf, sayStep } from '../../../wording/book/say-surprise.ts';
+import { say } from '../../../wording/say.ts';
+import { type Change, useChange } from '../use-change.ts';
 import styles from './plan-steps.module.css';
 import { StepEditor } from './step-editor.tsx';
-import { type Change, useChange } from '../use-change.ts';
 import { useStepDraft } from './use-step-draft.ts';
 
 /** One step: ticked with one key, edited when its words are pressed. */

@@ -6,14 +6,14 @@ import { Button } from '../../../ui/button.tsx';
 import { usePeek } from '../../../ui/peek.tsx';
 import { say } from '../../../wording/say.ts';
 import { CallOff } from '../ending/call-off.tsx';
-import { CardToSign } from '../signing/card-to-sign.tsx';
-import { HiddenLine } from '../hidden-line.tsx';
 import { HowItWent } from '../ending/how-it-went.tsx';
+import { ToThank } from '../ending/to-thank.tsx';
+import { HiddenLine } from '../hidden-line.tsx';
+import { CardToSign } from '../signing/card-to-sign.tsx';
 import { PlanHead } from './plan-head.tsx';
 import { PlanMoney } from './plan-money.tsx';
 import { PlanSteps } from './plan-steps.tsx';
 import styles from './surprise-plan.module.css';
-import { ToThank } from '../ending/to-thank.tsx';
 
 interface PlanProps {
   readonly id: string;

@@ -2,10 +2,10 @@ import type { CalendarDay } from '../../../../shared/calendar-day.ts';
 import { createShop } from '../../../../shared/domain/shop.ts';
 import type { Surprise } from '../../../../shared/domain/surprise.ts';
 import { moveHandOver, usualVisitNear } from '../../../../shared/rules/surprises/surprise-plan.ts';
-import { useShop } from '../../../data/people/book-context.tsx';
 import type { SurpriseInView } from '../../../data/looks/use-surprises.ts';
-import { say } from '../../../wording/say.ts';
+import { useShop } from '../../../data/people/book-context.tsx';
 import { sayDayProblem } from '../../../wording/book/say-plan.ts';
+import { say } from '../../../wording/say.ts';
 import { readOneDay } from '../read-one-day.ts';
 import { useChange } from '../use-change.ts';
 

@@ -1,12 +1,12 @@
 import { useRef, useState } from 'react';
 import { dayOf, type LocalTime } from '../../../../shared/calendar-day.ts';
 import type { Surprise, SurpriseStep } from '../../../../shared/domain/surprise.ts';
-import { useShop } from '../../../data/people/book-context.tsx';
 import { readHand } from '../../../data/looks/hand.ts';
+import { useShop } from '../../../data/people/book-context.tsx';
 import { newId } from '../../../data/store/new-id.ts';
-import { say } from '../../../wording/say.ts';
-import { writeDay } from '../../../wording/people/say-event-story.ts';
 import { sayDayProblem } from '../../../wording/book/say-plan.ts';
+import { writeDay } from '../../../wording/people/say-event-story.ts';
+import { say } from '../../../wording/say.ts';
 import { readOneDay } from '../read-one-day.ts';
 import { useChange } from '../use-change.ts';
 import { useDraft } from '../use-draft.ts';

@@ -1,18 +1,18 @@
 import { useState } from 'react';
 import type { IndexCard } from '../../../../shared/domain/index-card.ts';
 import type { RegularId } from '../../../../shared/domain/regular.ts';
-import { usePeople } from '../../../data/people/book-context.tsx';
 import type { SurpriseInView } from '../../../data/looks/use-surprises.ts';
+import { usePeople } from '../../../data/people/book-context.tsx';
 import { Button } from '../../../ui/button.tsx';
+import { NameBox } from '../../../ui/fields/name-box.tsx';
 import { useFocusBack } from '../../../ui/focus-back.ts';
 import { Fold } from '../../../ui/fold.tsx';
-import { NameBox } from '../../../ui/fields/name-box.tsx';
 import { say } from '../../../wording/say.ts';
-import styles from './ask-also.module.css';
-import { withOnce } from './not-yet.tsx';
 import { useChange } from '../use-change.ts';
 import { useDraft } from '../use-draft.ts';
 import type { WhoSigns } from '../who-is-offered.ts';
+import styles from './ask-also.module.css';
+import { withOnce } from './not-yet.tsx';
 
 interface AskProps {
   readonly view: SurpriseInView;

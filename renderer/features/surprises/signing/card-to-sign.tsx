@@ -4,16 +4,16 @@ import type { SurpriseInView } from '../../../data/looks/use-surprises.ts';
 import { Button } from '../../../ui/button.tsx';
 import { EditInPlace } from '../../../ui/fields/edit-in-place.tsx';
 import { Rubric } from '../../../ui/rubric.tsx';
-import { say } from '../../../wording/say.ts';
 import { sayPace } from '../../../wording/book/say-surprise.ts';
+import { say } from '../../../wording/say.ts';
+import { waitingLine } from '../drafts.ts';
+import { useChange } from '../use-change.ts';
+import { useWhoSigns } from '../who-is-offered.ts';
 import { AskAlso } from './ask-also.tsx';
 import styles from './card-to-sign.module.css';
-import { waitingLine } from '../drafts.ts';
 import { NewWish } from './new-wish.tsx';
 import { NotYet } from './not-yet.tsx';
 import { SignedList } from './signed-list.tsx';
-import { useChange } from '../use-change.ts';
-import { useWhoSigns } from '../who-is-offered.ts';
 
 /** The card that goes round: how it gets on, who signed, and who is still to be asked. */
 export function CardToSign({

@@ -4,10 +4,10 @@ import { Button } from '../../../ui/button.tsx';
 import { NameBox } from '../../../ui/fields/name-box.tsx';
 import { TextField } from '../../../ui/fields/text-field.tsx';
 import { say } from '../../../wording/say.ts';
-import styles from './new-wish.module.css';
 import { useDraft } from '../use-draft.ts';
-import { useSigning } from './use-signing.ts';
 import type { WhoSigns } from '../who-is-offered.ts';
+import styles from './new-wish.module.css';
+import { useSigning } from './use-signing.ts';
 import { isOfThemself, wordsTooLong } from './wish-words.ts';
 
 interface Wrong {

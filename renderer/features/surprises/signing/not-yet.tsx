@@ -5,11 +5,11 @@ import type { SurpriseInView } from '../../../data/looks/use-surprises.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Fold } from '../../../ui/fold.tsx';
 import { Rubric } from '../../../ui/rubric.tsx';
-import { say } from '../../../wording/say.ts';
 import { sayBecause } from '../../../wording/book/say-plan.ts';
 import { sayNameOf } from '../../../wording/book/say-surprise.ts';
-import styles from './not-yet.module.css';
+import { say } from '../../../wording/say.ts';
 import { useChange } from '../use-change.ts';
+import styles from './not-yet.module.css';
 import { useSigning } from './use-signing.ts';
 
 /** People in sight; the likeliest come first. */

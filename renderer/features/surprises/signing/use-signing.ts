@@ -1,8 +1,8 @@
 import type { IndexCard } from '../../../../shared/domain/index-card.ts';
 import type { Wish } from '../../../../shared/domain/surprise.ts';
-import { useBook } from '../../../data/people/book-context.tsx';
-import { readHand } from '../../../data/looks/hand.ts';
 import { sign } from '../../../data/acts/wishes.ts';
+import { readHand } from '../../../data/looks/hand.ts';
+import { useBook } from '../../../data/people/book-context.tsx';
 import { readClock } from '../../../platform/clock.ts';
 import { useTell } from '../../../ui/told/tell.tsx';
 import { say } from '../../../wording/say.ts';

@@ -1,16 +1,16 @@
 import { useRef, useState } from 'react';
 import type { Wish } from '../../../../shared/domain/surprise.ts';
-import { useBook } from '../../../data/people/book-context.tsx';
 import { changeWish, removeWish } from '../../../data/acts/wishes.ts';
+import { useBook } from '../../../data/people/book-context.tsx';
 import { readClock } from '../../../platform/clock.ts';
 import { Button } from '../../../ui/button.tsx';
 import { EditorFrame } from '../../../ui/fields/editor-frame.tsx';
+import { TextField } from '../../../ui/fields/text-field.tsx';
 import { useFocusBack } from '../../../ui/focus-back.ts';
 import { useTell } from '../../../ui/told/tell.tsx';
-import { TextField } from '../../../ui/fields/text-field.tsx';
 import { say } from '../../../wording/say.ts';
-import styles from './signed-list.module.css';
 import { useDraft } from '../use-draft.ts';
+import styles from './signed-list.module.css';
 import { wordsTooLong } from './wish-words.ts';
 
 /** One signature: pressed, its name and words are mended, or it is taken off the card. */

@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { crossOff, printCards } from '../../../../renderer/data/acts/card-runs.ts';
-import type { Book } from '../../../../renderer/data/store/database.ts';
 import { noteDeath } from '../../../../renderer/data/acts/farewell.ts';
 import { addRegular, removeRegular } from '../../../../renderer/data/acts/regulars.ts';
 import {
@@ -10,8 +9,9 @@ import {
   planSurprise,
   putAside,
 } from '../../../../renderer/data/acts/surprises.ts';
-import { undoLast } from '../../../../renderer/data/undo/undo.ts';
 import { changeWish, removeWish, sign } from '../../../../renderer/data/acts/wishes.ts';
+import type { Book } from '../../../../renderer/data/store/database.ts';
+import { undoLast } from '../../../../renderer/data/undo/undo.ts';
 import type { LocalTime } from '../../../../shared/calendar-day.ts';
 import { actOf } from '../../../../shared/domain/ledger-entry.ts';
 import type { Regular } from '../../../../shared/domain/regular.ts';

@@ -1,8 +1,8 @@
 import { afterEach, expect, test } from 'vitest';
+import { addRegular } from '../../../../renderer/data/acts/regulars.ts';
 import { BringInDesk } from '../../../../renderer/data/bringing-in/bring-in-desk.ts';
 import type { FileToRead } from '../../../../renderer/data/bringing-in/bring-in-messages.ts';
 import type { Book } from '../../../../renderer/data/store/database.ts';
-import { addRegular } from '../../../../renderer/data/acts/regulars.ts';
 import { mappingFor } from '../../../../shared/formats/lists/table-kind.ts';
 import { freshBook, wholeBook, worked } from '../../../helpers/fresh-book.ts';
 

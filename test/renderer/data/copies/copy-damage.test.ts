@@ -1,10 +1,10 @@
 import { zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { addRegular } from '../../../../renderer/data/acts/regulars.ts';
+import { logVisit } from '../../../../renderer/data/acts/visits.ts';
 import { checkCopy } from '../../../../renderer/data/copies/copy-in.ts';
 import { checksum } from '../../../../renderer/data/copies/whole-sum.ts';
 import type { Book } from '../../../../renderer/data/store/database.ts';
-import { addRegular } from '../../../../renderer/data/acts/regulars.ts';
-import { logVisit } from '../../../../renderer/data/acts/visits.ts';
 import type { CopyManifest } from '../../../../shared/formats/copies/copy-manifest.ts';
 import { copyOf } from '../../../helpers/copy-of.ts';
 import {

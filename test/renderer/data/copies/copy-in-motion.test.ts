@@ -1,4 +1,11 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { addFact } from '../../../../renderer/data/acts/facts.ts';
+import {
+  addRegular,
+  changeRegular,
+  removeRegular,
+} from '../../../../renderer/data/acts/regulars.ts';
+import { logVisit, removeVisit } from '../../../../renderer/data/acts/visits.ts';
 import { bulkCommand } from '../../../../renderer/data/commands/bulk-command.ts';
 import { compareCopy } from '../../../../renderer/data/copies/copy-compare.ts';
 import { CopyFile } from '../../../../renderer/data/copies/copy-file.ts';
@@ -7,13 +14,10 @@ import { CopyMaker } from '../../../../renderer/data/copies/copy-maker.ts';
 import { CopyPacker } from '../../../../renderer/data/copies/copy-packer.ts';
 import { sourceOf } from '../../../../renderer/data/copies/copy-source.ts';
 import { writeCopy } from '../../../../renderer/data/copies/copy-write.ts';
-import { allTables, type Book } from '../../../../renderer/data/store/database.ts';
-import { addFact } from '../../../../renderer/data/acts/facts.ts';
 import { takeEntries } from '../../../../renderer/data/ledger/take-entries.ts';
+import { allTables, type Book } from '../../../../renderer/data/store/database.ts';
 import { beginEntry } from '../../../../renderer/data/store/ledger-middleware.ts';
 import { newId } from '../../../../renderer/data/store/new-id.ts';
-import { addRegular, changeRegular, removeRegular } from '../../../../renderer/data/acts/regulars.ts';
-import { logVisit, removeVisit } from '../../../../renderer/data/acts/visits.ts';
 import { createRegular } from '../../../../shared/domain/regular.ts';
 import { MARK } from '../../../helpers/copy-of.ts';
 import { freshBook, wholeBook, worked } from '../../../helpers/fresh-book.ts';

@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
+import { addRegular } from '../../../../renderer/data/acts/regulars.ts';
 import { bringBack } from '../../../../renderer/data/copies/copy-back.ts';
 import { makeBeside } from '../../../../renderer/data/copies/copy-desk.ts';
 import { DraftInMemory } from '../../../../renderer/data/copies/copy-drafts.ts';
@@ -6,7 +7,6 @@ import { countHoldings } from '../../../../renderer/data/copies/copy-holdings.ts
 import { checkCopy } from '../../../../renderer/data/copies/copy-in.ts';
 import type { Book } from '../../../../renderer/data/store/database.ts';
 import { openTheBook } from '../../../../renderer/data/store/open-the-book.ts';
-import { addRegular } from '../../../../renderer/data/acts/regulars.ts';
 import { clearLeftovers, readShelf, takePlace } from '../../../../renderer/data/store/shelf.ts';
 import { undoLast } from '../../../../renderer/data/undo/undo.ts';
 import { holdingsOf } from '../../../../shared/formats/copies/copy-manifest.ts';

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { addRegular } from '../../../../renderer/data/acts/regulars.ts';
 import { copyAfterBulk, copyBeforeBulk } from '../../../../renderer/data/copies/copies-around.ts';
 import { checkCopy } from '../../../../renderer/data/copies/copy-in.ts';
 import { CopyKeeper, keepCopies } from '../../../../renderer/data/copies/keep-copies.ts';
-import type { Book } from '../../../../renderer/data/store/database.ts';
 import { daybookName } from '../../../../renderer/data/daybook/daybook-lines.ts';
-import { addRegular } from '../../../../renderer/data/acts/regulars.ts';
+import type { Book } from '../../../../renderer/data/store/database.ts';
 import type { LocalTime } from '../../../../shared/calendar-day.ts';
 import { freshBook, worked } from '../../../helpers/fresh-book.ts';
 import { fillBook } from '../../../helpers/full-book.ts';

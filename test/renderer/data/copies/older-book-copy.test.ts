@@ -1,9 +1,9 @@
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { checkCopy } from '../../../../renderer/data/copies/copy-in.ts';
+import { copyOlderBook } from '../../../../renderer/data/recovery/older-book.ts';
 import { FIRST_BOOK } from '../../../../renderer/data/store/database.ts';
 import { firstBook } from '../../../../renderer/data/store/migrations/001-first-book.ts';
-import { copyOlderBook } from '../../../../renderer/data/recovery/older-book.ts';
 import { openTheBook } from '../../../../renderer/data/store/open-the-book.ts';
 import type { LocalTime } from '../../../../shared/calendar-day.ts';
 import { createRegular } from '../../../../shared/domain/regular.ts';

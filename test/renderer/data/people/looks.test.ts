@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { Book } from '../../../../renderer/data/store/database.ts';
-import { Looks } from '../../../../renderer/data/people/looks.ts';
 import { addRegular } from '../../../../renderer/data/acts/regulars.ts';
+import { Looks } from '../../../../renderer/data/people/looks.ts';
+import type { Book } from '../../../../renderer/data/store/database.ts';
 import { freshBook, worked } from '../../../helpers/fresh-book.ts';
 
 const AT = '2026-11-22T15:02:00';

@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
-import type { Book } from '../../../../renderer/data/store/database.ts';
-import { People } from '../../../../renderer/data/people/people.ts';
 import { addRegular } from '../../../../renderer/data/acts/regulars.ts';
+import { People } from '../../../../renderer/data/people/people.ts';
+import type { Book } from '../../../../renderer/data/store/database.ts';
 import { PURPOSES } from '../../../../shared/rules/tact/tact.ts';
 import { freshBook, worked } from '../../../helpers/fresh-book.ts';
 

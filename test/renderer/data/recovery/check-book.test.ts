@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { bringIn } from '../../../../renderer/data/bringing-in/bring-in.ts';
-import type { Book } from '../../../../renderer/data/store/database.ts';
-import { checkBook } from '../../../../renderer/data/recovery/check-book.ts';
 import { changeRegular } from '../../../../renderer/data/acts/regulars.ts';
+import { bringIn } from '../../../../renderer/data/bringing-in/bring-in.ts';
+import { checkBook } from '../../../../renderer/data/recovery/check-book.ts';
+import type { Book } from '../../../../renderer/data/store/database.ts';
 import { freshBook, wholeBook, worked } from '../../../helpers/fresh-book.ts';
 import { fillBook } from '../../../helpers/full-book.ts';
 

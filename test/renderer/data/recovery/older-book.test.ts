@@ -1,12 +1,16 @@
 import { Dexie } from 'dexie';
 import { afterEach, expect, test } from 'vitest';
+import { People } from '../../../../renderer/data/people/people.ts';
 import { putBackPages, readBackPages } from '../../../../renderer/data/store/back-pages-kept.ts';
 import { openBook } from '../../../../renderer/data/store/database.ts';
 import { firstBook } from '../../../../renderer/data/store/migrations/001-first-book.ts';
-import { lives, withBirthday, withLives } from '../../../../renderer/data/store/migrations/002-lives.ts';
+import {
+  lives,
+  withBirthday,
+  withLives,
+} from '../../../../renderer/data/store/migrations/002-lives.ts';
 import { surprises } from '../../../../renderer/data/store/migrations/003-surprises.ts';
 import { backPages } from '../../../../renderer/data/store/migrations/004-back-pages.ts';
-import { People } from '../../../../renderer/data/people/people.ts';
 import { backPagesOf } from '../../../../shared/rules/finding/back-pages-of.ts';
 import { cardOf } from '../../../helpers/card-of.ts';
 import { worked } from '../../../helpers/fresh-book.ts';

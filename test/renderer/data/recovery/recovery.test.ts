@@ -1,5 +1,10 @@
 import { beforeEach, expect, test } from 'vitest';
-import { type Book, FIRST_BOOK } from '../../../../renderer/data/store/database.ts';
+import {
+  addRegular,
+  changeRegular,
+  removeRegular,
+} from '../../../../renderer/data/acts/regulars.ts';
+import { logVisit } from '../../../../renderer/data/acts/visits.ts';
 import { daybookName, voidLineOf } from '../../../../renderer/data/daybook/daybook-lines.ts';
 import {
   beginAnotherBook,
@@ -8,9 +13,8 @@ import {
 } from '../../../../renderer/data/recovery/put-back.ts';
 import { type Start, start } from '../../../../renderer/data/recovery/start.ts';
 import { lookThrough } from '../../../../renderer/data/recovery/what-is-there.ts';
-import { addRegular, changeRegular, removeRegular } from '../../../../renderer/data/acts/regulars.ts';
+import { type Book, FIRST_BOOK } from '../../../../renderer/data/store/database.ts';
 import { readShelf } from '../../../../renderer/data/store/shelf.ts';
-import { logVisit } from '../../../../renderer/data/acts/visits.ts';
 import type { LocalTime } from '../../../../shared/calendar-day.ts';
 import { bookThere } from '../../../../shared/rules/keeping/books-there.ts';
 import { clearDatabases } from '../../../helpers/clear-databases.ts';

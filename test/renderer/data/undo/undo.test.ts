@@ -1,13 +1,17 @@
 import { afterEach, expect, test } from 'vitest';
-import type { Book } from '../../../../renderer/data/store/database.ts';
 import { addFact } from '../../../../renderer/data/acts/facts.ts';
 import { addMenuItem } from '../../../../renderer/data/acts/menu.ts';
-import { newIdAfter } from '../../../../renderer/data/store/new-id.ts';
-import { People } from '../../../../renderer/data/people/people.ts';
-import { redoLast } from '../../../../renderer/data/undo/redo.ts';
-import { addRegular, changeRegular, removeRegular } from '../../../../renderer/data/acts/regulars.ts';
-import { undoLast } from '../../../../renderer/data/undo/undo.ts';
+import {
+  addRegular,
+  changeRegular,
+  removeRegular,
+} from '../../../../renderer/data/acts/regulars.ts';
 import { logVisit } from '../../../../renderer/data/acts/visits.ts';
+import { People } from '../../../../renderer/data/people/people.ts';
+import type { Book } from '../../../../renderer/data/store/database.ts';
+import { newIdAfter } from '../../../../renderer/data/store/new-id.ts';
+import { redoLast } from '../../../../renderer/data/undo/redo.ts';
+import { undoLast } from '../../../../renderer/data/undo/undo.ts';
 import { freshBook, wholeBook, worked } from '../../../helpers/fresh-book.ts';
 
 const AT = '2026-11-22T15:02:00';

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { cleanup } from 'vitest-browser-react';
-import type { Book } from '../../../../renderer/data/store/database.ts';
 import { addRegular, changeRegular } from '../../../../renderer/data/acts/regulars.ts';
+import type { Book } from '../../../../renderer/data/store/database.ts';
 import { readClock } from '../../../../renderer/platform/clock.ts';
 import { addDays, type DayOfYear, dayOf } from '../../../../shared/calendar-day.ts';
 import type { Regular } from '../../../../shared/domain/regular.ts';

@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { cleanup } from 'vitest-browser-react';
+import { addRegular, changeRegular } from '../../../../renderer/data/acts/regulars.ts';
 import type { Book } from '../../../../renderer/data/store/database.ts';
 import { inBuckets } from '../../../../renderer/data/store/index-cards.ts';
-import { addRegular, changeRegular } from '../../../../renderer/data/acts/regulars.ts';
 import { RegularsList } from '../../../../renderer/features/regulars/regulars-list.tsx';
 import { readClock } from '../../../../renderer/platform/clock.ts';
 import { addDays, dayOf, type LocalTime } from '../../../../shared/calendar-day.ts';

@@ -1,9 +1,9 @@
 import { afterEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { cleanup } from 'vitest-browser-react';
+import { addRegular, removeRegular } from '../../../../renderer/data/acts/regulars.ts';
 import { command } from '../../../../renderer/data/commands/command.ts';
 import type { Book } from '../../../../renderer/data/store/database.ts';
-import { addRegular, removeRegular } from '../../../../renderer/data/acts/regulars.ts';
 import { readClock } from '../../../../renderer/platform/clock.ts';
 import { addMinutes } from '../../../../shared/calendar-day.ts';
 import { pagesOf, type Visit } from '../../../../shared/domain/visit.ts';

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { cleanup } from 'vitest-browser-react';
-import type { Book } from '../../../../renderer/data/store/database.ts';
 import { addMenuItem } from '../../../../renderer/data/acts/menu.ts';
 import { addRegular, changeRegular } from '../../../../renderer/data/acts/regulars.ts';
 import { logVisit } from '../../../../renderer/data/acts/visits.ts';
+import type { Book } from '../../../../renderer/data/store/database.ts';
 import { readClock } from '../../../../renderer/platform/clock.ts';
 import { addDays, dayOf } from '../../../../shared/calendar-day.ts';
 import type { Regular } from '../../../../shared/domain/regular.ts';

@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
-import { NoticeProvider, type ShowNotice, useNotice } from '../../../../renderer/ui/told/notice.tsx';
+import {
+  NoticeProvider,
+  type ShowNotice,
+  useNotice,
+} from '../../../../renderer/ui/told/notice.tsx';
 
 let show: ShowNotice;
 

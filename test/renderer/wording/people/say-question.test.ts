@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { sayQuestion, sayQuestionReason } from '../../../../renderer/wording/people/say-question.ts';
+import {
+  sayQuestion,
+  sayQuestionReason,
+} from '../../../../renderer/wording/people/say-question.ts';
 import type { LifeEventKind } from '../../../../shared/domain/life-event.ts';
 import type { QuestionReason } from '../../../../shared/domain/question.ts';
 

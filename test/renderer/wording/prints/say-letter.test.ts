@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { sayBeginnings } from '../../../../renderer/wording/prints/say-letter.ts';
 import { LIFE_EVENT_KINDS } from '../../../../shared/domain/life-event.ts';
-import type { LetterAbout, LetterEventKind } from '../../../../shared/rules/letters/letter-about.ts';
+import type {
+  LetterAbout,
+  LetterEventKind,
+} from '../../../../shared/rules/letters/letter-about.ts';
 import type { LetterFacts } from '../../../../shared/rules/letters/letter-facts.ts';
 
 const MENU = new Map([['cortado', { name: 'Cortado', retired: false }]]);

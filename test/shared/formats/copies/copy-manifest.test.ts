@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { copyFileName, readManifest, tableOfPart } from '../../../../shared/formats/copies/copy-manifest.ts';
+import {
+  copyFileName,
+  readManifest,
+  tableOfPart,
+} from '../../../../shared/formats/copies/copy-manifest.ts';
 
 const AT = '2026-11-22T15:02:00';
 

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { readKeptBirthday, readNameDay } from '../../../../shared/rules/calendar/read-kept-birthday.ts';
+import {
+  readKeptBirthday,
+  readNameDay,
+} from '../../../../shared/rules/calendar/read-kept-birthday.ts';
 
 const TODAY = '2026-11-24';
 

@@ -2,14 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { addDays, addMinutes, type LocalTime } from '../../../../shared/calendar-day.ts';
 import { createRegular } from '../../../../shared/domain/regular.ts';
 import type { Visit } from '../../../../shared/domain/visit.ts';
+import { readMoment } from '../../../../shared/rules/calendar/read-moment.ts';
 import { inTime, isAhead, isAheadHere } from '../../../../shared/rules/clock/ahead.ts';
 import { dueNow } from '../../../../shared/rules/due/due-now.ts';
-import { indexCardOf, NOTHING_KNOWN } from '../../../../shared/rules/lives/index-card.ts';
 import { likelyToday } from '../../../../shared/rules/due/likely-today.ts';
-import { rests } from '../../../../shared/rules/questions/question-rest.ts';
-import { readMoment } from '../../../../shared/rules/calendar/read-moment.ts';
 import { rhythmOf } from '../../../../shared/rules/habits/rhythm.ts';
 import { usualOf } from '../../../../shared/rules/habits/usual.ts';
+import { indexCardOf, NOTHING_KNOWN } from '../../../../shared/rules/lives/index-card.ts';
+import { rests } from '../../../../shared/rules/questions/question-rest.ts';
 
 const NOW: LocalTime = '2026-11-29T15:02:00';
 const assam = [{ item: 'assam', quantity: 1, with: [] }];

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { CalendarDay } from '../../../../shared/calendar-day.ts';
 import type { EventOnCard, IndexCard } from '../../../../shared/domain/index-card.ts';
 import type { Standing } from '../../../../shared/domain/regular.ts';
-import { birthdayOn, nextBirthday } from '../../../../shared/rules/lives/birthday.ts';
 import { comingUp, tenderNow } from '../../../../shared/rules/coming/coming-up.ts';
+import { birthdayOn, nextBirthday } from '../../../../shared/rules/lives/birthday.ts';
 import { cardOf } from '../../../helpers/card-of.ts';
 
 const person = (name: string, given: Partial<IndexCard> = {}) => cardOf(name, { name, ...given });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { addMinutes, type LocalTime } from '../../../../shared/calendar-day.ts';
 import type { IndexCard } from '../../../../shared/domain/index-card.ts';
-import { backPagesOf } from '../../../../shared/rules/finding/back-pages-of.ts';
 import { dueNow } from '../../../../shared/rules/due/due-now.ts';
-import { habitOf } from '../../../../shared/rules/habits/habit.ts';
+import { backPagesOf } from '../../../../shared/rules/finding/back-pages-of.ts';
 import { PeopleIndex } from '../../../../shared/rules/finding/people-index.ts';
+import { habitOf } from '../../../../shared/rules/habits/habit.ts';
 import { chanceOf } from '../../../../shared/sample/seeded-chance.ts';
 import { cardOf } from '../../../helpers/card-of.ts';
 

@@ -3,8 +3,8 @@ import { addDays, type CalendarDay, type LocalTime } from '../../../../shared/ca
 import type { IndexCard } from '../../../../shared/domain/index-card.ts';
 import type { Standing } from '../../../../shared/domain/regular.ts';
 import { createShop } from '../../../../shared/domain/shop.ts';
-import { habitOf } from '../../../../shared/rules/habits/habit.ts';
 import { likelyToday } from '../../../../shared/rules/due/likely-today.ts';
+import { habitOf } from '../../../../shared/rules/habits/habit.ts';
 import { cardOf } from '../../../helpers/card-of.ts';
 
 const { hours } = createShop();

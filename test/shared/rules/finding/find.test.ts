@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { LocalTime } from '../../../../shared/calendar-day.ts';
 import type { IndexCard } from '../../../../shared/domain/index-card.ts';
 import { backPagesOf } from '../../../../shared/rules/finding/back-pages-of.ts';
-import { habitOf } from '../../../../shared/rules/habits/habit.ts';
 import { PeopleIndex } from '../../../../shared/rules/finding/people-index.ts';
 import { whyFound } from '../../../../shared/rules/finding/why-found.ts';
+import { habitOf } from '../../../../shared/rules/habits/habit.ts';
 import { cardOf as emptyCard } from '../../../helpers/card-of.ts';
 
 const NOW: LocalTime = '2026-11-22T15:02:00';

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { addMinutes, type LocalTime } from '../../../../shared/calendar-day.ts';
+import type { LatelyLogged, LoggedHere } from '../../../../shared/rules/clock/lately-logged.ts';
 import {
   hereNow,
   loggedWithin,
   mayBeHereBy,
   visitHereNow,
 } from '../../../../shared/rules/due/here-now.ts';
-import type { LatelyLogged, LoggedHere } from '../../../../shared/rules/clock/lately-logged.ts';
 import { cardOf } from '../../../helpers/card-of.ts';
 
 const LOGGED_AT: LocalTime = '2026-11-30T15:02:00';

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { NOTE_KINDS, type NoteContext, type NoteKind } from '../../../../shared/rules/dates/note-reading.ts';
+import {
+  NOTE_KINDS,
+  type NoteContext,
+  type NoteKind,
+} from '../../../../shared/rules/dates/note-reading.ts';
 import { fileAs, nextKind, readQuickNote } from '../../../../shared/rules/notes/quick-note.ts';
 
 const SHOP: NoteContext = {

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { MenuItem } from '../../../../shared/domain/menu-item.ts';
-import { looksLikeName, readNewRegular } from '../../../../shared/rules/orders/new-regular-words.ts';
+import {
+  looksLikeName,
+  readNewRegular,
+} from '../../../../shared/rules/orders/new-regular-words.ts';
 import { readOrder } from '../../../../shared/rules/orders/order-words.ts';
 
 const MENU: readonly MenuItem[] = [

@@ -10,7 +10,10 @@ import type { Asking, Question } from '../../../../shared/domain/question.ts';
 import type { Visit } from '../../../../shared/domain/visit.ts';
 import { visitHereNow } from '../../../../shared/rules/due/here-now.ts';
 import { isGapKey, keysOf } from '../../../../shared/rules/questions/question-keys.ts';
-import { type KnownForQuestions, questionsFor } from '../../../../shared/rules/questions/questions.ts';
+import {
+  type KnownForQuestions,
+  questionsFor,
+} from '../../../../shared/rules/questions/questions.ts';
 import { eventOf, knownOf, onDay, promiseOf } from '../../../helpers/known-of.ts';
 
 /** One thing that happens in the shop. */

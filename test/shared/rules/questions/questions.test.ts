@@ -4,8 +4,18 @@ import type { LifeEvent } from '../../../../shared/domain/life-event.ts';
 import type { PromiseMade } from '../../../../shared/domain/promise.ts';
 import type { Standing } from '../../../../shared/domain/regular.ts';
 import { keysOf } from '../../../../shared/rules/questions/question-keys.ts';
-import { type KnownForQuestions, questionsFor } from '../../../../shared/rules/questions/questions.ts';
-import { askingOf, eventOf, knownOf, onDay, promiseOf, visitOn } from '../../../helpers/known-of.ts';
+import {
+  type KnownForQuestions,
+  questionsFor,
+} from '../../../../shared/rules/questions/questions.ts';
+import {
+  askingOf,
+  eventOf,
+  knownOf,
+  onDay,
+  promiseOf,
+  visitOn,
+} from '../../../helpers/known-of.ts';
 
 const NOW = '2027-07-06T15:02:00';
 const keys = (given: Partial<KnownForQuestions>, now: LocalTime = NOW) =>

@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { CalendarDay } from '../../../../shared/calendar-day.ts';
 import type { StepKind, SurpriseStep } from '../../../../shared/domain/surprise.ts';
-import { type Signatures, signaturesOf, stepsDue } from '../../../../shared/rules/surprises/signatures.ts';
+import {
+  type Signatures,
+  signaturesOf,
+  stepsDue,
+} from '../../../../shared/rules/surprises/signatures.ts';
 
 const step = (kind: StepKind, by: CalendarDay, given: Partial<SurpriseStep> = {}) => ({
   id: kind,

@@ -4,7 +4,11 @@ import type { IndexCard } from '../../../../shared/domain/index-card.ts';
 import { createShop, type Shop } from '../../../../shared/domain/shop.ts';
 import type { Manner, Occasion, Surprise } from '../../../../shared/domain/surprise.ts';
 import { proposals } from '../../../../shared/rules/coming/milestones.ts';
-import { moveHandOver, planFor, usualVisitNear } from '../../../../shared/rules/surprises/surprise-plan.ts';
+import {
+  moveHandOver,
+  planFor,
+  usualVisitNear,
+} from '../../../../shared/rules/surprises/surprise-plan.ts';
 import { targetFor } from '../../../../shared/rules/surprises/surprise-steps.ts';
 import { whoKnows } from '../../../../shared/rules/surprises/who-knows.ts';
 import { sampleShop } from '../../../../shared/sample/sample-shop.ts';

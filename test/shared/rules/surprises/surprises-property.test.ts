@@ -1,15 +1,20 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addDays, type CalendarDay, daysBetween, weekdayOf } from '../../../../shared/calendar-day.ts';
+import {
+  addDays,
+  type CalendarDay,
+  daysBetween,
+  weekdayOf,
+} from '../../../../shared/calendar-day.ts';
 import type { EventOnCard, IndexCard } from '../../../../shared/domain/index-card.ts';
 import { LIFE_EVENT_KINDS } from '../../../../shared/domain/life-event.ts';
 import type { Standing } from '../../../../shared/domain/regular.ts';
 import type { Shop } from '../../../../shared/domain/shop.ts';
 import type { Surprise } from '../../../../shared/domain/surprise.ts';
 import { type Proposal, proposals } from '../../../../shared/rules/coming/milestones.ts';
+import { toneOf } from '../../../../shared/rules/lives/tone.ts';
 import { signaturesOf, stepsDue } from '../../../../shared/rules/surprises/signatures.ts';
 import { moveHandOver, planFor } from '../../../../shared/rules/surprises/surprise-plan.ts';
-import { toneOf } from '../../../../shared/rules/lives/tone.ts';
 import { whoKnows } from '../../../../shared/rules/surprises/who-knows.ts';
 import { cameOn, every } from '../../../helpers/came-on.ts';
 import { onDay } from '../../../helpers/known-of.ts';

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../../../shared/rules/words/fold.ts';
 import { NICKNAME_GROUPS } from '../../../../shared/rules/words/nickname-list.ts';
-import { mayBeTheSameName, namesMeantBy, nicknamesOf } from '../../../../shared/rules/words/nicknames.ts';
+import {
+  mayBeTheSameName,
+  namesMeantBy,
+  nicknamesOf,
+} from '../../../../shared/rules/words/nicknames.ts';
 
 describe('short forms of given names', () => {
   it.each([
