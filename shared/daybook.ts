@@ -1,5 +1,5 @@
 import type { LocalTime } from './calendar-day.ts';
-import type { SaveFailure } from './platform.ts';
+import type { SaveFailure } from './failure.ts';
 import type { Result } from './result.ts';
 
 /**

@@ -17,3 +17,9 @@ export type OpenFailure =
       /** How much has to be free, in megabytes. */
       readonly megabytes: number;
     };
+
+/** Why a file was not written. */
+export type SaveFailure =
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'disk-full' }
+  | { readonly kind: 'not-writable' };

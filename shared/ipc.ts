@@ -1,4 +1,5 @@
 import type { CopyShelf, Daybook } from './daybook.ts';
+import type { SaveFailure } from './failure.ts';
 import type {
   FileToSave,
   MailFailure,
@@ -6,7 +7,6 @@ import type {
   PdfFailure,
   Platform,
   PrintFailure,
-  SaveFailure,
 } from './platform.ts';
 import type { Sheet } from './print/sheet.ts';
 import type { Result } from './result.ts';

@@ -1,4 +1,5 @@
 import type { CopyShelf, Daybook } from './daybook.ts';
+import type { SaveFailure } from './failure.ts';
 import type { Sheet } from './print/sheet.ts';
 import type { Result } from './result.ts';
 
@@ -61,12 +62,6 @@ export interface FileToSave {
   readonly name: string;
   readonly bytes: Uint8Array;
 }
-
-/** Why a file was not written. */
-export type SaveFailure =
-  | { readonly kind: 'cancelled' }
-  | { readonly kind: 'disk-full' }
-  | { readonly kind: 'not-writable' };
 
 /** Why no PDF file was written. */
 export type PdfFailure = SaveFailure | { readonly kind: 'not-laid-out' };

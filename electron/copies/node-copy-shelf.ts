@@ -1,7 +1,7 @@
 import { open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CopyAbout, CopyShelf, KeptCopy } from '../../shared/daybook.ts';
-import type { SaveFailure } from '../../shared/platform.ts';
+import type { SaveFailure } from '../../shared/failure.ts';
 import { fail, type Result, succeed } from '../../shared/result.ts';
 import { copiesToKeep } from '../../shared/rules/keeping/copies-to-keep.ts';
 import { diskFailure, makeFolder, settleFolder } from '../daybook/disk.ts';

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
-import type { SaveFailure } from '../../shared/platform.ts';
+import type { SaveFailure } from '../../shared/failure.ts';
 import type { Result } from '../../shared/result.ts';
 import { writeWholeFile } from '../handlers/write-whole-file.ts';
 import { localTime, notedCopy } from './copy-index.ts';

@@ -1,7 +1,7 @@
 import { realpath, rm, stat } from 'node:fs/promises';
 import { isAbsolute, join, sep } from 'node:path';
 import type { SecondPlace } from '../../shared/daybook.ts';
-import type { SaveFailure } from '../../shared/platform.ts';
+import type { SaveFailure } from '../../shared/failure.ts';
 import { fail, type Result, succeed } from '../../shared/result.ts';
 import { copiesToKeep } from '../../shared/rules/keeping/copies-to-keep.ts';
 import { diskFailure } from '../daybook/disk.ts';

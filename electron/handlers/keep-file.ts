@@ -1,7 +1,8 @@
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { app } from 'electron';
-import type { FileToSave, SaveFailure } from '../../shared/platform.ts';
+import type { SaveFailure } from '../../shared/failure.ts';
+import type { FileToSave } from '../../shared/platform.ts';
 import { fail, type Result } from '../../shared/result.ts';
 import { handle } from '../ipc.ts';
 import { fileArguments } from './file-to-save.ts';

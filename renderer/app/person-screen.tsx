@@ -1,5 +1,5 @@
-import type { RegularId } from '../../shared/domain/regular.ts';
 import { displayName } from '../../shared/domain/regular.ts';
+import type { RegularId } from '../../shared/domain/regular-id.ts';
 import { DatedAhead } from '../features/clock/dated-ahead.tsx';
 import { TheirStanding } from '../features/farewell/their-standing.tsx';
 import { TheirHousehold } from '../features/household/their-household.tsx';

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import type { RegularId } from '../../shared/domain/regular.ts';
+import type { RegularId } from '../../shared/domain/regular-id.ts';
 
 /** Where in the app somebody is; kept in the address, so that Back and a reload know it too. */
 export type Route =

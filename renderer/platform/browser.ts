@@ -1,3 +1,4 @@
+import type { SaveFailure } from '../../shared/failure.ts';
 import { isOneMailAddress, mailAddressOf } from '../../shared/formats/mail-address.ts';
 import type {
   FileToSave,
@@ -6,7 +7,6 @@ import type {
   PdfFailure,
   Platform,
   PrintFailure,
-  SaveFailure,
 } from '../../shared/platform.ts';
 import { fail, type Result, succeed } from '../../shared/result.ts';
 import { askToKeepTheBook } from './keep-the-book.ts';

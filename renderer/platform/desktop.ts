@@ -1,5 +1,6 @@
+import type { SaveFailure } from '../../shared/failure.ts';
 import type { ShellBridge } from '../../shared/ipc.ts';
-import type { Platform, SaveFailure } from '../../shared/platform.ts';
+import type { Platform } from '../../shared/platform.ts';
 import { fail, type Result } from '../../shared/result.ts';
 import { askToKeepTheBook } from './keep-the-book.ts';
 import { withSaveFailures } from './save-failures.ts';

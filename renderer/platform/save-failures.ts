@@ -1,5 +1,5 @@
 import type { CopyShelf } from '../../shared/daybook.ts';
-import type { SaveFailure } from '../../shared/platform.ts';
+import type { SaveFailure } from '../../shared/failure.ts';
 import { fail, type Result } from '../../shared/result.ts';
 
 /** A shelf of copies that never throws where a failure is agreed on. */

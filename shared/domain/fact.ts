@@ -1,5 +1,5 @@
 import type { LocalTime } from '../calendar-day.ts';
-import type { RegularId } from './regular.ts';
+import type { RegularId } from './regular-id.ts';
 
 /** What a fact is about; the quick note sorts into these. */
 export type FactKind = 'preference' | 'caution' | 'companion' | 'note';

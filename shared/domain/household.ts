@@ -1,5 +1,5 @@
 import type { DayOfYear, LocalTime } from '../calendar-day.ts';
-import type { RegularId } from './regular.ts';
+import type { RegularId } from './regular-id.ts';
 
 /** How two people belong together, as the first one says of the second. */
 export const TIE_KINDS = [

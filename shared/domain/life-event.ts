@@ -1,6 +1,6 @@
 import type { CalendarDay, LocalTime } from '../calendar-day.ts';
 import type { HealthConsent } from './fact.ts';
-import type { RegularId } from './regular.ts';
+import type { RegularId } from './regular-id.ts';
 import type { MovedDay, YearlyRule } from './yearly.ts';
 
 /** Kinds of life event; birthdays and name days stand on the person. */

@@ -1,5 +1,5 @@
 import type { LocalTime } from '../calendar-day.ts';
-import type { RegularId } from './regular.ts';
+import type { RegularId } from './regular-id.ts';
 
 /** Ways a word can reach somebody. */
 export const REACH_WAYS = ['email', 'message', 'card'] as const;

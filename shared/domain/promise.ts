@@ -1,5 +1,5 @@
 import type { CalendarDay, LocalTime } from '../calendar-day.ts';
-import type { RegularId } from './regular.ts';
+import type { RegularId } from './regular-id.ts';
 
 /** Where a promise stands; 'to-check' is kept, with a second step still to do. */
 export type PromiseState = 'open' | 'to-check' | 'kept' | 'not-kept';

@@ -1,6 +1,6 @@
 import type { CalendarDay, LocalTime } from '../calendar-day.ts';
 import type { LifeEventKind } from './life-event.ts';
-import type { RegularId } from './regular.ts';
+import type { RegularId } from './regular-id.ts';
 
 /**
  * What a question is about, the same in every window: 'before ID', 'after ID', 'after ID 2027' for a

@@ -1,11 +1,9 @@
 import type { CalendarDay, DayOfYear, LocalTime } from '../calendar-day.ts';
 import type { EventTime } from './life-event.ts';
 import type { ReachConsent } from './message.ts';
+import type { RegularId } from './regular-id.ts';
 import type { OrderLine } from './visit.ts';
 import type { OtherCalendar } from './yearly.ts';
-
-/** Id of a regular: a UUIDv7, made once. */
-export type RegularId = string;
 
 /**
  * A person in the shop's book, named or not.

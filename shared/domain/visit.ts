@@ -1,7 +1,7 @@
 import type { LocalTime } from '../calendar-day.ts';
 import type { MenuItemId } from './menu-item.ts';
 import type { QuestionKey } from './question.ts';
-import type { RegularId } from './regular.ts';
+import type { RegularId } from './regular-id.ts';
 
 /** One thing of an order, with how they want it. */
 export interface OrderLine {

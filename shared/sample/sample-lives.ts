@@ -7,7 +7,7 @@ import {
   moodOf,
 } from '../domain/life-event.ts';
 import type { PromiseMade } from '../domain/promise.ts';
-import type { RegularId } from '../domain/regular.ts';
+import type { RegularId } from '../domain/regular-id.ts';
 import type { LivesMade } from '../formats/lists/import-plan.ts';
 
 /** Something in the life of one of the sample shop, with days told from today. */

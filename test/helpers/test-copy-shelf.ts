@@ -1,5 +1,5 @@
 import type { CopyAbout, CopyShelf, KeptCopy, SecondPlace } from '../../shared/daybook.ts';
-import type { SaveFailure } from '../../shared/platform.ts';
+import type { SaveFailure } from '../../shared/failure.ts';
 import { fail, succeed } from '../../shared/result.ts';
 
 /** Copies kept in memory, by a shelf that refuses, waits and is damaged as it is told. */

@@ -1,10 +1,5 @@
-import type {
-  FileToSave,
-  MailToWrite,
-  Platform,
-  PrintFailure,
-  SaveFailure,
-} from '../../shared/platform.ts';
+import type { SaveFailure } from '../../shared/failure.ts';
+import type { FileToSave, MailToWrite, Platform, PrintFailure } from '../../shared/platform.ts';
 import type { Sheet } from '../../shared/print/sheet.ts';
 import { fail, succeed } from '../../shared/result.ts';
 import { type TestCopyShelf, testCopyShelf } from './test-copy-shelf.ts';

@@ -2,7 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import type { LocalTime } from '../../../shared/calendar-day.ts';
 import type { Pet, Tie, TieProblem } from '../../../shared/domain/household.ts';
 import type { Act } from '../../../shared/domain/ledger-entry.ts';
-import type { RegularId } from '../../../shared/domain/regular.ts';
+import type { RegularId } from '../../../shared/domain/regular-id.ts';
 import type { BookFailure } from '../../../shared/failure.ts';
 import { fail, type Result } from '../../../shared/result.ts';
 import type { EditNow } from '../../../shared/rules/edits/row-edit.ts';

@@ -1,7 +1,7 @@
 import type { LocalTime } from '../../../shared/calendar-day.ts';
 import type { Act } from '../../../shared/domain/ledger-entry.ts';
 import type { Photo } from '../../../shared/domain/photo.ts';
-import type { RegularId } from '../../../shared/domain/regular.ts';
+import type { RegularId } from '../../../shared/domain/regular-id.ts';
 import type { Surprise } from '../../../shared/domain/surprise.ts';
 import type { BookFailure } from '../../../shared/failure.ts';
 import type { Result } from '../../../shared/result.ts';

@@ -1,6 +1,5 @@
-import type { BookFailure } from '../../../shared/failure.ts';
+import type { BookFailure, SaveFailure } from '../../../shared/failure.ts';
 import type { CopyFailure, CopyManifest } from '../../../shared/formats/copies/copy-manifest.ts';
-import type { SaveFailure } from '../../../shared/platform.ts';
 import { fail, type Result, succeed } from '../../../shared/result.ts';
 import type { Doubt } from './copy-compare.ts';
 import type { CopyDraft } from './copy-drafts.ts';

@@ -1,5 +1,5 @@
 import type { CopyShelf } from '../../../shared/daybook.ts';
-import type { SaveFailure } from '../../../shared/platform.ts';
+import type { SaveFailure } from '../../../shared/failure.ts';
 import { type Result, succeed } from '../../../shared/result.ts';
 
 /** Where a copy goes while it is being made and is read back from, before it is put in place. */

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { dayOf, type LocalTime } from '../../../shared/calendar-day.ts';
 import type { Tie } from '../../../shared/domain/household.ts';
 import type { IndexCard } from '../../../shared/domain/index-card.ts';
-import type { RegularId } from '../../../shared/domain/regular.ts';
+import type { RegularId } from '../../../shared/domain/regular-id.ts';
 import type { Surprise, Wish } from '../../../shared/domain/surprise.ts';
 import { type Proposal, proposals } from '../../../shared/rules/coming/milestones.ts';
 import { householdOf, isOfHousehold } from '../../../shared/rules/lives/household.ts';

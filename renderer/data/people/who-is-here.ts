@@ -1,8 +1,7 @@
 import type { LocalTime } from '../../../shared/calendar-day.ts';
 import type { IndexCard } from '../../../shared/domain/index-card.ts';
-import type { RegularId } from '../../../shared/domain/regular.ts';
+import type { RegularId } from '../../../shared/domain/regular-id.ts';
 import { hereNow, mayBeHereBy } from '../../../shared/rules/due/here-now.ts';
-import type { PeopleNear } from './people-near.ts';
 
 /** Who is here at a moment, worked out once for everybody who asks. */
 export interface WhoIsHere {
@@ -12,9 +11,17 @@ export interface WhoIsHere {
   readonly ids: ReadonlySet<RegularId>;
 }
 
+/** What is asked of the people in the book to tell who is here. */
+interface MayBeHere {
+  readonly one: (id: RegularId, purpose: 'list-here') => IndexCard | undefined;
+  readonly isRead: (id: RegularId) => boolean;
+  /** Whom this device has logged lately. */
+  readonly logged: () => Parameters<typeof mayBeHereBy>[0];
+}
+
 /** Who is here, of those who may be by the stamp of their last visit and those logged here lately. */
 export function whoIsHere(
-  people: Pick<PeopleNear, 'one' | 'isRead' | 'logged'>,
+  people: MayBeHere,
   byStamp: readonly RegularId[],
   now: LocalTime,
 ): WhoIsHere {

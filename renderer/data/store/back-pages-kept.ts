@@ -1,21 +1,7 @@
 import type { BackPages } from '../../../shared/domain/back-pages.ts';
-import type { Book, ChangedCard } from './database.ts';
+import type { Book } from './database.ts';
 import { newId } from './new-id.ts';
-
-/** The back pages as they lie in the book. */
-export interface KeptBackPages extends Omit<BackPages, 'words'> {
-  readonly part: 'pages';
-  /** Words of plain letters and digits, which come first, and take half the bytes of the others. */
-  readonly plain: string;
-  readonly others: string;
-  readonly wordStarts: Uint32Array;
-}
-
-/** What the cards were when the back pages were written; another mark means that they are out of date. */
-export interface BackPagesMark {
-  readonly part: 'mark';
-  readonly stamp: string;
-}
+import type { ChangedCard, KeptBackPages } from './worked-out-rows.ts';
 
 /** The back pages and the cards that changed since they were written. */
 export interface BackPagesFound {

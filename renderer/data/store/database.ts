@@ -1,7 +1,6 @@
 import type { EntityTable, Table } from 'dexie';
 import type { Fact } from '../../../shared/domain/fact.ts';
 import type { Pet, Tie } from '../../../shared/domain/household.ts';
-import type { IndexCard } from '../../../shared/domain/index-card.ts';
 import type { LedgerEntry } from '../../../shared/domain/ledger-entry.ts';
 import type { LifeEvent } from '../../../shared/domain/life-event.ts';
 import type { MenuItem } from '../../../shared/domain/menu-item.ts';
@@ -9,38 +8,21 @@ import type { Message } from '../../../shared/domain/message.ts';
 import type { Photo } from '../../../shared/domain/photo.ts';
 import type { PromiseMade } from '../../../shared/domain/promise.ts';
 import type { Asking } from '../../../shared/domain/question.ts';
-import type { Regular, RegularId } from '../../../shared/domain/regular.ts';
+import type { Regular } from '../../../shared/domain/regular.ts';
 import type { Shop } from '../../../shared/domain/shop.ts';
 import type { CardRun } from '../../../shared/domain/sign-up.ts';
 import type { PutAside, Surprise, Wish } from '../../../shared/domain/surprise.ts';
 import type { VisitPage } from '../../../shared/domain/visit.ts';
 import type { OpenFailure } from '../../../shared/failure.ts';
 import { fail, type Result, succeed } from '../../../shared/result.ts';
-import type { BackPagesMark, KeptBackPages } from './back-pages-kept.ts';
 import { ledgerMiddleware } from './ledger-middleware.ts';
 import { BOOK_VERSION, declareVersions } from './migrations/versions.ts';
 import { newLeaf } from './new-leaf.ts';
 import { type ClosedListener, OnceOpen } from './once-open.ts';
+import type { BackPagesPart, CardBucket, ChangedCard } from './worked-out-rows.ts';
 
 /** Dexie counts versions in tenths: the browser sees ten times our number. */
 const NATIVE_VERSION_FACTOR = 10;
-
-/** A row of index cards: everybody whose id falls into one bucket (index-cards.ts). */
-export interface CardBucket {
-  readonly bucket: number;
-  readonly cards: readonly IndexCard[];
-}
-
-/** An index card as it has been since the buckets were written last; without a card they are gone. */
-export interface ChangedCard {
-  readonly id: RegularId;
-  readonly card?: IndexCard;
-  /** Told apart from every other change of this card. */
-  readonly stamp: string;
-}
-
-/** The back pages as they lie in the book (back-pages-kept.ts), or the mark of what they were written from. */
-export type BackPagesPart = KeptBackPages | BackPagesMark;
 
 /** The book: one IndexedDB database, opened once. */
 export class Book extends OnceOpen {

@@ -1,9 +1,10 @@
 import type { IndexCard } from '../../../shared/domain/index-card.ts';
-import type { RegularId } from '../../../shared/domain/regular.ts';
+import type { RegularId } from '../../../shared/domain/regular-id.ts';
 import { indexCardOf } from '../../../shared/rules/lives/index-card.ts';
-import type { Book, CardBucket, ChangedCard } from './database.ts';
+import type { Book } from './database.ts';
 import { knownOf } from './known-rows.ts';
 import { newId } from './new-id.ts';
+import type { CardBucket, ChangedCard } from './worked-out-rows.ts';
 
 /**
  * How many rows the index cards are spread over: of a hundred thousand people some two dozen share a

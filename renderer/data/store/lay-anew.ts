@@ -1,7 +1,8 @@
 import { backPagesOf } from '../../../shared/rules/finding/back-pages-of.ts';
 import { dropBackPages, putBackPages, readMark } from './back-pages-kept.ts';
-import type { Book, CardBucket, ChangedCard } from './database.ts';
+import type { Book } from './database.ts';
 import { BUCKET_NUMBERS, bucketOf, withChanges } from './index-cards.ts';
+import type { CardBucket, ChangedCard } from './worked-out-rows.ts';
 
 /** Fewer people than this are read in a moment, and their book needs no back pages. */
 export const FEW_PEOPLE = 2_000;

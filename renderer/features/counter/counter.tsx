@@ -1,8 +1,9 @@
 import { memo, type ReactNode, useCallback, useState } from 'react';
-import type { RegularId } from '../../../shared/domain/regular.ts';
+import type { RegularId } from '../../../shared/domain/regular-id.ts';
 import { useReadAhead } from '../../data/people/book-context.tsx';
 import { useNow } from '../../platform/clock.ts';
 import { useNotice } from '../../ui/told/notice.tsx';
+import type { Turned } from './base/turned.ts';
 import { useAtCounter } from './base/use-at-counter.ts';
 import { useOnce } from './base/use-once.ts';
 import { useWriting } from './base/use-writing.ts';
@@ -19,9 +20,6 @@ import { useCounterKeys } from './use-counter-keys.ts';
 const StillIndex = memo(ThumbIndex);
 const StillOpeningList = memo(OpeningList);
 const StillLeaf = memo(Leaf);
-
-/** What the leaf is turned to: the person, or one of the things that can be done with them. */
-export type Turned = 'recall' | 'other-order' | 'note';
 
 interface TurnedPage {
   readonly id: RegularId | undefined;

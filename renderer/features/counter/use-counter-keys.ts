@@ -1,10 +1,10 @@
 import { type RefObject, useEffect, useEffectEvent, useMemo, useRef } from 'react';
-import type { RegularId } from '../../../shared/domain/regular.ts';
+import type { RegularId } from '../../../shared/domain/regular-id.ts';
 import { usePeek } from '../../ui/peek.tsx';
 import type { QuestionKeys } from './ask/ask.tsx';
+import type { Turned } from './base/turned.ts';
 import type { AtCounter } from './base/use-at-counter.ts';
 import type { Search } from './box/use-search.ts';
-import type { Turned } from './counter.tsx';
 import type { LeafKeys } from './leaf/leaf-keys.ts';
 
 interface Keyed {

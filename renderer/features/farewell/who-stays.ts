@@ -1,6 +1,6 @@
 import type { Tie, TieKind } from '../../../shared/domain/household.ts';
 import type { IndexCard } from '../../../shared/domain/index-card.ts';
-import type { RegularId } from '../../../shared/domain/regular.ts';
+import type { RegularId } from '../../../shared/domain/regular-id.ts';
 import { householdOf, tiesSeenBy } from '../../../shared/rules/lives/household.ts';
 import type { People } from '../../data/people/people.ts';
 

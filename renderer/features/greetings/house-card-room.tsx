@@ -17,11 +17,13 @@ import { coverOf } from './cover-look.ts';
 import { CoverOptions, CoverWords } from './cover-options.tsx';
 import { CardBack, FoldedSide } from './folded-side.tsx';
 import { nameOnPaper } from './greeted.ts';
-import type { HouseCardKind } from './house-card.tsx';
 import { MessagePanel } from './message-panel.tsx';
 import styles from './options.module.css';
 import { WordsField } from './words-field.tsx';
 import { useWritten } from './written.ts';
+
+/** What a card from the house is for. */
+export type HouseCardKind = 'birthday' | 'thank-you';
 
 /** A card may be late by so many days and still be for the birthday that was. */
 const BELATED_DAYS = 14;

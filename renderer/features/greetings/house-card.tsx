@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { IndexCard } from '../../../shared/domain/index-card.ts';
-import type { RegularId } from '../../../shared/domain/regular.ts';
+import type { RegularId } from '../../../shared/domain/regular-id.ts';
 import { foldedSheet } from '../../../shared/print/folded-card.ts';
 import { usePeople } from '../../data/people/book-context.tsx';
 import type { People } from '../../data/people/people.ts';
@@ -8,16 +8,13 @@ import { PersonBox } from '../../studio/person-box.tsx';
 import { Studio } from '../../studio/studio.tsx';
 import { usePaper } from '../../studio/use-paper.ts';
 import { say } from '../../wording/say.ts';
-import { HouseCardRoom } from './house-card-room.tsx';
+import { type HouseCardKind, HouseCardRoom } from './house-card-room.tsx';
 
 interface RoomProps {
   /** Id of the regular, when the address named one; else they are chosen here. */
   readonly of: string | undefined;
   readonly onBack: () => void;
 }
-
-/** What a card from the house is for. */
-export type HouseCardKind = 'birthday' | 'thank-you';
 
 /** A birthday card from the house to one regular. */
 export function BirthdayCard(props: RoomProps) {

@@ -7,7 +7,7 @@ import {
   type Mood,
   moodOf,
 } from '../../../shared/domain/life-event.ts';
-import type { RegularId } from '../../../shared/domain/regular.ts';
+import type { RegularId } from '../../../shared/domain/regular-id.ts';
 import { OTHER_CALENDARS, type YearlyRule } from '../../../shared/domain/yearly.ts';
 import { speaksOfHealth } from '../../../shared/rules/notes/layer.ts';
 import { isTender } from '../../../shared/rules/notes/tender-words.ts';

@@ -1,4 +1,3 @@
-import type { LocalTime } from '../../../shared/calendar-day.ts';
 import { LIFE_EVENT_KINDS } from '../../../shared/domain/life-event.ts';
 import { Button } from '../../ui/button.tsx';
 import { ConsentAsked } from '../../ui/fields/consent-asked.tsx';
@@ -7,21 +6,12 @@ import { Picks } from '../../ui/fields/picks.tsx';
 import { TextField } from '../../ui/fields/text-field.tsx';
 import { consentWords, sayConsent } from '../../wording/people/say-consent.ts';
 import { say } from '../../wording/say.ts';
-import type { EditableEvent } from './event-draft.ts';
 import { isAboutHealth } from './event-draft.ts';
 import styles from './event-editor.module.css';
 import { EventRounds } from './event-rounds.tsx';
 import { EventTold } from './event-told.tsx';
 import { EventWhen } from './event-when.tsx';
-import { useEventDraft } from './use-event-draft.ts';
-
-/** What an editor of a life event is given. */
-export interface EventEditorProps {
-  readonly event: EditableEvent;
-  readonly name: string;
-  readonly now: LocalTime;
-  readonly onDone: () => void;
-}
+import { type EventEditorProps, useEventDraft } from './use-event-draft.ts';
 
 const KINDS = LIFE_EVENT_KINDS.map((kind) => ({ value: kind, words: say(`event.kind-${kind}`) }));
 

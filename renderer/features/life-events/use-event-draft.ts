@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import type { LocalTime } from '../../../shared/calendar-day.ts';
 import type { LifeEvent } from '../../../shared/domain/life-event.ts';
 import { withListEdit } from '../../../shared/rules/edits/list-edit.ts';
 import { editOf } from '../../../shared/rules/edits/row-edit.ts';
@@ -11,14 +12,21 @@ import { useIsOnPage } from '../../ui/told/beside.ts';
 import { useTell } from '../../ui/told/tell.tsx';
 import { sayEventName } from '../../wording/people/say-event.ts';
 import { say } from '../../wording/say.ts';
-import { draftOf, type EventDraft } from './event-draft.ts';
-import type { EventEditorProps } from './event-editor.tsx';
+import { draftOf, type EditableEvent, type EventDraft } from './event-draft.ts';
 import { type EventProblem, finishedEvent } from './finished-event.ts';
 
 /** What is wrong with a draft, in words, and beside which field. */
 export interface Wrong {
   readonly field: EventProblem['field'];
   readonly words: string;
+}
+
+/** What an editor of a life event is given. */
+export interface EventEditorProps {
+  readonly event: EditableEvent;
+  readonly name: string;
+  readonly now: LocalTime;
+  readonly onDone: () => void;
 }
 
 /** A life event while it is written: kept, called off, taken out or left as it was. */

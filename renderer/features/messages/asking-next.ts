@@ -1,4 +1,4 @@
-import type { RegularId } from '../../../shared/domain/regular.ts';
+import type { RegularId } from '../../../shared/domain/regular-id.ts';
 
 let next: RegularId | undefined;
 

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { LocalTime } from '../../../shared/calendar-day.ts';
-import { displayName, type RegularId } from '../../../shared/domain/regular.ts';
+import { displayName } from '../../../shared/domain/regular.ts';
+import type { RegularId } from '../../../shared/domain/regular-id.ts';
 import { useRegular, type WholeRegular } from '../../data/people/book-context.tsx';
 import { useNow } from '../../platform/clock.ts';
 import { Button } from '../../ui/button.tsx';

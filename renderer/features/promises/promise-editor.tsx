@@ -1,21 +1,11 @@
-import type { LocalTime } from '../../../shared/calendar-day.ts';
 import { Button } from '../../ui/button.tsx';
 import { EditorFrame } from '../../ui/fields/editor-frame.tsx';
 import { OneOf } from '../../ui/fields/one-of.tsx';
 import { TextField } from '../../ui/fields/text-field.tsx';
 import { say } from '../../wording/say.ts';
-import type { EditablePromise } from './promise-draft.ts';
 import styles from './promise-editor.module.css';
 import { PromiseWhen } from './promise-when.tsx';
-import { usePromiseDraft } from './use-promise-draft.ts';
-
-/** What an editor of a promise is given. */
-export interface PromiseEditorProps {
-  readonly made: EditablePromise;
-  readonly name: string;
-  readonly now: LocalTime;
-  readonly onDone: () => void;
-}
+import { type PromiseEditorProps, usePromiseDraft } from './use-promise-draft.ts';
 
 /** A promise edited where it stands: what, by when, who keeps it, and how we find out that it worked. */
 export function PromiseEditor(props: PromiseEditorProps) {

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import type { LocalTime } from '../../../shared/calendar-day.ts';
 import type { PromiseMade } from '../../../shared/domain/promise.ts';
 import { editOf } from '../../../shared/rules/edits/row-edit.ts';
 import { changePromise, makePromise, removePromise } from '../../data/acts/promises.ts';
@@ -10,13 +11,25 @@ import { useIsOnPage } from '../../ui/told/beside.ts';
 import { useTell } from '../../ui/told/tell.tsx';
 import { say } from '../../wording/say.ts';
 import { finishedPromise } from './finished-promise.ts';
-import { draftOf, type PromiseDraft, type PromiseProblem } from './promise-draft.ts';
-import type { PromiseEditorProps } from './promise-editor.tsx';
+import {
+  draftOf,
+  type EditablePromise,
+  type PromiseDraft,
+  type PromiseProblem,
+} from './promise-draft.ts';
 
 /** What is wrong with a draft, in words, and beside which field. */
 interface Wrong {
   readonly field: PromiseProblem['field'];
   readonly words: string;
+}
+
+/** What an editor of a promise is given. */
+export interface PromiseEditorProps {
+  readonly made: EditablePromise;
+  readonly name: string;
+  readonly now: LocalTime;
+  readonly onDone: () => void;
 }
 
 /** A promise while it is written: kept in the book, taken out or left as it was. */

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { IndexCard } from '../../../shared/domain/index-card.ts';
-import type { RegularId } from '../../../shared/domain/regular.ts';
+import type { RegularId } from '../../../shared/domain/regular-id.ts';
 import { usePeople } from '../../data/people/book-context.tsx';
 import { byName } from './order-roll.ts';
 import { entryOf, type RollEntry } from './roll-entry.ts';

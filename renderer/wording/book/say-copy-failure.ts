@@ -1,6 +1,5 @@
-import type { BookFailure, OpenFailure } from '../../../shared/failure.ts';
+import type { BookFailure, OpenFailure, SaveFailure } from '../../../shared/failure.ts';
 import type { CopyFailure } from '../../../shared/formats/copies/copy-manifest.ts';
-import type { SaveFailure } from '../../../shared/platform.ts';
 import { say } from '../say.ts';
 import { sayFailure } from './say-failure.ts';
 

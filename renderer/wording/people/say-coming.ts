@@ -1,7 +1,7 @@
 import { format } from 'date-fns';
 import { type CalendarDay, yearOf } from '../../../shared/calendar-day.ts';
 import type { PetOnCard } from '../../../shared/domain/index-card.ts';
-import type { SaveFailure } from '../../../shared/platform.ts';
+import type { SaveFailure } from '../../../shared/failure.ts';
 import type { Coming, ComingWhat } from '../../../shared/rules/coming/coming-up.ts';
 import { say } from '../say.ts';
 import { sayEventDay, sayEventName, sayEventTime } from './say-event.ts';

@@ -1,4 +1,4 @@
-import type { FoundVisits } from './found-visits.ts';
+import { FoundVisits } from './found-visits.ts';
 import type { ImportPlan, ImportStamp, KnownBook } from './import-plan.ts';
 import { LeftOutList, type LeftOutReport } from './left-out.ts';
 import { MenuDesk } from './menu-desk.ts';
@@ -94,7 +94,7 @@ export class ImportRun {
       peopleMade: this.#people.made,
       peopleChanged: this.#people.changed,
       factsMade: this.#peopleReaders.flatMap((reader) => reader.factsMade),
-      visits: this.#visits.takeAll(this.#stamp),
+      visits: new FoundVisits(this.#visits, this.#visits.people(), this.#stamp),
     };
   }
 

@@ -1,4 +1,5 @@
-import { createRegular, type Regular, type RegularId } from '../../domain/regular.ts';
+import { createRegular, type Regular } from '../../domain/regular.ts';
+import type { RegularId } from '../../domain/regular-id.ts';
 import { fold } from '../../rules/words/fold.ts';
 import type { Changed, ImportStamp } from './import-plan.ts';
 

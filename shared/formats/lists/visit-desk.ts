@@ -1,8 +1,6 @@
 import { type LocalTime, minutesOf } from '../../calendar-day.ts';
-import type { RegularId } from '../../domain/regular.ts';
+import type { RegularId } from '../../domain/regular-id.ts';
 import { lineKey, type OrderLine } from '../../domain/visit.ts';
-import { FoundVisits } from './found-visits.ts';
-import type { ImportStamp } from './import-plan.ts';
 
 /** One row of a receipt. */
 export interface ReceiptLine {
@@ -73,11 +71,6 @@ export class VisitDesk {
       });
     }
     return rows.reverse();
-  }
-
-  /** All visits by person; nothing is added afterwards. */
-  takeAll(stamp: ImportStamp): FoundVisits {
-    return new FoundVisits(this, this.people(), stamp);
   }
 
   #figure(row: number, which: keyof typeof ROW): number {

@@ -1,4 +1,4 @@
-import type { CardBucket } from '../database.ts';
+import type { CardBucket } from '../worked-out-rows.ts';
 
 /**
  * The fourth layout: the back pages of the book, written beforehand instead of at every start, and

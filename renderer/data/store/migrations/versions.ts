@@ -1,6 +1,6 @@
 import type { Dexie, Transaction } from 'dexie';
 import type { Regular } from '../../../../shared/domain/regular.ts';
-import type { CardBucket } from '../database.ts';
+import type { CardBucket } from '../worked-out-rows.ts';
 import { firstBook } from './001-first-book.ts';
 import { lives, withBirthday, withLives } from './002-lives.ts';
 import { surprises } from './003-surprises.ts';

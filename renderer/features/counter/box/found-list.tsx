@@ -1,7 +1,7 @@
 import { type CSSProperties, type ReactNode, useEffect, useRef, useState } from 'react';
 import { displayName } from '../../../../shared/domain/regular.ts';
 import { useMenu } from '../../../data/people/book-context.tsx';
-import type { Found } from '../../../data/people/people-near.ts';
+import type { Found } from '../../../data/people/found.ts';
 import { sayOrder } from '../../../wording/people/say-order.ts';
 import { say } from '../../../wording/say.ts';
 import { readSomebodyNew, type SomebodyNew } from '../base/somebody-new.ts';

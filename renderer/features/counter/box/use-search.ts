@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { LocalTime } from '../../../../shared/calendar-day.ts';
 import { usePeopleNear } from '../../../data/people/book-context.tsx';
-import type { Found } from '../../../data/people/people-near.ts';
+import type { Found } from '../../../data/people/found.ts';
 
 /** How many people the list shows; who is not among them needs one more letter. */
 const LONGEST_LIST = 24;

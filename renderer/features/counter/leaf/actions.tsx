@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { clockOf } from '../../../../shared/calendar-day.ts';
-import type { RegularId } from '../../../../shared/domain/regular.ts';
+import type { RegularId } from '../../../../shared/domain/regular-id.ts';
 import type { OrderLine, Visit } from '../../../../shared/domain/visit.ts';
 import { allows } from '../../../../shared/rules/tact/tact.ts';
 import { useMenu } from '../../../data/people/book-context.tsx';
@@ -10,9 +10,9 @@ import { sayUsualReason } from '../../../wording/people/say-usual.ts';
 import { say } from '../../../wording/say.ts';
 import { hasDraft } from '../base/drafts.ts';
 import { keysToWrite } from '../base/keys-to-write.ts';
+import type { Turned } from '../base/turned.ts';
 import type { OpenPerson } from '../base/use-open-person.ts';
 import type { Writing } from '../base/use-writing.ts';
-import type { Turned } from '../counter.tsx';
 import styles from './actions.module.css';
 
 /** The usual, the one green button under it, and what else can be done. */

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import type { LocalTime } from '../../../../shared/calendar-day.ts';
-import type { RegularId } from '../../../../shared/domain/regular.ts';
+import type { RegularId } from '../../../../shared/domain/regular-id.ts';
 import { useRegular } from '../../../data/people/book-context.tsx';
 import { say } from '../../../wording/say.ts';
+import type { Turned } from '../base/turned.ts';
 import type { AtCounter } from '../base/use-at-counter.ts';
 import { useOpenPerson } from '../base/use-open-person.ts';
 import type { Writing } from '../base/use-writing.ts';
-import type { Turned } from '../counter.tsx';
 import { NoteLine } from '../note/note-line.tsx';
 import { OtherOrder } from '../order/other-order.tsx';
 import { Actions } from './actions.tsx';

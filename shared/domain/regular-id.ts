@@ -1,0 +1,2 @@
+/** Id of a regular: a UUIDv7, made once. */
+export type RegularId = string;
