@@ -6,6 +6,8 @@ const ROOT = resolve(import.meta.dirname, '..');
 const HOUSES = ['shared', 'electron', 'renderer', 'test'];
 const LONGEST_FILE = 300;
 const LONGEST_TEST = 400;
+const MOST_IN_A_ROOM = 25;
+const MOST_IN_A_TEST_ROOM = 30;
 
 interface Source {
   readonly path: string;
@@ -80,6 +82,77 @@ test('features do not import features', () => {
       : [];
   });
   expect(crossings).toEqual([]);
+});
+
+/** Rooms from the ground up: each imports only from those before it. */
+const LAYERS: Readonly<Record<string, readonly string[]>> = {
+  'shared/rules': [
+    ...['words', 'calendar', 'clock', 'tact', 'back-pages', 'edits', 'keeping'],
+    ...['habits', 'orders', 'due', 'lives', 'finding', 'dates', 'coming', 'notes'],
+    ...['surprises', 'letters', 'sign-up', 'questions'],
+  ],
+  'renderer/data': [
+    ...['store', 'clock', 'daybook', 'commands', 'people', 'acts', 'copies', 'ledger'],
+    ...['recovery', 'undo', 'bringing-in', 'looks'],
+  ],
+};
+
+test.each(Object.entries(LAYERS))('the rooms of %s only look down', (house, layers) => {
+  const roomOf = (path: string) => path.slice(house.length + 1).split('/')[0] ?? '';
+  const inside = sources.filter(({ path }) => path.startsWith(`${house}/`));
+  expect(
+    inside.filter(({ path }) => !layers.includes(roomOf(path))).map(({ path }) => path),
+  ).toEqual([]);
+  const up = inside.flatMap(({ path, imports }) =>
+    imports
+      .filter((name) => name.startsWith(`${house}/`))
+      .filter((name) => layers.indexOf(roomOf(name)) > layers.indexOf(roomOf(path)))
+      .map((name) => `${path} → ${name}`),
+  );
+  expect(up).toEqual([]);
+});
+
+test('nothing imports itself by a long way round, through types either', () => {
+  expect(circleAmong(sources.filter(({ path }) => !path.startsWith('test/')))).toEqual([]);
+});
+
+/** Files that import each other in a circle, the first that is found; none when there is none. */
+function circleAmong(files: readonly Source[]): string[] {
+  const importsBy = new Map(files.map(({ path, imports }) => [path, imports]));
+  const done = new Set<string>();
+  const way: string[] = [];
+  const walk = (path: string): string[] => {
+    if (done.has(path) || !importsBy.has(path)) return [];
+    if (way.includes(path)) return [...way.slice(way.indexOf(path)), path];
+    way.push(path);
+    for (const next of importsBy.get(path) ?? []) {
+      const circle = walk(next);
+      if (circle.length > 0) return circle;
+    }
+    way.pop();
+    done.add(path);
+    return [];
+  };
+  for (const { path } of files) {
+    const circle = walk(path);
+    if (circle.length > 0) return circle;
+  }
+  return [];
+}
+
+test('every room can be overlooked', () => {
+  const counts = new Map<string, number>();
+  for (const house of HOUSES) {
+    const files = readdirSync(join(ROOT, house), { recursive: true, withFileTypes: true });
+    for (const file of files.filter((one) => one.isFile())) {
+      const room = relative(ROOT, file.parentPath);
+      counts.set(room, (counts.get(room) ?? 0) + 1);
+    }
+  }
+  const full = [...counts].filter(
+    ([room, count]) => count > (room.startsWith('test') ? MOST_IN_A_TEST_ROOM : MOST_IN_A_ROOM),
+  );
+  expect(full).toEqual([]);
 });
 
 test('the database is spoken to in one room, and Electron in another', () => {

@@ -1,12 +1,12 @@
 import type { CDPSession, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { smallDisk } from '../electron/small-disk.ts';
-import type { Host } from '../hosts/host.ts';
-import { openHost } from '../hosts/open-host.ts';
-import { openDataPage } from './data-page/open-data-page.ts';
-import { CounterPage } from './pages/counter-page.ts';
-import { FirstRunPage } from './pages/first-run-page.ts';
-import { readBook } from './read-book.ts';
+import { smallDisk } from '../../electron/small-disk.ts';
+import type { Host } from '../../hosts/host.ts';
+import { openHost } from '../../hosts/open-host.ts';
+import { openDataPage } from '../data-page/open-data-page.ts';
+import { CounterPage } from '../pages/counter-page.ts';
+import { FirstRunPage } from '../pages/first-run-page.ts';
+import { readBook } from '../read-book.ts';
 
 let host: Host;
 let close: () => Promise<void>;

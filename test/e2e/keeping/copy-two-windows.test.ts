@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { openHost } from '../hosts/open-host.ts';
-import { BookPage } from './pages/book-page.ts';
-import { CounterPage } from './pages/counter-page.ts';
-import { FirstRunPage } from './pages/first-run-page.ts';
-import { TopBarPage } from './pages/top-bar-page.ts';
+import { openHost } from '../../hosts/open-host.ts';
+import { BookPage } from '../pages/book-page.ts';
+import { CounterPage } from '../pages/counter-page.ts';
+import { FirstRunPage } from '../pages/first-run-page.ts';
+import { TopBarPage } from '../pages/top-bar-page.ts';
 
 test('a copy brought back in one window is the book in the other, and Undo puts the book before back in both', async () => {
   const host = await openHost('browser', { clock: '2026-11-24T08:05:00' });

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { openHost } from '../hosts/open-host.ts';
-import { CounterPage } from './pages/counter-page.ts';
-import { FirstRunPage } from './pages/first-run-page.ts';
-import type { HasPage } from './pages/has-page.ts';
-import { readBook } from './read-book.ts';
+import { openHost } from '../../hosts/open-host.ts';
+import { CounterPage } from '../pages/counter-page.ts';
+import { FirstRunPage } from '../pages/first-run-page.ts';
+import type { HasPage } from '../pages/has-page.ts';
+import { readBook } from '../read-book.ts';
 
 const NOW = '2026-11-22T15:02:00';
 const KILLS = 5;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Host } from '../hosts/host.ts';
-import { openDataPage } from './data-page/open-data-page.ts';
+import type { Host } from '../../hosts/host.ts';
+import { openDataPage } from '../data-page/open-data-page.ts';
 
 const KILLS = 20;
 

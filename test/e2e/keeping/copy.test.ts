@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { story } from './story.ts';
+import { story } from '../story.ts';
 
 story(
   'A copy of the book goes out, and comes back over a book that has moved on',

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { expect } from 'vitest';
-import { story } from './story.ts';
+import { story } from '../story.ts';
 
 /** Lays the book out as an app of many versions later would. */
 async function upgradeFarAhead(page: Page): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { expect } from 'vitest';
-import { story } from './story.ts';
+import { story } from '../story.ts';
 
 /** Takes the book back to how an app of the first layout would have left it. */
 async function layOutAsBefore(page: Page): Promise<void> {

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { type Scene, story } from './story.ts';
+import { type Scene, story } from '../story.ts';
 
 const MONDAY = { clock: '2026-11-30T15:02:00' } as const;
 

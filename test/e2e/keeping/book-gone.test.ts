@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { RecoveryPage } from './pages/recovery-page.ts';
-import { story } from './story.ts';
+import { RecoveryPage } from '../pages/recovery-page.ts';
+import { story } from '../story.ts';
 
 story(
   'a book the browser threw away is told, made again with one press, and holds everything that was kept',

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type AppFolder, appWithFaultPage } from '../faults/app-folder.ts';
-import type { Fault, Outcome } from '../faults/fault.ts';
-import { sayWrong } from '../faults/print-table.ts';
-import { makeFault, type Stage } from '../faults/run-faults.ts';
-import { EVERY_FAULT } from '../faults/table/every-fault.ts';
-import { makeTemplate } from '../faults/template.ts';
+import { type AppFolder, appWithFaultPage } from '../../faults/app-folder.ts';
+import type { Fault, Outcome } from '../../faults/fault.ts';
+import { sayWrong } from '../../faults/print-table.ts';
+import { makeFault, type Stage } from '../../faults/run-faults.ts';
+import { EVERY_FAULT } from '../../faults/table/every-fault.ts';
+import { makeTemplate } from '../../faults/template.ts';
 
 /** Most of a fault is waiting: for a browser to start, for a disk. */
 const SIDE_BY_SIDE = 2;
