@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Host } from '../../hosts/host.ts';
 import { openDataPage } from '../data-page/open-data-page.ts';
-import type {} from '../own-files-page/own-files-page.ts';
+import type {} from './own-files-page/own-files-page.ts';
 
 const KILLS = 10;
 

@@ -1,5 +1,5 @@
-import { ownFilesDaybook } from '../../../renderer/platform/own-files/own-files-daybook.ts';
-import type { DaybookLine } from '../../../shared/daybook.ts';
+import { ownFilesDaybook } from '../../../../renderer/platform/own-files/own-files-daybook.ts';
+import type { DaybookLine } from '../../../../shared/daybook.ts';
 
 /** What a test may ask of the daybook of a page without a server behind it. */
 export interface OwnFilesPage {
