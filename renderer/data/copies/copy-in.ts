@@ -19,15 +19,34 @@ import { type AnyRow, compareKeys } from './pieces.ts';
 import { Unreadable } from './unreadable.ts';
 import type { Watch } from './watch.ts';
 
-/** A copy whose every part and row was checked; reading it again writes nothing. */
-export interface CheckedCopy {
+/** A copy that was opened: its table of contents and the sum of the whole file are right. */
+export interface OpenCopy {
   readonly manifest: CopyManifest;
-  /** What did not fit together, and is put right when it is brought back. */
-  readonly notes: readonly CopyNote[];
-  /** Hands over all rows as the book has them today, table by table. */
+  /**
+   * Hands over all rows as the book has them today, table by table, each checked on its way. Throws
+   * Unreadable at the first that may not go into the book.
+   */
   readonly eachBatch: (
     take: (table: CopiedTable, rows: object[]) => Promise<void>,
   ) => Promise<void>;
+}
+
+/** A copy whose every part and row was checked; reading it again writes nothing. */
+export interface CheckedCopy extends OpenCopy {
+  /** What did not fit together, and is put right when it is brought back. */
+  readonly notes: readonly CopyNote[];
+}
+
+/** Opens a file as a copy, for whoever checks the rows as they write them. */
+export async function openCopy(
+  given: Blob | CopySource,
+  signal?: AbortSignal,
+): Promise<Result<OpenCopy, CopyFailure>> {
+  try {
+    return succeed(openedOf(await fileIn(given, signal)));
+  } catch (error) {
+    return whyNot(error, signal);
+  }
 }
 
 /**
@@ -39,19 +58,29 @@ export async function checkCopy(
   watch: Watch = {},
 ): Promise<Result<CheckedCopy, CopyFailure>> {
   try {
-    const source = given instanceof Blob ? sourceOf(given) : given;
-    const file = await CopyFile.open(source, watch.signal);
+    const file = await fileIn(given, watch.signal);
     const reading = new CopyReading(file, watch, async () => {});
     await reading.readAll();
-    return succeed({
-      manifest: file.manifest,
-      notes: reading.notes.list(),
-      eachBatch: (take) => new CopyReading(file, {}, take).readAll(),
-    });
+    return succeed({ ...openedOf(file), notes: reading.notes.list() });
   } catch (error) {
-    if (watch.signal?.aborted) return fail({ kind: 'cancelled' });
-    return fail(error instanceof Unreadable ? error.failure : { kind: 'copy-damaged' });
+    return whyNot(error, watch.signal);
   }
+}
+
+function fileIn(given: Blob | CopySource, signal: AbortSignal | undefined): Promise<CopyFile> {
+  return CopyFile.open(given instanceof Blob ? sourceOf(given) : given, signal);
+}
+
+function openedOf(file: CopyFile): OpenCopy {
+  return {
+    manifest: file.manifest,
+    eachBatch: (take) => new CopyReading(file, {}, take).readAll(),
+  };
+}
+
+function whyNot(error: unknown, signal: AbortSignal | undefined): Result<never, CopyFailure> {
+  if (signal?.aborted) return fail({ kind: 'cancelled' });
+  return fail(error instanceof Unreadable ? error.failure : { kind: 'copy-damaged' });
 }
 
 /** One reading of a copy: every row looked at, put right, in today's form. */

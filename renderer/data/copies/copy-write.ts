@@ -6,7 +6,7 @@ import { allTables, type Book } from '../store/database.ts';
 import { inBuckets } from '../store/index-cards.ts';
 import { byPerson, rowsBetween } from '../store/known-rows.ts';
 import { beginEntry } from '../store/ledger-middleware.ts';
-import type { CheckedCopy } from './copy-in.ts';
+import type { CheckedCopy, OpenCopy } from './copy-in.ts';
 import type { Watch } from './watch.ts';
 
 /** People whose index cards are worked out in one reading. */
@@ -26,9 +26,9 @@ export async function writeCopy(copy: CheckedCopy, book: Book, watch: Watch): Pr
 /** What rows of a table become on their way into the book. */
 export type TurnRows = (table: CopiedTable, rows: object[]) => object[];
 
-/** Writes the rows of a checked copy into an empty book, and leaves the index cards to whoever goes on. */
+/** Writes the rows of a copy into an empty book, and leaves the index cards to whoever goes on. */
 export async function writeRows(
-  copy: CheckedCopy,
+  copy: OpenCopy,
   book: Book,
   watch: Watch,
   turn: TurnRows = (_, rows) => rows,

@@ -12,8 +12,9 @@ import { type BookThere, copiesBefore } from '../../../shared/rules/keeping/book
 import { upTo } from '../../../shared/rules/keeping/which-entries.ts';
 import { failureOf, Refusal } from '../commands/command.ts';
 import { countHoldings } from '../copies/copy-holdings.ts';
-import { type CheckedCopy, checkCopy } from '../copies/copy-in.ts';
+import { type OpenCopy, openCopy } from '../copies/copy-in.ts';
 import { type TurnRows, unledgered, writeAllCards, writeRows } from '../copies/copy-write.ts';
+import { Unreadable } from '../copies/unreadable.ts';
 import { changePlaces } from '../ledger/change-place.ts';
 import { countsIn } from '../ledger/counts.ts';
 import { takeEntries } from '../ledger/take-entries.ts';
@@ -78,18 +79,42 @@ export async function remakeBook(
   moment?: LocalTime,
 ): Promise<Result<Remade, RemakeFailure>> {
   try {
-    const chosen = await firstThatReads(source, copiesBefore(there, moment), watch);
-    if (chosen === 'newer-copy') return fail({ kind: 'newer-copy' });
-    const opened = await openBook(await takePlace());
-    if (!opened.ok) return opened;
-    const making = new Making(opened.value, watch, chosen);
-    try {
-      return await making.make(source, there, moment);
-    } finally {
-      opened.value.close();
+    let isNewer = false;
+    for (const copy of copiesBefore(there, moment)) {
+      const opened = await openOne(source, copy, watch);
+      if (opened?.ok) {
+        const made = await makeFrom({ copy, opened: opened.value }, source, there, watch, moment);
+        if (made) return made;
+      } else isNewer ||= opened?.failure.kind === 'newer-copy';
     }
+    if (isNewer) return fail({ kind: 'newer-copy' });
+    return (
+      (await makeFrom(undefined, source, there, watch, moment)) ?? fail({ kind: 'nothing-reads' })
+    );
   } catch (error) {
     return fail(watch.signal?.aborted ? { kind: 'cancelled' } : failureOf(error));
+  }
+}
+
+/** Made from one copy, or from the daybook alone; undefined when a row of the copy cannot be read. */
+async function makeFrom(
+  chosen: Chosen | undefined,
+  source: RecoverySource,
+  there: BookThere,
+  watch: RemakeWatch,
+  moment: LocalTime | undefined,
+): Promise<Result<Remade, RemakeFailure> | undefined> {
+  const opened = await openBook(await takePlace());
+  if (!opened.ok) return opened;
+  const book = opened.value;
+  try {
+    return await new Making(book, watch, chosen).make(source, there, moment);
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    await book.delete();
+    return undefined;
+  } finally {
+    book.close();
   }
 }
 
@@ -100,7 +125,7 @@ export async function dropRemade(): Promise<void> {
 
 interface Chosen {
   readonly copy: KeptCopy;
-  readonly checked: CheckedCopy;
+  readonly opened: OpenCopy;
 }
 
 class Making {
@@ -129,7 +154,7 @@ class Making {
     return succeed({
       name: this.#book.name,
       copy: this.#chosen?.copy,
-      was: this.#chosen && holdingsOf(this.#chosen.checked.manifest),
+      was: this.#chosen && holdingsOf(this.#chosen.opened.manifest),
       now: await countHoldings(this.#book),
       added: entries.length,
       missing: missingIn(moment === undefined ? since : { ...since, entries, gaps: [] }),
@@ -139,14 +164,14 @@ class Making {
   /** A copy of today's form says itself what it has; the rows of an older one have to be looked at. */
   async #since(source: RecoverySource, there: BookThere): Promise<DaybookSince> {
     const { signal } = this.#watch;
-    const manifest = this.#chosen?.checked.manifest;
+    const manifest = this.#chosen?.opened.manifest;
     if (manifest && manifest.top === '') await this.#writeCopy();
     const have = manifest && manifest.top !== '' ? manifest.counts : await countsIn(this.#book);
     return readDaybookSince(source, there, have, { signal });
   }
 
   async #writeAll(entries: readonly LedgerEntry[]): Promise<void> {
-    const top = this.#chosen?.checked.manifest.top ?? '';
+    const top = this.#chosen?.opened.manifest.top ?? '';
     if (top !== '' && entries.every(({ id }) => id > top)) return this.#writeWith(entries);
     if (top !== '') await this.#writeCopy();
     await this.#take(entries);
@@ -184,7 +209,7 @@ class Making {
     if (!this.#chosen) return;
     const { signal } = this.#watch;
     const onProgress = (done: number) => this.#tell({ doing: 'write', done });
-    await writeRows(this.#chosen.checked, this.#book, { onProgress, signal }, turn);
+    await writeRows(this.#chosen.opened, this.#book, { onProgress, signal }, turn);
   }
 
   async #take(entries: readonly LedgerEntry[]): Promise<void> {
@@ -216,28 +241,17 @@ class Making {
   }
 }
 
-/** The first copy that reads from end to end; an older one is better than none. */
-async function firstThatReads(
+/** A copy that opens; undefined when it is gone. Its rows are checked as they are written. */
+async function openOne(
   source: RecoverySource,
-  copies: readonly KeptCopy[],
+  copy: KeptCopy,
   { onStage, signal }: RemakeWatch,
-): Promise<Chosen | 'newer-copy' | undefined> {
-  let newer = false;
-  for (const copy of copies) {
-    const onProgress = (done: number) => onStage?.({ doing: 'copy', copy, done });
-    onProgress(0);
-    const opened = await source.openCopy(copy);
-    if (!opened) continue;
-    const checked = await checkCopy(opened, { onProgress, signal });
-    if (checked.ok) return { copy, checked: checked.value };
-    signal?.throwIfAborted();
-    newer ||= isNewer(checked.failure);
-  }
-  return newer ? 'newer-copy' : undefined;
-}
-
-function isNewer({ kind }: CopyFailure): boolean {
-  return kind === 'newer-copy';
+): Promise<Result<OpenCopy, CopyFailure> | undefined> {
+  onStage?.({ doing: 'copy', copy, done: 0 });
+  const found = await source.openCopy(copy);
+  const opened = found && (await openCopy(found, signal));
+  signal?.throwIfAborted();
+  return opened;
 }
 
 /** The beginning is missing, and not because a line or two of it cannot be read. */

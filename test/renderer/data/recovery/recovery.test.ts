@@ -18,6 +18,7 @@ import { readShelf } from '../../../../renderer/data/store/shelf.ts';
 import type { LocalTime } from '../../../../shared/calendar-day.ts';
 import { bookThere } from '../../../../shared/rules/keeping/books-there.ts';
 import { clearDatabases } from '../../../helpers/clear-databases.ts';
+import { editRows, forged } from '../../../helpers/forged-copy.ts';
 import { wholeBook, worked } from '../../../helpers/fresh-book.ts';
 import { type KeptShop, keptShop, throwAway } from '../../../helpers/kept-shop.ts';
 
@@ -155,6 +156,23 @@ test('when the newest copy is damaged the one before is taken, and the daybook h
   await loseTheBook();
   const again = await makeAgain(await start(shop.platform));
   expect(again.made.added).toBe(2);
+  expect(again.whole).toEqual(before);
+});
+
+test('a copy with a row that nobody can have written gives way to the one before', async () => {
+  await shop.copy(COPIED);
+  await logOne();
+  await shop.copy('2026-11-23T07:40:00' as LocalTime);
+  const before = await wholeBook(shop.book);
+  const { kept } = shop.platform.copies;
+  const newest = kept[1];
+  if (!newest) throw new Error('Two copies were made');
+  const wrong = editRows('facts', ([first, ...rest]) => [{ ...first, kind: 'rumour' }, ...rest]);
+  const content = await forged(new Uint8Array(newest.content), wrong);
+  kept[1] = { ...newest, bytes: content.length, content };
+  await loseTheBook();
+  const again = await makeAgain(await start(shop.platform));
+  expect(again.made).toMatchObject({ added: 1, copy: { name: kept[0]?.name } });
   expect(again.whole).toEqual(before);
 });
 
