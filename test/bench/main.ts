@@ -3,7 +3,7 @@ import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { PROJECT_FOLDER } from '../hosts/open-host.ts';
-import { BENCH_PAGE, type BenchRoom, roomWith } from './bench-room.ts';
+import { BENCH_PAGE, roomWith } from './bench-room.ts';
 import { type Figure, type Row, tableOf } from './figures.ts';
 import { type ImportMeasured, measureImport } from './measure-import.ts';
 import { measureScreens } from './measure-screens.ts';
