@@ -51,7 +51,7 @@ export interface IndexCard {
   readonly pets: readonly PetOnCard[];
   /** What happens in their life, oldest first as told. */
   readonly events: readonly EventOnCard[];
-  /** Everybody they are tied to, by id. */
+  /** Everybody they are tied to, in the order they were tied. */
   readonly tiedTo: readonly RegularId[];
   readonly habit: Habit;
   readonly visitCount: number;

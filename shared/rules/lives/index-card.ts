@@ -73,9 +73,10 @@ export function indexCardOf(regular: Regular, known: KnownOfOne, asOf?: LocalTim
   };
 }
 
-/** In one order, however the ties were read: with those of others, or alone. */
+/** In the order they were tied, however the ties were read: with those of others, or alone. */
 function tiedTo({ id }: Regular, ties: readonly Tie[]): RegularId[] {
-  return [...new Set(ties.map(({ people: [one, other] }) => (one === id ? other : one)))].sort();
+  const inOrder = ties.toSorted((one, other) => (one.id < other.id ? -1 : 1));
+  return [...new Set(inOrder.map(({ people: [one, other] }) => (one === id ? other : one)))];
 }
 
 /** How long they had stayed away before they came last; a second visit of the day is no coming back. */
