@@ -1,42 +1,35 @@
 import type { ReactNode } from 'react';
 import { clockOf, dayOf } from '../../shared/calendar-day.ts';
+import type { AnyPlace, Where } from '../places/place.ts';
+import { addressOf, placeOf, placesThere } from '../places/way.ts';
 import { useNow } from '../platform/clock.ts';
 import { say } from '../wording/say.ts';
 import { sayShortDay } from '../wording/say-day.ts';
-import { addressOf, type Route } from './route.ts';
 import styles from './top-bar.module.css';
-
-const PLACES = [
-  { screen: 'counter', words: 'app.counter' },
-  { screen: 'today', words: 'app.today' },
-  { screen: 'regulars', words: 'app.regulars' },
-  { screen: 'coming-up', words: 'app.coming-up' },
-  { screen: 'surprises', words: 'app.surprises' },
-  { screen: 'print', words: 'app.print' },
-  { screen: 'book', words: 'app.book' },
-] as const;
 
 /** The strip at the top: what the screen needs at its left, the places and the clock at its right. */
 export function TopBar({
-  route,
+  where,
   children,
 }: {
-  readonly route: Route;
+  readonly where: Where;
   readonly children: ReactNode;
 }) {
   const now = useNow(10);
+  const here = placeOf(where);
+  const lit = here.under ?? here.name;
   return (
     <header className={styles.bar}>
       <div className={styles.left}>{children}</div>
       <nav className={styles.places} aria-label={say('app.places')}>
-        {PLACES.map((place) => (
+        {placesInBar().map(({ name, title }) => (
           <a
-            key={place.screen}
-            href={addressOf({ screen: place.screen })}
+            key={name}
+            href={addressOf({ place: name } as Where)}
             className={styles.place}
-            aria-current={isAt(route, place.screen) ? 'page' : undefined}
+            aria-current={name === lit ? 'page' : undefined}
           >
-            {say(place.words)}
+            {title()}
           </a>
         ))}
       </nav>
@@ -47,10 +40,7 @@ export function TopBar({
   );
 }
 
-function isAt(route: Route, screen: (typeof PLACES)[number]['screen']): boolean {
-  if (['regular', 'letter', 'farewell'].includes(route.screen)) return screen === 'regulars';
-  if (route.screen === 'bring-in') return screen === 'book';
-  if (route.screen === 'surprise') return screen === 'surprises';
-  if (route.screen === 'key-in') return screen === 'print';
-  return route.screen === screen;
+function placesInBar(): readonly AnyPlace[] {
+  const inBar = placesThere().filter((place) => place.inBar !== undefined);
+  return inBar.toSorted((one, other) => (one.inBar ?? 0) - (other.inBar ?? 0));
 }

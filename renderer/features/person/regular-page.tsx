@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import type { LocalTime } from '../../../shared/calendar-day.ts';
 import { displayName } from '../../../shared/domain/regular.ts';
 import type { RegularId } from '../../../shared/domain/regular-id.ts';
 import { useRegular, type WholeRegular } from '../../data/people/book-context.tsx';
+import type { OneOfTheBook } from '../../places/parts.tsx';
 import { useNow } from '../../platform/clock.ts';
 import { Button } from '../../ui/button.tsx';
 import { say } from '../../wording/say.ts';
@@ -26,12 +26,6 @@ interface RegularPageProps {
   readonly others: (of: OneOfTheBook) => ReactNode;
   /** How they stand with the shop, at the foot. */
   readonly standing: (of: OneOfTheBook) => ReactNode;
-}
-
-/** One person as every part of their page is handed them. */
-export interface OneOfTheBook {
-  readonly whole: WholeRegular;
-  readonly now: LocalTime;
 }
 
 /** Everything about one person on one leaf, edited where it stands. */

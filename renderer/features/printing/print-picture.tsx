@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { PrintedName } from '../wording/prints/say-print.ts';
+import type { PrintedName } from '../../wording/prints/say-print.ts';
 import styles from './print-picture.module.css';
 
 /** A thing that is printed as small as a stamp: enough to know it by, not to read. */

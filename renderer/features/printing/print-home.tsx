@@ -1,11 +1,11 @@
 import { useId } from 'react';
-import { Rubric } from '../ui/rubric.tsx';
-import { PRINTED_NAMES, type PrintedName, sayPrint } from '../wording/prints/say-print.ts';
-import { say } from '../wording/say.ts';
+import type { PrintedThing } from '../../places/printed.ts';
+import { addressOf } from '../../places/way.ts';
+import { Rubric } from '../../ui/rubric.tsx';
+import { PRINTED_NAMES, type PrintedName, sayPrint } from '../../wording/prints/say-print.ts';
+import { say } from '../../wording/say.ts';
 import styles from './print-home.module.css';
 import { PrintPicture } from './print-picture.tsx';
-import type { PrintedThing } from './printed-things.tsx';
-import { addressOf } from './route.ts';
 
 const GROUPS = ['join', 'surprise', 'counter', 'shop'] as const;
 
@@ -40,9 +40,9 @@ function Group({
       <Rubric id={id}>{say(`prints.group-${group}`)}</Rubric>
       <ul className={styles.things}>
         {names.map((what) => (
-          <Thing key={what} what={what} address={addressOf({ screen: 'print', what })} />
+          <Thing key={what} what={what} address={addressOf({ place: 'print', what })} />
         ))}
-        {group === 'join' && <Thing what="key-in" address={addressOf({ screen: 'key-in' })} />}
+        {group === 'join' && <Thing what="key-in" address={addressOf({ place: 'key-in' })} />}
       </ul>
     </section>
   );

@@ -1,0 +1,30 @@
+import type { RegularId } from '../../../shared/domain/regular-id.ts';
+import type { Place } from '../../places/place.ts';
+import { go } from '../../places/way.ts';
+import { say } from '../../wording/say.ts';
+import { Farewell } from './farewell.tsx';
+
+declare module '../../places/place.ts' {
+  interface Places {
+    farewell: { readonly id: RegularId };
+  }
+}
+
+/** Somebody has died. */
+export const FAREWELL: Place<'farewell'> = {
+  name: 'farewell',
+  read: ([place, id, act]) =>
+    place === 'regulars' && id && act === 'farewell' ? { id } : undefined,
+  write: ({ id }) => ['regulars', id, 'farewell'],
+  title: () => say('app.regulars'),
+  under: 'regulars',
+  about: ({ id }) => id,
+  Page: ({ id }) => (
+    <Farewell
+      key={id}
+      id={id}
+      onDone={() => go({ place: 'regular', id })}
+      onGone={() => go({ place: 'regulars' })}
+    />
+  ),
+};

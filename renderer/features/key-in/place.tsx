@@ -1,0 +1,26 @@
+import type { Place } from '../../places/place.ts';
+import { go } from '../../places/way.ts';
+import { say } from '../../wording/say.ts';
+import { KeyIn } from './key-in.tsx';
+
+declare module '../../places/place.ts' {
+  interface Places {
+    'key-in': { readonly number?: string };
+  }
+}
+
+/** Sign-up cards that came back, keyed in from a number on. */
+export const KEY_IN: Place<'key-in'> = {
+  name: 'key-in',
+  read: ([place, number]) => (place === 'key-in' ? (number ? { number } : {}) : undefined),
+  write: ({ number }) => ['key-in', number],
+  title: () => say('app.key-in'),
+  under: 'print',
+  Page: ({ number }) => (
+    <KeyIn
+      number={number}
+      onDone={() => go({ place: 'print', what: 'sign-up' })}
+      onOpen={(id) => go({ place: 'regular', id })}
+    />
+  ),
+};

@@ -1,0 +1,30 @@
+import type { RegularId } from '../../../shared/domain/regular-id.ts';
+import type { Place } from '../../places/place.ts';
+import { go } from '../../places/way.ts';
+import { say } from '../../wording/say.ts';
+import { Letter } from './letter.tsx';
+
+declare module '../../places/place.ts' {
+  interface Places {
+    letter: { readonly id: RegularId; readonly about?: string };
+  }
+}
+
+/** A note to somebody, about a life event or a visit. */
+export const LETTER: Place<'letter'> = {
+  name: 'letter',
+  read: ([place, id, act, about]) =>
+    place === 'regulars' && id && act === 'letter' ? { id, ...(about && { about }) } : undefined,
+  write: ({ id, about }) => ['regulars', id, 'letter', about],
+  title: () => say('app.regulars'),
+  under: 'regulars',
+  about: ({ id }) => id,
+  Page: ({ id, about }) => (
+    <Letter
+      key={`${id} ${about}`}
+      id={id}
+      about={about}
+      onDone={() => go({ place: 'regular', id })}
+    />
+  ),
+};

@@ -1,0 +1,28 @@
+import { PartsAt } from '../../places/parts.tsx';
+import type { Place } from '../../places/place.ts';
+import { go } from '../../places/way.ts';
+import { say } from '../../wording/say.ts';
+import { Today } from './today.tsx';
+
+declare module '../../places/place.ts' {
+  interface Places {
+    today: object;
+  }
+}
+
+/** Today: whoever opens the shop reads it first. */
+export const TODAY: Place<'today'> = {
+  name: 'today',
+  read: ([place]) => (place === 'today' ? {} : undefined),
+  write: () => ['today'],
+  title: () => say('app.today'),
+  inBar: 20,
+  Page: () => (
+    <Today
+      onOpen={(id) => go({ place: 'regular', id })}
+      onSurprises={() => go({ place: 'surprises' })}
+      onPlan={(id) => go({ place: 'surprise', id })}
+      dated={<PartsAt slot="today-first" of={{}} />}
+    />
+  ),
+};
