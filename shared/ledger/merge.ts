@@ -35,11 +35,27 @@ export function lackedBy(counts: Counts, entries: readonly LedgerEntry[]): Ledge
 
 /** How many of each device are among some entries, up to the first gap. */
 export function countsOf(entries: Iterable<Pick<LedgerEntry, 'device' | 'count'>>): Counts {
-  const held = new Map<string, Set<number>>();
-  for (const { device, count } of entries) {
-    held.set(device, (held.get(device) ?? new Set()).add(count));
+  const held = new CountsSoFar();
+  for (const { device, count } of entries) held.add(device, count);
+  return held.counts();
+}
+
+/** Counts entries as they come, in any order and however often; only those behind a gap are remembered. */
+export class CountsSoFar {
+  readonly #held = new Map<string, { upTo: number; readonly behind: Set<number> }>();
+
+  /** An entry of a device. */
+  add(device: string, count: number): void {
+    const held = this.#held.get(device) ?? { upTo: 0, behind: new Set<number>() };
+    this.#held.set(device, held);
+    if (count > held.upTo) held.behind.add(count);
+    while (held.behind.delete(held.upTo + 1)) held.upTo += 1;
   }
-  return Object.fromEntries(Array.from(held, ([device, counts]) => [device, upToGap(counts)]));
+
+  /** How many of each device there are without a gap. */
+  counts(): Counts {
+    return Object.fromEntries(Array.from(this.#held, ([device, { upTo }]) => [device, upTo]));
+  }
 }
 
 /** The order everybody puts entries in: by stamp; two of one stamp cannot be, but if so by device and count. */
@@ -63,10 +79,4 @@ function inOrder(
 
 function changesAt({ on, told }: LedgerEntry, place: Place): Change[] {
   return on.flatMap((one, at) => (one === place ? (told?.what[at] ?? []) : []));
-}
-
-function upToGap(counts: ReadonlySet<number>): number {
-  let last = 0;
-  while (counts.has(last + 1)) last += 1;
-  return last;
 }

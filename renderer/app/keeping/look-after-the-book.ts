@@ -2,6 +2,7 @@ import type { Survey } from '../../../shared/daybook.ts';
 import type { Platform } from '../../../shared/platform.ts';
 import { copyDaily } from '../../data/copies/copies-around.ts';
 import { type CopyHost, CopyKeeper, keepCopies } from '../../data/copies/keep-copies.ts';
+import { keeperOf } from '../../data/daybook/keeper.ts';
 import { writeDownTheRest } from '../../data/recovery/compare.ts';
 import { checkDaily } from '../../data/recovery/slow-check.ts';
 import type { Book } from '../../data/store/database.ts';
@@ -32,8 +33,32 @@ async function bringDaybookUp(
 ): Promise<void> {
   if (!survey) return;
   await firstMomentsOver();
+  await fillIn(book, platform, survey);
+  const keeper = keeperOf(book);
+  let isFilling = false;
+  // A daybook that could not be written for long has dropped lines; the book still has them.
+  keeper?.subscribe(() => {
+    if (keeper.state !== 'keeping' || !keeper.lacks || isFilling) return;
+    isFilling = true;
+    void fillIn(book, platform).finally(() => {
+      isFilling = false;
+    });
+  });
+}
+
+async function fillIn(
+  book: Book,
+  platform: Pick<Platform, 'daybook' | 'copies'>,
+  seen?: Survey,
+): Promise<void> {
   try {
-    await writeDownTheRest(book, platform, survey);
+    const { isWhole } = await writeDownTheRest(
+      book,
+      platform,
+      seen ?? (await platform.daybook.survey()),
+    );
+    const keeper = keeperOf(book);
+    if (isWhole && keeper?.lacks) keeper.filledIn();
   } catch (error) {
     if (book.isOpen()) throw error;
   }

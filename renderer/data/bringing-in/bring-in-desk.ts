@@ -107,7 +107,7 @@ export class BringInDesk {
 
   #askToWrite(about: string, at: LocalTime): Promise<BringInAnswer | Cancelled> {
     const request = { kind: 'write', bookName: this.#book.name, about, at } as const;
-    const answer = this.#ask({ ...request, device: writerIn(this.#book.name) });
+    const answer = this.#ask({ ...request, device: writerIn(this.#book) });
     this.#stop = () => this.#worker?.postMessage({ kind: 'stop' } satisfies BringInRequest);
     return answer;
   }

@@ -45,7 +45,7 @@ export async function bringIn(
   note: Omit<ImportNote, 'device'>,
   watching: Watching = {},
 ): Promise<Result<Written, BookFailure | Cancelled>> {
-  const result = await writeImport(book, plan, { ...note, device: writerIn(book.name) }, watching);
+  const result = await writeImport(book, plan, { ...note, device: writerIn(book) }, watching);
   if (!result.ok) return result;
   await keepImport(book, plan.importId);
   announce(book.name, 'all');

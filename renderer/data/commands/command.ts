@@ -60,7 +60,7 @@ export async function command<Value>(
       // The act first: what it asks for is answered as it was before the change.
       const [act, frame, worked] = await Promise.all([
         askedFor(note.act),
-        nextFrame(book, writerIn(book.name)),
+        nextFrame(book, writerIn(book)),
         work(),
       ]);
       const entry = entryOf(frame, { ...note, act }, [...changes.values()]);

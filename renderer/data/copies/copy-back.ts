@@ -8,6 +8,7 @@ import { clearLeftovers, oneAtATime, putOnTop, takeOffTop, takePlace } from '../
 import { announceShelf } from '../store/shelf-news.ts';
 import type { CheckedCopy } from './copy-in.ts';
 import { writeCopy } from './copy-write.ts';
+import { copyKeeperOf } from './keep-copies.ts';
 import type { Watch } from './watch.ts';
 
 /** Why a copy was not brought back; the open book is as it was. */
@@ -50,6 +51,8 @@ async function replaceBook(
     const book = opened.value;
     try {
       await writeCopy(copy, book, watch);
+      watch.signal?.throwIfAborted();
+      await copyKeeperOf(present)?.makeOf(book.name, { signal: watch.signal });
       watch.signal?.throwIfAborted();
       const top = await book.ledger.orderBy('id').last();
       const ledgerCount = await book.ledger.count();

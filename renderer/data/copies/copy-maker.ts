@@ -6,6 +6,7 @@ import {
   WRITTEN_TABLES,
   type WrittenTable,
 } from '../../../shared/formats/copies/written-tables.ts';
+import { CountsSoFar } from '../../../shared/ledger/merge.ts';
 import { readPlace } from '../../../shared/ledger/places.ts';
 import type { CopyContents, Packing } from './copy-packer.ts';
 import { HoldingsRead } from './holdings-read.ts';
@@ -47,7 +48,7 @@ export class CopyMaker {
   readonly #rows = new Map<WrittenTable, number>();
   readonly #size = new PieceSize();
   /** Entries of each device in the copy. */
-  readonly #counts = new Map<string, number>();
+  readonly #counts = new CountsSoFar();
   /** Those of them that were written since it was begun. */
   readonly #late = new Map<string, number>();
   readonly #lately = new Map<Place, PlaceRead>();
@@ -100,9 +101,9 @@ export class CopyMaker {
 
   async #addEntries(parts: RowParts, entries: readonly LedgerEntry[]): Promise<void> {
     for (const entry of entries) {
-      const { id, device } = entry;
+      const { id, device, count } = entry;
       this.#top = id;
-      this.#counts.set(device, (this.#counts.get(device) ?? 0) + 1);
+      this.#counts.add(device, count);
       if (this.#isLate(entry)) this.#note(entry);
       await this.#add(parts, 'ledger', entry as unknown as AnyRow);
     }
@@ -193,7 +194,7 @@ export class CopyMaker {
       book,
       from: this.#from,
       top: this.#top,
-      counts: Object.fromEntries(this.#counts),
+      counts: this.#counts.counts(),
       lately: this.#lately.size,
     };
   }

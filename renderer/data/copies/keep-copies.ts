@@ -120,6 +120,16 @@ export class CopyKeeper {
     });
   }
 
+  /**
+   * Copies a book that is about to take the place of this one: its daybook begins anew with it, and knows
+   * nothing from before. Without room for a copy it takes its place all the same.
+   */
+  async makeOf(database: string, watch: Watch = {}): Promise<void> {
+    const { platform } = this.#host;
+    if (!platform.copies) return;
+    await keepCopyOf(platform, database, { ...this.#mark(), book: daybookName(database) }, watch);
+  }
+
   /** Makes the copy of the day when it is due, in a quiet moment, unless another window is at it. */
   async makeIfDue(): Promise<Result<CopyDone, MakeFailure> | undefined> {
     if (!this.#host.platform.copies || !(await this.#isDue())) return undefined;

@@ -11,7 +11,7 @@ export type DaybookState = 'kept' | 'keeping' | DaybookFailure['kind'];
 /** A disk that takes longer than this to keep a change is spoken of, in milliseconds. */
 const LONG_MS = 1_000;
 
-/** So many lines wait for a daybook that cannot be written; what is older goes in at the next start. */
+/** So many lines wait for a daybook that cannot be written; what is older is looked up in the book again. */
 const MOST_WAITING = 500;
 
 /** Keeps a book's daybook in step with it: each entry is sent as it is written, and waited for. */
@@ -23,6 +23,8 @@ export class DaybookKeeper {
   #free: number | undefined;
   /** Lines that could not be written yet; they go first as soon as something can. */
   #waiting: DaybookLine[] = [];
+  /** Lines were dropped that wait no longer. */
+  #lacks = false;
 
   constructor(daybook: Daybook, bookName: string, free: number | undefined) {
     this.#daybook = daybook;
@@ -57,6 +59,17 @@ export class DaybookKeeper {
     return this.#append(at.slice(0, 7), [voidLineOf(id)]);
   }
 
+  /** Lines are missing that the book has and that do not wait here any more: somebody has to fill them in. */
+  get lacks(): boolean {
+    return this.#lacks;
+  }
+
+  /** What was missing is written down again. */
+  filledIn(): void {
+    this.#lacks = false;
+    this.#hear('kept', { free: this.#free });
+  }
+
   /** Hears of every change of state; returns how to stop. */
   subscribe(listener: () => void): () => void {
     this.#listeners.add(listener);
@@ -70,13 +83,15 @@ export class DaybookKeeper {
     const done = await this.#daybook.append(this.name, month, all).catch(noAnswer);
     clearTimeout(slow);
     if (!done.ok) {
-      this.#waiting = [...all, ...this.#waiting].slice(-MOST_WAITING);
+      const waiting = [...all, ...this.#waiting];
+      this.#waiting = waiting.slice(-MOST_WAITING);
+      this.#lacks ||= waiting.length > MOST_WAITING;
       const { kind } = done.failure;
       // Nothing more is begun until somebody has made room.
       this.#hear(kind, { free: kind === 'disk-full' ? 0 : this.#free });
       return done;
     }
-    this.#hear('kept', done.value);
+    this.#hear(this.#lacks ? 'keeping' : 'kept', done.value);
     return succeed(undefined);
   }
 

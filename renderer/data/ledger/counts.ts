@@ -8,14 +8,23 @@ import type { Book } from '../store/database.ts';
  */
 export async function countsIn(book: Book): Promise<Counts> {
   const counts: Record<string, number> = {};
-  for (let device = await nextDevice(book, undefined); device; ) {
+  for (const device of await devicesIn(book)) {
     const theirs = book.ledger.where('[device+count]').between([device, 0], [device, Infinity]);
     const [last, many] = [await theirs.last(), await theirs.count()];
     counts[device] =
       last?.count === many ? many : (countsOf(await keysOf(book, device))[device] ?? 0);
-    device = await nextDevice(book, device);
   }
   return counts;
+}
+
+/** Every name that entries of a book were written under. */
+export async function devicesIn(book: Book): Promise<string[]> {
+  const devices: string[] = [];
+  for (let device = await nextDevice(book, undefined); device; ) {
+    devices.push(device);
+    device = await nextDevice(book, device);
+  }
+  return devices;
 }
 
 async function nextDevice(book: Book, before: string | undefined): Promise<string | undefined> {

@@ -67,11 +67,10 @@ async function readEverything(book: Book): Promise<number> {
  * own rows stand in no entry, so what was changed before the last one is left as it is.
  */
 async function mendRows(book: Book): Promise<number> {
-  const since = await lastBulk(book);
   const places = (await book.ledger.orderBy('on').uniqueKeys()).map((key) => String(key) as Place);
   let mended = 0;
   for (let from = 0; from < places.length; from += PLACES_AT_ONCE) {
-    mended += await mendPlaces(book, places.slice(from, from + PLACES_AT_ONCE), since);
+    mended += await mendPlaces(book, places.slice(from, from + PLACES_AT_ONCE));
     await pause();
   }
   return mended;
@@ -84,12 +83,13 @@ async function lastBulk(book: Book): Promise<string> {
 }
 
 /** One transaction, with the ledger read in it: what is being changed meanwhile is not put back. */
-function mendPlaces(book: Book, places: readonly Place[], since: string): Promise<number> {
+function mendPlaces(book: Book, places: readonly Place[]): Promise<number> {
   const touched = new Set<RegularId>();
   return book.transaction('rw', allTables(book), async (transaction) => {
     const changes = new Map<string, RowTouched>();
     beginEntry(transaction.idbtrans, { changes, touched });
     const entries = await book.ledger.where('on').anyOf(places).distinct().toArray();
+    const since = await lastBulk(book);
     const later = entries.filter(({ id }) => id > since);
     await changePlaces(book, changesAt(later, new Set(places)));
     if (touched.size > 0) await refreshCards(book, touched);

@@ -33,8 +33,12 @@ export async function pickedSource(files: readonly File[]): Promise<RecoverySour
       copies: about.filter((one) => one !== undefined),
     },
     readDaybook: async (book, name) => {
-      const file = daybooks.get(book)?.find((one) => one.name === name);
-      return file ? decodeFile(new Uint8Array(await file.arrayBuffer())) : NOTHING_READ;
+      // Two folders may hold a file of that name: an older state of it, or of another stick.
+      const same = daybooks.get(book)?.filter((one) => one.name === name) ?? [];
+      const read = await Promise.all(
+        same.map(async (file) => decodeFile(new Uint8Array(await file.arrayBuffer()))),
+      );
+      return read.length === 0 ? NOTHING_READ : readTogether(read);
     },
     openCopy: async ({ name }) => {
       const file = copies.get(name);
@@ -46,11 +50,21 @@ export async function pickedSource(files: readonly File[]): Promise<RecoverySour
 function daybookOf([book, files]: readonly [string, readonly File[]]): DaybookOfBook {
   return {
     book,
-    files: files.map(({ name, size }) => ({
+    files: [...new Map(files.map((file) => [file.name, file])).values()].map(({ name, size }) => ({
       name,
       month: DAYBOOK_FILE.exec(name)?.[1] ?? '',
       bytes: size,
     })),
+  };
+}
+
+/** Lines of several states of one file: each entry is known by its id, however often it comes. */
+function readTogether(files: readonly DaybookRead[]): DaybookRead {
+  const [longest] = files.toSorted((one, other) => other.lines.length - one.lines.length);
+  return {
+    lines: files.flatMap(({ lines }) => lines),
+    damaged: longest?.damaged ?? [],
+    isTorn: longest?.isTorn ?? false,
   };
 }
 

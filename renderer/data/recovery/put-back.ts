@@ -4,7 +4,7 @@ import { fail, type Result, succeed } from '../../../shared/result.ts';
 import type { BookThere } from '../../../shared/rules/keeping/books-there.ts';
 import { changeShop } from '../acts/shop.ts';
 import { failureOf } from '../commands/command.ts';
-import { type CopyHost, keepCopyOf } from '../copies/keep-copies.ts';
+import { type CopyHost, copyKeeperOf, keepCopyOf } from '../copies/keep-copies.ts';
 import { daybookName } from '../daybook/daybook-lines.ts';
 import { type Book, openBook } from '../store/database.ts';
 import { BOOK_VERSION } from '../store/migrations/versions.ts';
@@ -104,6 +104,8 @@ export async function bringBackTo(
     if (!safe.ok) return fail({ kind: 'not-safe', why: safe.failure });
     const remade = await remakeBook(from.source, from.there, watch, from.moment);
     if (!remade.ok) return remade;
+    await copyKeeperOf(present)?.makeOf(remade.value.name, { signal: watch.signal });
+    if (watch.signal?.aborted) return fail({ kind: 'cancelled' });
     const done = await replace(present, remade.value.name, at);
     return done ? succeed(undefined) : fail({ kind: 'closed' });
   });

@@ -15,6 +15,8 @@ export interface DaybookSince {
   readonly counts: Counts;
   /** How many lines cannot be read. */
   readonly damaged: number;
+  /** Files of which nothing at all could be read, though something was written in them. */
+  readonly unread: number;
   /** The newest line was cut off in the midst of being written. */
   readonly isTorn: boolean;
   /** What neither stands in the daybook nor is there already. */
@@ -36,6 +38,7 @@ export async function readDaybookSince(
   const entries = new Map<string, LedgerEntry>();
   const voided = new Set<string>();
   let damaged = 0;
+  let unread = 0;
   let isTorn = false;
   const files = there.files.toReversed();
   for (const [at, { name }] of files.entries()) {
@@ -43,6 +46,7 @@ export async function readDaybookSince(
     const read = await source.readDaybook(there.book, name);
     const told = read.lines.map(readLine);
     damaged += read.damaged.length + told.filter((line) => line === undefined).length;
+    if (read.lines.length === 0 && read.damaged.length > 0 && !read.isTorn) unread += 1;
     isTorn ||= at === 0 && read.isTorn;
     const lines = told.filter((line) => line !== undefined);
     for (const line of lines) {
@@ -54,7 +58,7 @@ export async function readDaybookSince(
   }
   const gaps = gapsOf(entries, voided, have);
   const counts = highestOf([...entries.values()].filter(({ id }) => !voided.has(id)));
-  return { entries: standing(entries, voided, have), counts, damaged, isTorn, gaps };
+  return { entries: standing(entries, voided, have), counts, damaged, unread, isTorn, gaps };
 }
 
 type Line = LedgerEntry | { readonly void: string };

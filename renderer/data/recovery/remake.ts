@@ -9,7 +9,7 @@ import {
 } from '../../../shared/formats/copies/copy-manifest.ts';
 import { fail, type Result, succeed } from '../../../shared/result.ts';
 import { type BookThere, copiesBefore } from '../../../shared/rules/keeping/books-there.ts';
-import { upTo } from '../../../shared/rules/keeping/which-entries.ts';
+import { beginsTheBook, upTo } from '../../../shared/rules/keeping/which-entries.ts';
 import { failureOf, Refusal } from '../commands/command.ts';
 import { countHoldings } from '../copies/copy-holdings.ts';
 import { type OpenCopy, openCopy } from '../copies/copy-in.ts';
@@ -257,6 +257,6 @@ async function openOne(
 /** The beginning is missing, and not because a line or two of it cannot be read. */
 function beginsLate({ entries, gaps, damaged }: DaybookSince): boolean {
   const missing = gaps.find(({ from }) => from === 1);
-  if (entries.length === 0) return true;
+  if (!entries.some(beginsTheBook)) return true;
   return missing !== undefined && missing.to > damaged;
 }

@@ -6,10 +6,11 @@ import { type Finding, findingOf } from '../../../shared/rules/keeping/finding.t
 import { daybookName } from '../daybook/daybook-lines.ts';
 import { DaybookKeeper, keepDaybook } from '../daybook/keeper.ts';
 import { type Book, FIRST_BOOK } from '../store/database.ts';
+import { deviceId, deviceWas, writeApart } from '../store/device.ts';
 import { BOOK_VERSION } from '../store/migrations/versions.ts';
 import { newLeafAtStart } from '../store/new-leaf.ts';
 import { openTheBook } from '../store/open-the-book.ts';
-import { lookAtShelf } from '../store/shelf.ts';
+import { lookAtShelf, noteDevice } from '../store/shelf.ts';
 import { takeInFromDaybook } from './compare.ts';
 import { readOwnMark, writeOwnMark } from './own-mark.ts';
 import { canBeRead } from './read-through.ts';
@@ -77,24 +78,35 @@ export async function start(
     return { kind: 'found', finding: await unreadable(survey), source };
   }
   keepDaybook(book, new DaybookKeeper(platform.daybook, book.name, survey?.free));
-  if (!survey || finding.kind === 'no-room') return { kind: 'opened', book, survey, tookIn: 0 };
+  if (!survey || finding.kind === 'no-room') {
+    writeApart(book);
+    return { kind: 'opened', book, survey, tookIn: 0 };
+  }
   const compared = await inTime(takeInFromDaybook(book, platform, survey), LONGEST_COMPARING_MS);
   if (compared?.kind === 'too-far-behind') {
     book.close();
     return { kind: 'found', finding: await unreadable(survey), source };
   }
-  return { kind: 'opened', book, survey, tookIn: compared?.tookIn ?? 0 };
+  if (compared?.kind !== 'level') {
+    writeApart(book);
+    return { kind: 'opened', book, survey, tookIn: 0 };
+  }
+  return { kind: 'opened', book, survey, tookIn: compared.tookIn };
 }
 
 /** Notes on this device that it has a book, as soon as a shop is seen in it. */
 export function noteBookHere(book: Book, shop: { readonly name: string }, at: LocalTime): void {
   writeOwnMark({ book: daybookName(book.name), shop: shop.name, since: at });
+  // Without it this device has another name at the next start, and what it wrote is in the ledger all the same.
+  noteDevice(deviceId()).catch(() => undefined);
 }
 
 async function look(survey: Survey | undefined): Promise<Finding> {
   let open: string | undefined;
   try {
-    open = (await lookAtShelf())?.open;
+    const shelf = await lookAtShelf();
+    open = shelf?.open;
+    deviceWas(shelf?.device);
   } catch (error) {
     // Then nothing of this browser's store can be read.
     const store = { kind: 'unreadable', detail: String(error) } as const;
@@ -102,7 +114,8 @@ async function look(survey: Survey | undefined): Promise<Finding> {
   }
   const store = await seeStore(open ?? FIRST_BOOK, BOOK_VERSION);
   const onShelf = open === undefined ? undefined : daybookName(open);
-  return findingOf({ survey, onShelf, mark: readOwnMark(), store });
+  const opens = daybookName(open ?? FIRST_BOOK);
+  return findingOf({ survey, onShelf, opens, mark: readOwnMark(), store });
 }
 
 async function unreadable(survey: Survey): Promise<Found['finding']> {

@@ -3,7 +3,12 @@ import type { KeptCopy } from '../../../shared/daybook.ts';
 import { type Act, actOf } from '../../../shared/domain/ledger-entry.ts';
 import { type BookThere, copiesBefore } from '../../../shared/rules/keeping/books-there.ts';
 import { gapsIn } from '../../../shared/rules/keeping/counts.ts';
-import { after, type EntryHead, upTo } from '../../../shared/rules/keeping/which-entries.ts';
+import {
+  after,
+  beginsTheBook,
+  type EntryHead,
+  upTo,
+} from '../../../shared/rules/keeping/which-entries.ts';
 import type { Watch } from '../copies/watch.ts';
 import { readDaybookSince } from './read-daybook.ts';
 import type { RecoverySource } from './source.ts';
@@ -13,6 +18,8 @@ export interface Written extends EntryHead {
   readonly act: Act;
   readonly device: string;
   readonly count: number;
+  /** The shop began with it. */
+  readonly begins?: true;
 }
 
 /** All moments a book can be brought back to: its copies, and every change in its daybook. */
@@ -43,7 +50,8 @@ export async function readTimeline(
   const { entries } = await readDaybookSince(source, there, {}, watch);
   const heads = entries.map((entry): Written => {
     const { id, at, device, count, bulk } = entry;
-    return { id, at, device, count, act: actOf(entry), ...(bulk && { bulk }) };
+    const begins = beginsTheBook(entry) && ({ begins: true } as const);
+    return { id, at, device, count, act: actOf(entry), ...(bulk && { bulk }), ...begins };
   });
   return { there, entries: heads };
 }
@@ -54,7 +62,7 @@ export function backTo({ there, entries }: Timeline, moment: LocalTime): BackTo 
   const have = copy?.about?.counts ?? {};
   const before = upTo(entries, moment).filter(({ device, count }) => count > (have[device] ?? 0));
   const gaps = gapsIn(before, have);
-  const isFromStart = before.length > 0 && gaps.every(({ from }) => from > 1);
+  const isFromStart = before.some(({ begins }) => begins) && gaps.every(({ from }) => from > 1);
   return {
     copy,
     isReached: copy !== undefined || isFromStart,

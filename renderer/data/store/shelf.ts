@@ -23,6 +23,8 @@ export interface Shelf {
   readonly lastHandedOver?: { readonly book: string; readonly at: LocalTime };
   /** Books that could not be read any more, kept aside as they are. */
   readonly aside?: readonly SetAside[];
+  /** What this device is called in the ledger (device.ts); the browser may lose where it notes that. */
+  readonly device?: string;
 }
 
 /** A book that could not be read any more and another was made in place of. */
@@ -64,6 +66,12 @@ export async function lookAtShelf(): Promise<Shelf | undefined> {
 /** What stands on the shelf; a new shop's first book when nothing was ever put there. */
 export async function readShelf(): Promise<Shelf> {
   return onShelf(async (database) => (await database.shelf.get('shelf')) ?? emptyShelf());
+}
+
+/** Notes on the shelf what this device is called; written once. */
+export async function noteDevice(device: string): Promise<void> {
+  if ((await lookAtShelf())?.device === device) return;
+  await changeShelf((shelf) => ({ ...shelf, device }));
 }
 
 /** Name of the database to open as the book; leftovers of earlier ones are cleared away behind it. */

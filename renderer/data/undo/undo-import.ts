@@ -34,7 +34,7 @@ export async function undoImport(
   const entry = await importIn(book, importId);
   if (!entry) return succeed(undefined);
   const act = { kind: 'removed-import', about: entry.told?.about ?? '' } as const;
-  const note = { at, act, undoes: entry.id, importId, device: writerIn(book.name) };
+  const note = { at, act, undoes: entry.id, importId, device: writerIn(book) };
   const result = await bulkCommand(book, note, async () => {
     // Asked again inside the transaction: another window may have been here in between.
     if (!(await importIn(book, importId))) throw new Refusal({ kind: 'row-gone' });

@@ -1,5 +1,6 @@
 import type { LocalTime } from '../../calendar-day.ts';
 import type { DaybookFile, KeptCopy, Survey } from '../../daybook.ts';
+import { entriesIn } from './copy-due.ts';
 
 /** What lies beside the browser's store of one book: its copies and the files of its daybook. */
 export interface BookThere {
@@ -55,7 +56,10 @@ function lastSign({ copies, files }: BookThere): string {
   return signs.reduce((one, other) => (one > other ? one : other));
 }
 
+/** Of two copies of one book the one that holds more entries is the newer: a clock may have been wrong. */
 function newestFirst(one: KeptCopy, other: KeptCopy): number {
+  const more = entriesIn(other.about?.counts ?? {}) - entriesIn(one.about?.counts ?? {});
+  if (more !== 0) return more;
   const [first, second] = [one.about?.madeAt ?? '', other.about?.madeAt ?? ''];
   if (first === second) return one.name < other.name ? 1 : -1;
   return first < second ? 1 : -1;

@@ -37,6 +37,8 @@ export interface KnownAtStart {
   readonly survey: Survey | undefined;
   /** What the book the shelf points to is called on disk; undefined when nothing was ever put there. */
   readonly onShelf: string | undefined;
+  /** What the book that would be opened is called on disk. */
+  readonly opens?: string;
   readonly mark: OwnMark | undefined;
   readonly store: StoreSeen;
   /** Entries in the daybook of the open book, as far as they were counted. */
@@ -100,6 +102,9 @@ export function findingOf(known: KnownAtStart): Finding {
     const { detail } = store;
     return { kind: 'damaged', shop: shopOf(known), detail, there: thereFor(known) };
   }
+  if (isAnother(known)) {
+    return { kind: 'damaged', shop: shopOf(known), detail: 'put-back', there: thereFor(known) };
+  }
   if (store.kind === 'read' && store.hasShop) return openOrBehind(known, store.counts);
   const hasRows = store.kind === 'read' && store.hasRows;
   const there = thereFor(known);
@@ -132,14 +137,21 @@ function openOrBehind({ inDaybook }: KnownAtStart, counts: Counts | undefined): 
   return entries > 0 ? { kind: 'behind', entries } : { kind: 'open' };
 }
 
+/** An earlier state of the whole store was put back, and in it another book was the open one. */
+function isAnother({ survey, mark, opens }: KnownAtStart): boolean {
+  if (survey?.store !== 'put-back' || !mark || mark.book === '') return false;
+  return opens !== undefined && mark.book !== opens;
+}
+
 /** Something of this device says that there was a book. */
 function wasHere({ onShelf, mark }: KnownAtStart): boolean {
   return onShelf !== undefined || mark !== undefined;
 }
 
 /** What is kept, the book that was open here first. */
-function thereFor({ survey, onShelf, mark }: KnownAtStart): readonly BookThere[] {
-  const own = onShelf ?? mark?.book;
+function thereFor(known: KnownAtStart): readonly BookThere[] {
+  const { survey, onShelf, mark } = known;
+  const own = isAnother(known) ? mark?.book : (onShelf ?? mark?.book);
   const there = survey ? booksThere(survey) : [];
   return [...there.filter(({ book }) => book === own), ...there.filter(({ book }) => book !== own)];
 }

@@ -1,5 +1,5 @@
 import type { LocalTime } from '../../calendar-day.ts';
-import type { Act } from '../../domain/ledger-entry.ts';
+import type { Act, LedgerEntry } from '../../domain/ledger-entry.ts';
 
 /** What choosing among entries needs to know of one. */
 export interface EntryHead {
@@ -33,6 +33,15 @@ export function after<Head extends EntryHead>(
 export function byStamp(one: EntryHead, other: EntryHead): number {
   if (one.id === other.id) return 0;
   return one.id < other.id ? -1 : 1;
+}
+
+/**
+ * True for the entry a shop began with. A daybook that does not hold it does not go back to the
+ * beginning, whatever its counts say: a book made again counts anew.
+ */
+export function beginsTheBook({ on, told }: Pick<LedgerEntry, 'on' | 'told'>): boolean {
+  const change = told?.what[on.indexOf('shop shop')];
+  return change !== undefined && 'made' in change;
 }
 
 /** A change whose rows stand in no entry, and of which there is no copy either. */

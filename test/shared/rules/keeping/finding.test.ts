@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { LocalTime } from '../../../../shared/calendar-day.ts';
 import type { KeptCopy, Survey } from '../../../../shared/daybook.ts';
+import { bookThere } from '../../../../shared/rules/keeping/books-there.ts';
 import {
   type Finding,
   findingOf,
@@ -153,4 +154,31 @@ test('a leaf is turned only where there is room for it, or nobody can tell', () 
   expect(isRoomFor(ROOM_FOR_NEW_LEAF, undefined)).toBe(true);
   expect(isRoomFor(ROOM_FOR_NEW_LEAF, 31 * MB)).toBe(false);
   expect(isRoomFor(ROOM_FOR_NEW_LEAF, 32 * MB)).toBe(true);
+});
+
+test('a store that was put back from before another book was opened is not opened in its place', () => {
+  const before = {
+    survey: { ...kept, store: 'put-back' },
+    onShelf: 'older',
+    opens: 'older',
+    store: sound,
+  } as const;
+  expect(findingOf({ ...before, mark })).toMatchObject({
+    kind: 'damaged',
+    shop: 'Corner Café',
+    there: [{ book: 'the-usual' }],
+  });
+  expect(findingOf({ ...before, mark: { ...mark, book: 'older' } })).toEqual({ kind: 'open' });
+});
+
+test('of two copies the one that holds more is the newer, whatever the clock said', () => {
+  const about = copy.about ?? undefined;
+  if (!about) throw new Error('The copy says nothing of itself');
+  const wrongClock = {
+    ...copy,
+    name: 'Of 2015.usual',
+    about: { ...about, madeAt: '2015-01-01T00:00:00' as LocalTime, counts: { till: 500 } },
+  };
+  const { copies } = bookThere({ daybooks: [], copies: [copy, wrongClock] }, 'the-usual');
+  expect(copies.map(({ name }) => name)).toEqual(['Of 2015.usual', 'Corner.usual']);
 });
