@@ -51,10 +51,10 @@ export const ASKING_PLACES: readonly AskingPlace[] = [
     ['the calendar file'],
   ),
   asks(
-    'shared/rules/coming/milestones.ts',
+    'shared/rules/surprises/milestones.ts',
     ['surprise'],
     [],
-    'test/shared/rules/coming/milestones.test.ts',
+    'test/shared/rules/surprises/milestones.test.ts',
   ),
   asks('renderer/data/people/people.ts', ['list-due'], ['due about now']),
   asks('renderer/data/people/who-is-here.ts', ['list-here'], ['here now']),

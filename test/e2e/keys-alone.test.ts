@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { NOTE_KINDS } from '../../shared/rules/dates/note-reading.ts';
+import { NOTE_KINDS } from '../../shared/rules/notes/note-reading.ts';
 import { readBook } from './read-book.ts';
 import { story } from './story.ts';
 

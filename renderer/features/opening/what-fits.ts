@@ -1,4 +1,4 @@
-import { cutToFit } from '../../../shared/rules/words/cut-to-fit.ts';
+import { cutToFit } from '../../../shared/print/cut-to-fit.ts';
 
 /** How many lines of each part stand on the paper, by the part's name. */
 export type Shown = Readonly<Record<string, number>>;

@@ -1,7 +1,7 @@
 import { type CalendarDay, dayOf, daysBetween } from '../../../shared/calendar-day.ts';
 import type { IndexCard } from '../../../shared/domain/index-card.ts';
 import type { Occasion, Surprise, SurpriseStep } from '../../../shared/domain/surprise.ts';
-import type { Proposal } from '../../../shared/rules/coming/milestones.ts';
+import type { Proposal } from '../../../shared/rules/surprises/milestones.ts';
 import type { Signatures } from '../../../shared/rules/surprises/signatures.ts';
 import { shortName } from '../../../shared/rules/words/short-name.ts';
 import { sayDistance, sayEventTime } from '../people/say-event.ts';

@@ -1,5 +1,5 @@
+import { tidy } from '../words/note-line.ts';
 import { findWhen, type WhenFound } from './find-when.ts';
-import { tidy } from './note-line.ts';
 import { findSpan } from './spans.ts';
 import type { When, WhenContext } from './when.ts';
 

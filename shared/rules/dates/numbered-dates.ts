@@ -10,7 +10,7 @@ import {
   words,
   YEAR,
 } from './date-words.ts';
-import type { DayProblem } from './note-reading.ts';
+import type { DayProblem } from './typed-day.ts';
 import {
   dateOf,
   dayTime,

@@ -3,7 +3,7 @@ import type { EventTime } from '../../domain/life-event.ts';
 import { fail, type Result, succeed } from '../../result.ts';
 import { spanOf } from '../lives/event-time.ts';
 import { readDate } from './dates-in-note.ts';
-import type { DayProblem } from './note-reading.ts';
+import type { DayProblem } from './typed-day.ts';
 
 /** Why a line that should say when cannot be kept. */
 export type TimeProblem = DayProblem | 'not-a-time' | 'ends-first';

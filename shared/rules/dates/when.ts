@@ -1,7 +1,7 @@
 import { addDays, type CalendarDay, weekdayOf } from '../../calendar-day.ts';
 import type { EventTime } from '../../domain/life-event.ts';
 import { daysInMonth } from '../calendar/month-day.ts';
-import type { DayOrder, DayProblem } from './note-reading.ts';
+import type { DayOrder, DayProblem } from './typed-day.ts';
 
 /** What words about time may mean: the choices, and whether one of them is meant by itself. */
 export interface When {

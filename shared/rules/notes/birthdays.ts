@@ -1,10 +1,10 @@
 import { addDays, type CalendarDay, type DayOfYear, yearOf } from '../../calendar-day.ts';
 import { dayOfMonth, monthOf } from '../calendar/month-day.ts';
 import { readDate } from '../dates/dates-in-note.ts';
-import { tidy, withoutSubject } from '../dates/note-line.ts';
-import type { BirthdayReading, NoteContext } from '../dates/note-reading.ts';
 import { tellsThePast } from '../dates/tense.ts';
 import { dateOf, type When } from '../dates/when.ts';
+import { tidy, withoutSubject } from '../words/note-line.ts';
+import type { BirthdayReading, NoteContext } from './note-reading.ts';
 import { whoTold } from './told-by.ts';
 
 /** What a line about a birthday says besides its date. */

@@ -1,4 +1,4 @@
-import { anyOf, tidy, withoutArticle, withoutSubject } from '../dates/note-line.ts';
+import { anyOf, tidy, withoutArticle, withoutSubject } from '../words/note-line.ts';
 
 /** A caution read from a line: what must not happen, and whether it speaks of somebody's health. */
 export interface CautionReading {

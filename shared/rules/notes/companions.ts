@@ -1,4 +1,4 @@
-import { tidy, withoutSubject } from '../dates/note-line.ts';
+import { tidy, withoutSubject } from '../words/note-line.ts';
 import { KIN, PETS } from './kin.ts';
 
 const WHO = `(?:(?:\\w+\\s+)?(?:${PETS})s?|(?:${KIN}))`;

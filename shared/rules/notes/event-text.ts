@@ -1,4 +1,4 @@
-import { anyOf, tidy, withoutSubject } from '../dates/note-line.ts';
+import { anyOf, tidy, withoutSubject } from '../words/note-line.ts';
 import { KIN, PETS } from './kin.ts';
 
 const SMALL = anyOf(

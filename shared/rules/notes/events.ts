@@ -1,12 +1,12 @@
 import { type EventTime, type LifeEventKind, moodOf } from '../../domain/life-event.ts';
 import { type DatedLine, readDate } from '../dates/dates-in-note.ts';
-import { tidy } from '../dates/note-line.ts';
-import type { EventReading, NoteContext } from '../dates/note-reading.ts';
 import { tellsThePast } from '../dates/tense.ts';
 import { dayTime, firstDay, lastDay, likely, type When } from '../dates/when.ts';
+import { tidy } from '../words/note-line.ts';
 import type { EventFound, EventReader } from './event-cues.ts';
 import { plainLine } from './event-text.ts';
 import { readAnniversary, readBaby, readWedding } from './family-events.ts';
+import type { EventReading, NoteContext } from './note-reading.ts';
 import { readOther } from './other-events.ts';
 import { readIllness, readLoss } from './tender-events.ts';
 import { whoTold } from './told-by.ts';

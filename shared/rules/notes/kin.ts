@@ -1,4 +1,4 @@
-import { anyOf } from '../dates/note-line.ts';
+import { anyOf } from '../words/note-line.ts';
 
 /** Animals of a household, as alternatives of a pattern. */
 export const PETS = anyOf(

@@ -1,4 +1,4 @@
-import { anyOf } from '../dates/note-line.ts';
+import { anyOf } from '../words/note-line.ts';
 import type { EventReader } from './event-cues.ts';
 import { asWritten, bare, plainLine } from './event-text.ts';
 import { KIN } from './kin.ts';

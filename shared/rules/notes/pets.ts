@@ -1,7 +1,7 @@
-import { tidy } from '../dates/note-line.ts';
-import type { PetReading } from '../dates/note-reading.ts';
+import { tidy } from '../words/note-line.ts';
 import { type Companion, companionOf, wordsOf } from './companions.ts';
 import { PETS } from './kin.ts';
+import type { PetReading } from './note-reading.ts';
 
 const IS_PET = new RegExp(`(?:^|\\s)(?:${PETS})s?$`, 'i');
 

@@ -1,4 +1,4 @@
-import { anyOf, tidy, withoutArticle, withoutSubject } from '../dates/note-line.ts';
+import { anyOf, tidy, withoutArticle, withoutSubject } from '../words/note-line.ts';
 
 const FROM_NOW_ON =
   /^(?:(?:from now on|from today)[:,]?\s+(?<after>.+)|(?<before>.+?)[,]?\s+(?:from now on|from today(?: on)?|in future|going forward))$/i;

@@ -1,9 +1,9 @@
 import type { CalendarDay } from '../../calendar-day.ts';
 import { readDate } from '../dates/dates-in-note.ts';
-import { anyOf, tidy } from '../dates/note-line.ts';
-import type { NoteContext, PromiseReading } from '../dates/note-reading.ts';
 import { lastDay } from '../dates/when.ts';
+import { anyOf, tidy } from '../words/note-line.ts';
 import { KIN } from './kin.ts';
+import type { NoteContext, PromiseReading } from './note-reading.ts';
 
 const PUT_RIGHT = /^(?:to\s+)?(?:put(?:ting)?|make|making|set)\s+(?:it\s+)?right\s*[:,–-]?\s*/i;
 const APOLOGY = /^(?:apologi[sz]e|say sorry|make it up to|refund|owe (?:him|her|them)|we owe)\b/i;

@@ -1,3 +1,8 @@
+import { fileAsBirthday, readBirthday } from './birthdays.ts';
+import { readCaution } from './cautions.ts';
+import { readCompanion } from './companions.ts';
+import { fileAsEvent, readEvent } from './events.ts';
+import { layerOf, speaksOfHealth } from './layer.ts';
 import {
   type BirthdayReading,
   type EventReading,
@@ -6,12 +11,7 @@ import {
   type NoteKind,
   type NoteReading,
   type PromiseReading,
-} from '../dates/note-reading.ts';
-import { fileAsBirthday, readBirthday } from './birthdays.ts';
-import { readCaution } from './cautions.ts';
-import { readCompanion } from './companions.ts';
-import { fileAsEvent, readEvent } from './events.ts';
-import { layerOf, speaksOfHealth } from './layer.ts';
+} from './note-reading.ts';
 import { readOthersBirthday } from './others-birthdays.ts';
 import { fileAsPet, readPet } from './pets.ts';
 import { readPreference } from './preferences.ts';

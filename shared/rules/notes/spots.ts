@@ -1,5 +1,5 @@
-import { tidy, withoutArticle, withoutSubject } from '../dates/note-line.ts';
 import { fold } from '../words/fold.ts';
+import { tidy, withoutArticle, withoutSubject } from '../words/note-line.ts';
 
 const SITS =
   /^(?:(?:usually|always|mostly|likes to|loves to|prefers to)\s+)?(?:sits?|sitting|stands?|waits?)\s+(?:down\s+)?(?<how>at|by|in|on|near|under|next to|beside|behind|opposite|outside|inside|upstairs|downstairs|close to)\b\s*(?<where>.*)$/i;

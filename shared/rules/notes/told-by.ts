@@ -1,4 +1,4 @@
-import { tidy } from '../dates/note-line.ts';
+import { tidy } from '../words/note-line.ts';
 import { KIN } from './kin.ts';
 
 /** What was told, without who told it. */

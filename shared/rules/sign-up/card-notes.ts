@@ -1,6 +1,6 @@
 import type { FactKind } from '../../domain/fact.ts';
-import { tidy } from '../dates/note-line.ts';
 import { readCaution } from '../notes/cautions.ts';
+import { tidy } from '../words/note-line.ts';
 
 /** Something a card says in words, and whether it speaks of health. */
 export interface CardNote {

@@ -1,7 +1,7 @@
-import { tidy } from '../dates/note-line.ts';
-import type { PetReading } from '../dates/note-reading.ts';
+import type { PetReading } from '../notes/note-reading.ts';
 import { readPet } from '../notes/pets.ts';
 import { looksLikeName } from '../orders/new-regular-words.ts';
+import { tidy } from '../words/note-line.ts';
 
 /** The animals on a card's line: "dachshund Tilly", "Tilly, a dachshund", "our dog Rex and a cat". */
 export function readPetLine(line: string): PetReading[] {

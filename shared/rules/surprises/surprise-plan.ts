@@ -3,9 +3,9 @@ import type { IndexCard } from '../../domain/index-card.ts';
 import type { Shop } from '../../domain/shop.ts';
 import type { Surprise, SurpriseStep } from '../../domain/surprise.ts';
 import { withinHours } from '../calendar/within-hours.ts';
-import type { Proposal } from '../coming/milestones.ts';
 import { likelyTime } from '../due/likely-time.ts';
 import { usualWeekdays } from '../habits/usual-days.ts';
+import type { Proposal } from './milestones.ts';
 import { cardGoesRound, stepsBack, targetFor } from './surprise-steps.ts';
 
 /** What a surprise is planned from: a proposal, or something thought of by somebody here. */

@@ -1,7 +1,7 @@
 import { addDays, type CalendarDay, weekdayOf } from '../../calendar-day.ts';
 import type { Shop } from '../../domain/shop.ts';
 import type { StepKind, SurpriseStep } from '../../domain/surprise.ts';
-import type { Proposal } from '../coming/milestones.ts';
+import type { Proposal } from './milestones.ts';
 
 /** A step, and how many days before (-) or after the hand-over it is to be done. */
 type Laid = readonly [StepKind, number];

@@ -8,7 +8,7 @@ import type { Book } from '../../../renderer/data/store/database.ts';
 import { visitsOf } from '../../../renderer/data/store/visit-pages.ts';
 import { addDays, type LocalTime } from '../../../shared/calendar-day.ts';
 import type { OrderLine } from '../../../shared/domain/visit.ts';
-import { NOTE_KINDS } from '../../../shared/rules/dates/note-reading.ts';
+import { NOTE_KINDS } from '../../../shared/rules/notes/note-reading.ts';
 import { standAtCounter } from '../../helpers/at-counter.tsx';
 import { freshBook, worked } from '../../helpers/fresh-book.ts';
 

@@ -1,4 +1,4 @@
-import type { BirthdayReading, NoteReading } from '../../../../shared/rules/dates/note-reading.ts';
+import type { BirthdayReading, NoteReading } from '../../../../shared/rules/notes/note-reading.ts';
 import { promiseTells } from '../../../../shared/rules/notes/tender-words.ts';
 
 /** Why a note is not kept yet: a question to them or to whoever types, never a guess. */

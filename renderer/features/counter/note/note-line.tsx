@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import { type CalendarDay, dayOf } from '../../../../shared/calendar-day.ts';
-import { NOTE_KINDS, type NoteKind } from '../../../../shared/rules/dates/note-reading.ts';
+import { NOTE_KINDS, type NoteKind } from '../../../../shared/rules/notes/note-reading.ts';
 import { nextKind } from '../../../../shared/rules/notes/quick-note.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Picks } from '../../../ui/fields/picks.tsx';

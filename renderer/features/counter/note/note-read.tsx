@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import type { CalendarDay } from '../../../../shared/calendar-day.ts';
-import type { NoteReading } from '../../../../shared/rules/dates/note-reading.ts';
+import type { NoteReading } from '../../../../shared/rules/notes/note-reading.ts';
 import { sayEventDay, sayEventName, sayEventTime } from '../../../wording/people/say-event.ts';
 import { say } from '../../../wording/say.ts';
 import { sayBirthday } from '../../../wording/say-day.ts';

@@ -1,4 +1,4 @@
-import type { NoteReading } from '../../../../shared/rules/dates/note-reading.ts';
+import type { NoteReading } from '../../../../shared/rules/notes/note-reading.ts';
 import { readClock } from '../../../platform/clock.ts';
 import { HEALTH_WORDING_VERSION } from '../../../wording/consent.ts';
 import { useLifeWriting } from '../base/use-life-writing.ts';

@@ -4,7 +4,7 @@ import type {
   NoteContext,
   NoteKind,
   NoteReading,
-} from '../../../../shared/rules/dates/note-reading.ts';
+} from '../../../../shared/rules/notes/note-reading.ts';
 import { fileAs, nextChoice, readQuickNote } from '../../../../shared/rules/notes/quick-note.ts';
 import { usePeopleNear, useShop } from '../../../data/people/book-context.tsx';
 import { readClock } from '../../../platform/clock.ts';

@@ -1,5 +1,5 @@
 import { type Weekday, weekFrom } from '../../../../shared/calendar-day.ts';
-import type { WeekPicture } from '../../../../shared/rules/calendar/week-picture.ts';
+import type { WeekPicture } from '../../../../shared/rules/habits/week-picture.ts';
 import { sayWeekdays } from '../../../wording/people/say-usual.ts';
 import { say } from '../../../wording/say.ts';
 import styles from './week-dots.module.css';

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import type { CalendarDay } from '../../../../shared/calendar-day.ts';
-import type { Proposal } from '../../../../shared/rules/coming/milestones.ts';
+import type { Proposal } from '../../../../shared/rules/surprises/milestones.ts';
 import { Button } from '../../../ui/button.tsx';
 import { sayNameOf, sayOccasion, sayWhyProposed } from '../../../wording/book/say-surprise.ts';
 import { say } from '../../../wording/say.ts';

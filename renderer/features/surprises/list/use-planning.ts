@@ -1,6 +1,6 @@
 import { dayOf } from '../../../../shared/calendar-day.ts';
 import { createShop } from '../../../../shared/domain/shop.ts';
-import type { Proposal } from '../../../../shared/rules/coming/milestones.ts';
+import type { Proposal } from '../../../../shared/rules/surprises/milestones.ts';
 import { type PlannedFrom, planFor } from '../../../../shared/rules/surprises/surprise-plan.ts';
 import { whoKnows } from '../../../../shared/rules/surprises/who-knows.ts';
 import { planSurprise, putAside } from '../../../data/acts/surprises.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { addDays, addMinutes, type LocalTime } from '../../../../shared/calendar-day.ts';
-import { weekPicture } from '../../../../shared/rules/calendar/week-picture.ts';
 import { rhythmOf } from '../../../../shared/rules/habits/rhythm.ts';
+import { weekPicture } from '../../../../shared/rules/habits/week-picture.ts';
 
 /** Visits so many days after Sunday 2 August 2026, at these clock times by turns. */
 function visits(days: readonly number[], ...clocks: readonly string[]): LocalTime[] {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import type { CalendarDay } from '../../../../shared/calendar-day.ts';
-import { NOTE_KINDS, type NoteContext } from '../../../../shared/rules/dates/note-reading.ts';
+import { NOTE_KINDS, type NoteContext } from '../../../../shared/rules/notes/note-reading.ts';
 import { fileAs, nextChoice, readQuickNote } from '../../../../shared/rules/notes/quick-note.ts';
 import { ASKED } from './phrases/asked.ts';
 import { BIRTHDAYS } from './phrases/birthdays.ts';

@@ -3,7 +3,7 @@ import {
   NOTE_KINDS,
   type NoteContext,
   type NoteKind,
-} from '../../../../shared/rules/dates/note-reading.ts';
+} from '../../../../shared/rules/notes/note-reading.ts';
 import { fileAs, nextKind, readQuickNote } from '../../../../shared/rules/notes/quick-note.ts';
 
 const SHOP: NoteContext = {

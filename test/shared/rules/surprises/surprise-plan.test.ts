@@ -3,7 +3,7 @@ import { type CalendarDay, weekdayOf } from '../../../../shared/calendar-day.ts'
 import type { IndexCard } from '../../../../shared/domain/index-card.ts';
 import { createShop, type Shop } from '../../../../shared/domain/shop.ts';
 import type { Manner, Occasion, Surprise } from '../../../../shared/domain/surprise.ts';
-import { proposals } from '../../../../shared/rules/coming/milestones.ts';
+import { proposals } from '../../../../shared/rules/surprises/milestones.ts';
 import {
   moveHandOver,
   planFor,

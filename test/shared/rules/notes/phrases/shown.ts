@@ -4,7 +4,7 @@ import type {
   EventReading,
   NoteReading,
   PromiseReading,
-} from '../../../../../shared/rules/dates/note-reading.ts';
+} from '../../../../../shared/rules/notes/note-reading.ts';
 
 /** A line as it is typed and, in one line, how it is to be understood. */
 export type Phrase = readonly [line: string, shown: string];

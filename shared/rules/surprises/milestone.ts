@@ -1,6 +1,6 @@
 import { addDays, type CalendarDay, type DayOfYear } from '../../calendar-day.ts';
 import type { Occasion } from '../../domain/surprise.ts';
-import { datesBetween } from './coming-up.ts';
+import { datesBetween } from '../coming/coming-up.ts';
 
 /** Days ahead that a surprise is proposed: time to print a card and have it signed. */
 export const DAYS_AHEAD = 21;

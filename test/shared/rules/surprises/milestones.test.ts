@@ -3,7 +3,7 @@ import { addDays, type CalendarDay } from '../../../../shared/calendar-day.ts';
 import type { EventOnCard, IndexCard } from '../../../../shared/domain/index-card.ts';
 import type { EventTime, LifeEventKind } from '../../../../shared/domain/life-event.ts';
 import type { Standing } from '../../../../shared/domain/regular.ts';
-import { proposals } from '../../../../shared/rules/coming/milestones.ts';
+import { proposals } from '../../../../shared/rules/surprises/milestones.ts';
 import { cameOn, every, weekly } from '../../../helpers/came-on.ts';
 import { cardOf } from '../../../helpers/card-of.ts';
 import { onDay } from '../../../helpers/known-of.ts';

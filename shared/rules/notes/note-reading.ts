@@ -1,6 +1,7 @@
 import type { CalendarDay, DayOfYear } from '../../calendar-day.ts';
 import type { EventTime, LifeEventKind, Mood } from '../../domain/life-event.ts';
 import type { YearlyRule } from '../../domain/yearly.ts';
+import type { DayOrder, DayProblem } from '../dates/typed-day.ts';
 
 /** What a quick note may be filed as, in the order one key goes through them. */
 export const NOTE_KINDS = [
@@ -17,12 +18,6 @@ export const NOTE_KINDS = [
 
 /** What a quick note may be filed as. */
 export type NoteKind = (typeof NOTE_KINDS)[number];
-
-/** What is wrong with a date: 31 June, the year 0026, the year 3027. */
-export type DayProblem = 'no-such-day' | 'short-year' | 'odd-year';
-
-/** Whether 6/7 is the 6th of July or the 7th of June where the shop is. */
-export type DayOrder = 'day-first' | 'month-first';
 
 /** What the shop knows that helps to understand a line. */
 export interface NoteContext {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cutToFit } from '../../../../shared/rules/words/cut-to-fit.ts';
+import { cutToFit } from '../../../shared/print/cut-to-fit.ts';
 
 describe('cutting a page to fit', () => {
   test('nothing is cut while there is room', () => {
