@@ -1,8 +1,16 @@
 import type { LocalTime } from '../calendar-day.ts';
 import type { RegularId } from './regular-id.ts';
 
-/** What a fact is about; the quick note sorts into these. */
-export type FactKind = 'preference' | 'caution' | 'companion' | 'note';
+/** What a fact may be about, in the order they are told; the quick note sorts into these. */
+export const FACT_KINDS = ['caution', 'preference', 'companion', 'note'] as const;
+
+/** What a fact is about. */
+export type FactKind = (typeof FACT_KINDS)[number];
+
+/** Whether something of a kind is kept as a fact. */
+export function isFactKind(kind: string): kind is FactKind {
+  return (FACT_KINDS as readonly string[]).includes(kind);
+}
 
 /**
  * Something the shop knows about a person.

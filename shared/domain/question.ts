@@ -8,8 +8,32 @@ import type { RegularId } from './regular-id.ts';
  */
 export type QuestionKey = string;
 
+/** What the book may not know yet about somebody. */
+export const GAPS = ['name', 'birthday', 'called-by'] as const;
+
 /** What the book does not know yet about somebody. */
-export type Gap = 'name' | 'birthday' | 'called-by';
+export type Gap = (typeof GAPS)[number];
+
+/** What the key of a question names. */
+export type QuestionSubject =
+  | { readonly kind: 'before' | 'after'; readonly eventId: string }
+  | { readonly kind: 'check'; readonly promiseId: string }
+  | { readonly kind: 'gap'; readonly gap: Gap };
+
+/** Reads a key; undefined when it is none that this app makes. */
+export function subjectOf(key: QuestionKey): QuestionSubject | undefined {
+  const [kind, id = ''] = key.split(' ');
+  if (kind === 'before' || kind === 'after') return { kind, eventId: id };
+  if (kind === 'check') return { kind, promiseId: id };
+  const gap = GAPS.find((one) => one === id);
+  return kind === 'gap' && gap ? { kind, gap } : undefined;
+}
+
+/** True for the key of a question about a life event. */
+export function isAboutEvent(key: QuestionKey, eventId: string): boolean {
+  const subject = subjectOf(key);
+  return subject !== undefined && 'eventId' in subject && subject.eventId === eventId;
+}
 
 /** Why a question is there; wording/ says it. */
 export type QuestionReason =

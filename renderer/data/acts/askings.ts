@@ -1,6 +1,7 @@
 import type { LocalTime } from '../../../shared/calendar-day.ts';
 import type { Act } from '../../../shared/domain/ledger-entry.ts';
 import type { Asking } from '../../../shared/domain/question.ts';
+import { subjectOf } from '../../../shared/domain/question.ts';
 import type { Regular } from '../../../shared/domain/regular.ts';
 import type { BookFailure } from '../../../shared/failure.ts';
 import type { Result } from '../../../shared/result.ts';
@@ -65,8 +66,8 @@ async function closeCheck(
   given: Pick<Asking, 'key' | 'answer' | 'outcome'>,
   at: LocalTime,
 ): Promise<void> {
-  const [subject, id = ''] = given.key.split(' ');
-  const made = subject === 'check' ? await book.promises.get(id) : undefined;
+  const subject = subjectOf(given.key);
+  const made = subject?.kind === 'check' ? await book.promises.get(subject.promiseId) : undefined;
   if (made?.state !== 'to-check' && made?.checked === undefined) return;
   // Put away, it was never checked: it is only over.
   if (given.outcome === 'not-suitable') await book.promises.put({ ...made, state: 'kept' });

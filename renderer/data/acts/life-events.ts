@@ -1,5 +1,6 @@
 import type { LocalTime } from '../../../shared/calendar-day.ts';
 import type { LifeEvent } from '../../../shared/domain/life-event.ts';
+import { isAboutEvent } from '../../../shared/domain/question.ts';
 import type { BookFailure } from '../../../shared/failure.ts';
 import type { Result } from '../../../shared/result.ts';
 import type { EditNow } from '../../../shared/rules/edits/row-edit.ts';
@@ -46,7 +47,7 @@ export function removeLifeEvent(
 ): Promise<Result<void, BookFailure>> {
   return command(book, { at, act: { kind: 'removed-event', about } }, async () => {
     const theirs = await book.askings.where('regularId').equals(regularId).toArray();
-    const asked = theirs.filter(({ key }) => key.split(' ')[1] === id);
+    const asked = theirs.filter(({ key }) => isAboutEvent(key, id));
     await book.askings.bulkDelete(asked.map((asking) => asking.id));
     await book.lifeEvents.delete(id);
   });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Fact } from '../../domain/fact.ts';
+import { FACT_KINDS, type Fact } from '../../domain/fact.ts';
 import {
   type ActKind,
   type Change,
@@ -98,7 +98,7 @@ const regular = z.looseObject({
 const fact = z.looseObject({
   id,
   regularId: id,
-  kind: z.enum(['preference', 'caution', 'companion', 'note']),
+  kind: z.enum(FACT_KINDS),
   text: z.string(),
   layer: z.enum(['face-up', 'behind']),
   origin: z.enum(['told us', 'noticed']),

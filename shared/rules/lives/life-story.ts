@@ -1,6 +1,6 @@
 import type { CalendarDay } from '../../calendar-day.ts';
 import type { LifeEvent } from '../../domain/life-event.ts';
-import type { Asking } from '../../domain/question.ts';
+import { type Asking, isAboutEvent } from '../../domain/question.ts';
 import type { Standing } from '../../domain/regular.ts';
 import { allows } from '../tact/tact.ts';
 import { type EventState, stateOf } from './event-time.ts';
@@ -47,7 +47,7 @@ export function lifeStory(
 
 function askedAbout(event: LifeEvent, askings: readonly Asking[]): Asking[] {
   return askings
-    .filter(({ key, outcome }) => outcome === 'asked' && key.split(' ')[1] === event.id)
+    .filter(({ key, outcome }) => outcome === 'asked' && isAboutEvent(key, event.id))
     .sort((one, other) => order(one.at, other.at));
 }
 

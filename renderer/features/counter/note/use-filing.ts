@@ -1,3 +1,4 @@
+import { isFactKind } from '../../../../shared/domain/fact.ts';
 import type { NoteReading } from '../../../../shared/rules/notes/note-reading.ts';
 import { readClock } from '../../../platform/clock.ts';
 import { HEALTH_WORDING_VERSION } from '../../../wording/consent.ts';
@@ -30,9 +31,12 @@ export function useFiling(
     }
     if (kind === 'pet' && pet) return lives.addPet(who, pet);
     if (kind === 'spot') return writing.changeSpot(who, text);
-    const fact =
-      kind === 'preference' || kind === 'caution' || kind === 'companion' ? kind : 'note';
-    return writing.addFact(who, { kind: fact, text, ...told, ...health });
+    return writing.addFact(who, {
+      kind: isFactKind(kind) ? kind : 'note',
+      text,
+      ...told,
+      ...health,
+    });
   };
 }
 

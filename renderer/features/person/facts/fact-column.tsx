@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { LocalTime } from '../../../../shared/calendar-day.ts';
-import type { Fact, FactKind } from '../../../../shared/domain/fact.ts';
+import { FACT_KINDS, type Fact, type FactKind } from '../../../../shared/domain/fact.ts';
 import type { RegularId } from '../../../../shared/domain/regular-id.ts';
 import { Button } from '../../../ui/button.tsx';
 import { useFocusBack } from '../../../ui/focus-back.ts';
@@ -10,6 +10,9 @@ import { BehindFacts } from './behind-facts.tsx';
 import styles from './fact-column.module.css';
 import { FactEditor } from './fact-editor.tsx';
 import { FactLine } from './fact-line.tsx';
+
+/** Cautions stand above everything else (cautions.tsx). */
+const IN_COLUMN = FACT_KINDS.filter((kind) => kind !== 'caution');
 
 interface FactsOfOne {
   readonly regularId: RegularId;
@@ -23,9 +26,9 @@ export function FactColumn({ facts, ...whose }: FactsOfOne & { readonly facts: r
   const behind = facts.filter((fact) => fact.layer === 'behind');
   return (
     <div className={styles.column}>
-      <FactsOfKind kind="preference" facts={faceUp} {...whose} />
-      <FactsOfKind kind="companion" facts={faceUp} {...whose} />
-      <FactsOfKind kind="note" facts={faceUp} {...whose} />
+      {IN_COLUMN.map((kind) => (
+        <FactsOfKind key={kind} kind={kind} facts={faceUp} {...whose} />
+      ))}
       {behind.length > 0 && <BehindFacts facts={behind} {...whose} />}
     </div>
   );

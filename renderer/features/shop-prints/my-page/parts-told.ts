@@ -1,8 +1,8 @@
 import { dayOf } from '../../../../shared/calendar-day.ts';
-import type { Fact } from '../../../../shared/domain/fact.ts';
+import { FACT_KINDS, type Fact } from '../../../../shared/domain/fact.ts';
 import type { LifeEvent } from '../../../../shared/domain/life-event.ts';
 import type { PromiseMade } from '../../../../shared/domain/promise.ts';
-import type { Asking } from '../../../../shared/domain/question.ts';
+import { type Asking, subjectOf } from '../../../../shared/domain/question.ts';
 import type { WholeRegular } from '../../../data/people/book-context.tsx';
 import { sayEventName, sayEventTime } from '../../../wording/people/say-event.ts';
 import { sayYearly } from '../../../wording/people/say-event-story.ts';
@@ -13,11 +13,9 @@ import { sayDay, sayOnDay } from '../../../wording/say-day.ts';
 import { READ_ANY_DAY } from '../read-any-day.ts';
 import type { MyLine, MyPart } from './my-part.ts';
 
-const KINDS = ['caution', 'preference', 'companion', 'note'] as const;
-
 /** Everything noted about them, what is behind among it: it is theirs. */
 export function noted({ facts }: WholeRegular): MyPart {
-  const lines = KINDS.flatMap((kind) =>
+  const lines = FACT_KINDS.flatMap((kind) =>
     facts
       .filter((fact) => fact.kind === kind)
       .map((fact) => ({
@@ -79,16 +77,24 @@ export function asked(whole: WholeRegular): MyPart {
 
 /** What a question was about: its key names the event, the promise or the gap (question.ts). */
 function aboutWhat({ key }: Asking, { events, promises }: WholeRegular): string {
-  const [kind, id] = key.split(' ');
-  if (kind === 'gap' && (id === 'name' || id === 'birthday' || id === 'called-by')) {
-    return say(`mine.asked-gap-${id}`);
+  const subject = subjectOf(key);
+  switch (subject?.kind) {
+    case 'gap':
+      return say(`mine.asked-gap-${subject.gap}`);
+    case 'check': {
+      const promise = promises.find((made) => made.id === subject.promiseId);
+      return promise ? say('mine.asked-check', { what: promise.what }) : say('mine.asked-gone');
+    }
+    case 'before':
+    case 'after': {
+      const event = events.find((one) => one.id === subject.eventId);
+      if (!event) return say('mine.asked-gone');
+      const words = subject.kind === 'before' ? 'mine.asked-before' : 'mine.asked-about';
+      return say(words, { what: sayEventName(event) });
+    }
+    case undefined:
+      return say('mine.asked-gone');
   }
-  const promise = promises.find((made) => made.id === id);
-  if (promise) return say('mine.asked-check', { what: promise.what });
-  const event = events.find((one) => one.id === id);
-  if (!event) return say('mine.asked-gone');
-  const what = sayEventName(event);
-  return say(kind === 'before' ? 'mine.asked-before' : 'mine.asked-about', { what });
 }
 
 /** What they were promised, and what became of it. */
