@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { chanceOf } from '../../shared/sample/seeded-chance.ts';
 import { FirstRunPage } from '../e2e/pages/first-run-page.ts';
-import { emptyRoom } from './bench-room.ts';
+import { type BenchRoom, emptyRoom } from './bench-room.ts';
 import { type Figure, figureOf } from './figures.ts';
 
 /** What bringing in a till's receipts took. */
@@ -19,6 +19,8 @@ export interface ImportMeasured {
   readonly tasks: Figure | undefined;
   /** Most memory the process of the page had, worker and all, in megabytes. */
   readonly memory: number;
+  /** A bare Dexie write of the rows it made, in milliseconds. */
+  readonly bare: number;
   /** From "Stop" until it says that nothing was written, in milliseconds. */
   readonly cancel: number;
 }
@@ -76,11 +78,18 @@ async function inEmptyShop(files: readonly string[], act: (page: Page) => Promis
       took,
       read,
       memory: await memory(),
+      bare: await bareWriteIn(room, page),
       tasks: tasks.length > 0 ? figureOf(tasks) : undefined,
     };
   } finally {
     await room.close();
   }
+}
+
+/** The rows that came in, written once more with nothing around them; 0 when none did. */
+async function bareWriteIn(room: BenchRoom, page: Page): Promise<number> {
+  await page.goto('about:blank');
+  return room.inPage((bench) => bench.bareWrite());
 }
 
 /** Looks four times a second at what the page's process holds; the answer is the most of it. */

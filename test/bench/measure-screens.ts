@@ -13,6 +13,8 @@ export interface ScreensMeasured {
   readonly narrow: Figure;
   /** Frames a second. */
   readonly scroll: Figure;
+  /** The same acts on a page that does as little as can be done, in the same run. */
+  readonly bare: { readonly letter: Figure; readonly open: Figure; readonly start: Figure };
 }
 
 /** What a morning types: names, nicknames, orders, the last figures of a telephone. */
@@ -34,10 +36,23 @@ export async function measureScreens(room: BenchRoom): Promise<ScreensMeasured> 
   await new CounterPage({ page }).box.waitFor();
   await page.waitForTimeout(1000);
   const [letter, open] = await typeAndOpen(page);
+  const bare = await measureBare(room, page);
   const list = await measureList(room);
   // A window that stands open reads again after every change, and is not what is measured next.
   await page.goto('about:blank');
-  return { start: figureOf(start), letter: figureOf(letter), open: figureOf(open), ...list };
+  return { start: figureOf(start), letter: figureOf(letter), open: figureOf(open), bare, ...list };
+}
+
+/** The same words on a bare page, in the window that has just shown the app. */
+async function measureBare(room: BenchRoom, page: Page): Promise<ScreensMeasured['bare']> {
+  const address = `${room.address}bench/bare.html`;
+  const start: number[] = [];
+  for (let at = 0; at < STARTS; at += 1) start.push(await fromStartToFirstLetter(page, address));
+  await page.goto(address);
+  await page.getByRole('combobox').focus();
+  await page.waitForTimeout(1000);
+  const [letter, open] = await typeAndOpen(page);
+  return { letter: figureOf(letter), open: figureOf(open), start: figureOf(start) };
 }
 
 async function typeAndOpen(page: Page): Promise<[letter: number[], open: number[]]> {

@@ -26,6 +26,8 @@ import { measureRebuild, type RebuildMeasured } from './rebuilding.ts';
 const COMMITS = 500;
 const SINGLE_CHANGES = 100_000;
 const UNDOS = 50;
+/** Rows of a bare write in one transaction. */
+const BARE_ROWS = 5_000;
 /** An import of an afternoon: so many people came once. */
 const IMPORTED = 200;
 /** The counter shows so many who are due, and so many who are found. */
@@ -145,6 +147,33 @@ const bench = {
     await Dexie.delete('bench-bare');
     book.close();
     return { ours: figureOf(ours), bare: figureOf(theirs) };
+  },
+
+  /** Everybody and all their visits written into a database with nothing around them, in milliseconds. */
+  async bareWrite(): Promise<number> {
+    const found = await openTheBook();
+    if (!found.ok) return 0;
+    const book = found.value;
+    const bare = new Dexie('bench-bare', { chromeTransactionDurability: 'strict' });
+    bare.version(1).stores({ regulars: 'id', pages: '[regularId+page]' });
+    await bare.open();
+    let took = 0;
+    for (const name of ['regulars', 'pages']) {
+      let last: unknown;
+      for (let more = true; more; ) {
+        const table = book.table(name);
+        const ahead = last === undefined ? table.orderBy(':id') : table.where(':id').above(last);
+        const keys: unknown[] = await ahead.clone().limit(BARE_ROWS).primaryKeys();
+        const rows = await ahead.limit(BARE_ROWS).toArray();
+        took += await timedAsync(() => bare.table(name).bulkAdd(rows));
+        more = rows.length === BARE_ROWS;
+        last = keys.at(-1);
+      }
+    }
+    bare.close();
+    await Dexie.delete('bench-bare');
+    book.close();
+    return took;
   },
 
   /** After very many changes: undo of the last, the list of imports, and taking one out from before them all. */
