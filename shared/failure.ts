@@ -4,7 +4,8 @@ export type BookFailure =
   | { readonly kind: 'row-gone' }
   | { readonly kind: 'done-already' }
   | { readonly kind: 'closed' }
-  | { readonly kind: 'unknown'; readonly detail: string };
+  /** A fault of the app itself; `trace` tells where, without what was written (trace.ts). */
+  | { readonly kind: 'unknown'; readonly detail: string; readonly trace?: string };
 
 /** Why the book could not be opened; it is untouched. */
 export type OpenFailure =

@@ -7,6 +7,7 @@ import {
   useEffect,
   useMemo,
 } from 'react';
+import type { BookFailure } from '../../shared/failure.ts';
 import { useOnScreen } from '../data/looks/on-screen.ts';
 import { BookProvider, useShop } from '../data/people/book-context.tsx';
 import type { People } from '../data/people/people.ts';
@@ -17,6 +18,7 @@ import { Lending } from '../places/frame.ts';
 import { knowParts } from '../places/parts.tsx';
 import { knowPrinted } from '../places/printed.ts';
 import { addressOf, go, isStillAt, knowPlaces, placeOf, useWhere, whoIsOn } from '../places/way.ts';
+import { noteMishap } from '../platform/mishaps.ts';
 import { usePlatform } from '../platform/platform-context.tsx';
 import { PeekProvider } from '../ui/peek.tsx';
 import { NoticeProvider, useNotice } from '../ui/told/notice.tsx';
@@ -75,10 +77,16 @@ function Telling({ children }: { readonly children: ReactNode }) {
   const { keyboard } = usePlatform();
   const undo = { words: say('app.undo'), keyName: keyOfUndo(keyboard), run };
   return (
-    <TellProvider undo={undo} sayFailure={sayFailure}>
+    <TellProvider undo={undo} sayFailure={sayAndNote}>
       <UndoContext value={run}>{children}</UndoContext>
     </TellProvider>
   );
+}
+
+/** A failure that nobody had foreseen is noted as it is told. */
+function sayAndNote(failure: BookFailure): string {
+  if (failure.kind === 'unknown') noteMishap(failure.trace ?? 'unknown');
+  return sayFailure(failure);
 }
 
 function Screens({ news }: { readonly news: string | undefined }) {

@@ -1,5 +1,7 @@
 import { Component, type ReactNode, useEffect } from 'react';
+import { traceOf } from '../../../shared/trace.ts';
 import { failureOf } from '../../data/commands/command.ts';
+import { noteMishap } from '../../platform/mishaps.ts';
 import { Button } from '../../ui/button.tsx';
 import { useNotice } from '../../ui/told/notice.tsx';
 import { say } from '../../wording/say.ts';
@@ -10,12 +12,16 @@ const HARMLESS = /^ResizeObserver loop/;
 
 /**
  * Tells, in one sentence, of what went wrong and nobody else told of: an error, or a promise that
- * failed with nobody waiting for it. What exactly it was may hold a name, and stays in the console.
+ * failed with nobody waiting for it. What exactly it was may hold a name, and stays in the console; where
+ * it was is noted (platform/mishaps.ts).
  */
 export function useLastNet(): void {
   const notice = useNotice();
   useEffect(() => {
-    const tell = (error: unknown) => notice({ words: say(sentenceFor(error)), wrong: true });
+    const tell = (error: unknown) => {
+      noteMishap(traceOf(error));
+      notice({ words: say(sentenceFor(error)), wrong: true });
+    };
     const onError = ({ error, message }: ErrorEvent) => {
       if (!HARMLESS.test(message)) tell(error);
     };
@@ -56,6 +62,10 @@ export class Mishap extends Component<MishapProps, MishapState> {
   }
 
   override state = WELL;
+
+  override componentDidCatch(error: unknown) {
+    noteMishap(traceOf(error));
+  }
 
   override componentDidUpdate(before: MishapProps) {
     if (this.state.isBroken && before.at !== this.props.at) this.setState(WELL);

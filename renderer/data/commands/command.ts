@@ -5,6 +5,7 @@ import type { RegularId } from '../../../shared/domain/regular-id.ts';
 import type { BookFailure } from '../../../shared/failure.ts';
 import { type RowTouched, toldOf } from '../../../shared/ledger/told-of.ts';
 import { fail, type Result, succeed } from '../../../shared/result.ts';
+import { traceOf } from '../../../shared/trace.ts';
 import { keeperOf } from '../daybook/keeper.ts';
 import { announce } from '../store/announce.ts';
 import { allTables, type Book } from '../store/database.ts';
@@ -112,7 +113,7 @@ export function failureOf(error: unknown): BookFailure {
   if (names.includes(Dexie.errnames.DatabaseClosed) || names.includes('AbortError')) {
     return { kind: 'closed' };
   }
-  return { kind: 'unknown', detail: String(error) };
+  return { kind: 'unknown', detail: String(error), trace: traceOf(error) };
 }
 
 function errorNames(error: unknown): string[] {

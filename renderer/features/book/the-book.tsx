@@ -7,6 +7,7 @@ import { Copies } from './copies.tsx';
 import { DoneLately } from './done-lately.tsx';
 import { LookedThrough } from './looked-through.tsx';
 import { MenuList } from './menu-list.tsx';
+import { Mishaps } from './mishaps.tsx';
 import { ShopSettings } from './shop-settings.tsx';
 import styles from './the-book.module.css';
 import { WhereKept } from './where-kept.tsx';
@@ -34,6 +35,7 @@ export function TheBook({
           <DoneLately />
           <LookedThrough />
           <WhereKept />
+          <Mishaps />
         </div>
         <div className={styles.column}>
           <ShopSettings />

@@ -82,6 +82,13 @@ export const book = {
   'book.menu-retired': 'No longer offered ({count})',
   'book.menu-all': 'Show all {count}',
 
+  'book.mishaps': 'What went wrong lately',
+  'book.mishaps-why':
+    'Where in The Usual something went wrong, without names and without anything you wrote. It stays on this computer; copied into a mail it helps whoever mends it.',
+  'book.mishaps-copy': 'Copy these lines',
+  'book.mishaps-copied': 'The lines are copied',
+  'book.mishaps-not-copied': 'The lines could not be copied: mark them and copy them by hand',
+  'book.mishaps-forget': 'Forget them',
   'book.lately': 'Done lately',
   'book.lately-empty': 'Nothing was written yet. Every change is listed here and can be undone.',
   'book.lately-all': 'Show more',
