@@ -6,7 +6,7 @@ afterEach(() => localStorage.clear());
 
 /** What a window that opens now knows before it shows anything. */
 async function newWindow(name: string): Promise<OnScreen> {
-  const address = `../../../renderer/data/on-screen.ts?${name}`;
+  const address = `../../../../renderer/data/looks/on-screen.ts?${name}`;
   const opened: OnScreen = await import(/* @vite-ignore */ address);
   opened.hearOtherScreens();
   return opened;
