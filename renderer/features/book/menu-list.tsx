@@ -71,7 +71,8 @@ function NewItem() {
       'beside the field',
     );
     setProblem(wrong);
-    if (wrong === undefined) setName('');
+    // What was typed while it was being kept is the next one.
+    if (wrong === undefined) setName((typed) => (typed === name ? '' : typed));
   };
   return (
     <div className={styles.newItem}>

@@ -7,8 +7,8 @@ export interface Writing<Field extends string> {
   /** Something was written, or the place to write was opened. */
   readonly isBegun: boolean;
   readonly write: (change: Partial<Readonly<Record<Field, string>>>) => void;
-  /** It is in the book, or was given up. */
-  readonly end: () => void;
+  /** It was given up, or is in the book: then with what was kept, so that what was typed meanwhile stays. */
+  readonly end: (kept?: Readonly<Record<Field, string>>) => void;
 }
 
 /** Keeps what is being written under a name until it is ended. */
@@ -29,9 +29,15 @@ export function useDraft<Field extends string>(
         keepDraft(key, next);
         return next;
       }),
-    end: () => {
-      keepDraft(key, undefined);
-      setDraft(undefined);
-    },
+    end: (kept) =>
+      setDraft((present) => {
+        if (kept && present && !isSameDraft(kept, present)) return present;
+        keepDraft(key, undefined);
+        return undefined;
+      }),
   };
+}
+
+function isSameDraft(one: Readonly<Record<string, string>>, other: typeof one): boolean {
+  return Object.entries(one).every(([field, words]) => other[field] === words);
 }

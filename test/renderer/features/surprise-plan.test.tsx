@@ -3,6 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { cleanup } from 'vitest-browser-react';
 import { addRegular } from '../../../renderer/data/acts/regulars.ts';
 import { changeSurprise } from '../../../renderer/data/acts/surprises.ts';
+import { DaybookKeeper, keepDaybook } from '../../../renderer/data/daybook/keeper.ts';
 import { keepHand } from '../../../renderer/data/looks/hand.ts';
 import type { Book } from '../../../renderer/data/store/database.ts';
 import { SurprisePlan } from '../../../renderer/features/surprises/plan/surprise-plan.tsx';
@@ -13,6 +14,7 @@ import { LONGEST_WISH, type Surprise } from '../../../shared/domain/surprise.ts'
 import { planFor100, signed } from '../../helpers/bills-surprise.ts';
 import { freshBook, wholeBook, worked } from '../../helpers/fresh-book.ts';
 import { showScreen } from '../../helpers/show-screen.tsx';
+import { testDaybook } from '../../helpers/test-daybook.ts';
 
 let book: Book;
 let bill: Regular;
@@ -200,6 +202,28 @@ describe('the card', () => {
     expect(page.getByRole('option').elements()).toHaveLength(1);
     await userEvent.keyboard('{ArrowDown}{Enter}{Enter}');
     await expect.poll(wishes).toMatchObject([{ name: 'Hana Sato', regularId: hana.id }]);
+  });
+
+  test('may be typed and added while the one before is still being kept', async () => {
+    const daybook = testDaybook();
+    let isKept = () => {};
+    daybook.slow = new Promise<void>((settle) => {
+      isKept = settle;
+    });
+    keepDaybook(book, new DaybookKeeper(daybook, book.name, undefined));
+    const { length } = await wishes();
+    await show();
+    await field('Who signed').fill('Tom R.');
+    await userEvent.keyboard('{Escape}');
+    await page.getByRole('button', { name: 'Add', exact: true }).click();
+    await field('Who signed').fill('Luca');
+    isKept();
+    await expect.poll(async () => (await wishes()).length).toBe(length + 1);
+    await expect.element(field('Who signed')).toHaveValue('Luca');
+    await userEvent.keyboard('{Escape}');
+    await page.getByRole('button', { name: 'Add', exact: true }).click();
+    await expect.poll(async () => (await wishes()).length).toBe(length + 2);
+    await expect.element(field('Who signed')).toHaveValue('');
   });
 
   test('a wish with no room is met with a sentence; nothing is cut, nor lost by leaving', async () => {

@@ -97,7 +97,7 @@ function Line({
         <Button tone="main" keyName="Enter" onPress={() => void give()}>
           {say('plan.call-off')}
         </Button>
-        <Button keyName="Esc" onPress={end}>
+        <Button keyName="Esc" onPress={() => end()}>
           {say('plan.back')}
         </Button>
       </div>

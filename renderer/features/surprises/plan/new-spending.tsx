@@ -28,26 +28,30 @@ export function NewSpending({
   const { draft, write, end } = useDraft(`${surprise.id} spent`, { what: '', amount: '' });
   const change = useChange(surprise.id);
   const [wrong, setWrong] = useState<Wrong>();
-  const isAdding = useRef(false);
+  // While one is being kept the next may be typed, and added.
+  const sent = useRef<typeof draft>(undefined);
   const line = useRef<HTMLFieldSetElement>(null);
   const add = async () => {
-    if (isAdding.current) return;
+    if (sent.current === draft) return;
     const what = draft.what.trim();
     if (what === '' && draft.amount.trim() === '') return;
     const amount = readMoney(draft.amount.trim(), currencyDigits(currency));
     if (what === '') return setWrong({ field: 'what', words: say('plan.spent-what-empty') });
     if (amount === undefined || amount < 0)
       return setWrong({ field: 'amount', words: say('plan.amount-wrong') });
-    isAdding.current = true;
+    sent.current = draft;
     const spending = { id: newId(), what, amount, at: readClock() };
     const failed = await change(
       (present) => ({ ...present, spent: [...present.spent, spending] }),
       say('plan.spent-added', { sum: sayMoney(sumOf(surprise) + amount, currency) }),
       'beside the field',
     );
-    isAdding.current = false;
-    if (failed !== undefined) return setWrong({ field: 'what', words: failed });
-    end();
+    if (failed !== undefined) {
+      if (sent.current === draft) sent.current = undefined;
+      const isStillThere = line.current?.querySelector('input')?.value.trim() === what;
+      return setWrong({ field: 'what', words: isStillThere ? failed : `${what}: ${failed}` });
+    }
+    end(draft);
     line.current?.querySelector('input')?.focus();
   };
   const enter = () => void add();

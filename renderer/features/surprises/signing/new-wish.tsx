@@ -30,7 +30,8 @@ export function NewWish({
   const first = { name: '', words: '', whoId: '' };
   const { draft, write, end } = useDraft(`${surprise.id} wish`, first);
   const [wrong, setWrong] = useState<Wrong>();
-  const isAdding = useRef(false);
+  // While one name is being kept the next may be typed, and added.
+  const sent = useRef<typeof draft>(undefined);
   const nameField = useRef<HTMLInputElement>(null);
   const sign = useSigning(surprise.id, wishes);
   const found = who.find(draft.name);
@@ -40,7 +41,7 @@ export function NewWish({
     write(given);
   };
   const add = async () => {
-    if (isAdding.current) return;
+    if (sent.current === draft) return;
     const name = draft.name.trim();
     const words = draft.words.trim();
     if (name === '' && words === '') return;
@@ -48,11 +49,14 @@ export function NewWish({
     if (isOfThemself(card, name)) return setWrong({ field: 'name', words: say('plan.wish-own') });
     const tooLong = wordsTooLong(words);
     if (tooLong !== undefined) return setWrong({ field: 'words', words: tooLong });
-    isAdding.current = true;
+    sent.current = draft;
     const failed = await sign({ name, words, card: taken ?? who.named(name) }, 'beside the field');
-    isAdding.current = false;
-    if (failed !== undefined) return setWrong({ field: 'name', words: failed });
-    end();
+    if (failed !== undefined) {
+      if (sent.current === draft) sent.current = undefined;
+      const isStillThere = nameField.current?.value.trim() === name;
+      return setWrong({ field: 'name', words: isStillThere ? failed : `${name}: ${failed}` });
+    }
+    end(draft);
     nameField.current?.focus();
   };
   const enter = () => void add();
