@@ -12,6 +12,9 @@ const BROWSER = findBrowser();
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** The zones the rules are proved under: none, one behind, one ahead of the date line, one of half hours. */
+/** Each fault of the table once; it takes two lanes by itself. */
+const FAULTS = 'test/e2e/keeping/faults.test.ts';
+
 const ZONES = ['UTC', 'America/New_York', 'Pacific/Apia', 'Australia/Lord_Howe'];
 
 /** Every package the page and its tests import. */
@@ -128,11 +131,23 @@ export default defineConfig({
           name: 'stories',
           root: here('.'),
           include: ['test/e2e/**/*.test.ts'],
+          exclude: [FAULTS],
           testTimeout: 600_000,
           hookTimeout: 120_000,
           sequence: { groupOrder: 3 },
-          // Each story has the machine for itself, as a shop's has one app open.
-          fileParallelism: false,
+          // Most of a story is waiting; each has a browser and a profile of its own.
+          maxWorkers: 2,
+        },
+      },
+      {
+        test: {
+          name: 'faults',
+          root: here('.'),
+          include: [FAULTS],
+          testTimeout: 600_000,
+          hookTimeout: 120_000,
+          // Two at a time are made in the one file.
+          sequence: { groupOrder: 4 },
         },
       },
     ],
