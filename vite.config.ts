@@ -11,11 +11,18 @@ const BROWSER = findBrowser();
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** The zones the rules are proved under: none, one behind, one ahead of the date line, one of half hours. */
 /** Each fault of the table once; it takes two lanes by itself. */
 const FAULTS = 'test/e2e/keeping/faults.test.ts';
 
+/** The zones the rules are proved under: none, one behind, one ahead of the date line, one of half hours. */
 const ZONES = ['UTC', 'America/New_York', 'Pacific/Apia', 'Australia/Lord_Howe'];
+
+/** Rules of letters, bytes and paper: the same in every zone. */
+const KNOWS_NO_DAYS = [
+  'test/shared/{ledger,print}/**',
+  'test/shared/formats/daybook/**',
+  'test/shared/rules/{words,edits,tact}/**',
+];
 
 /** Every package the page and its tests import. */
 const PAGE_DEPENDENCIES = [
@@ -84,7 +91,7 @@ export default defineConfig({
           root: here('.'),
           include: ['test/shared/**/*.test.ts'],
           // What knows no days is the same in every zone.
-          exclude: zone === 'UTC' ? [] : ['test/shared/ledger/**'],
+          exclude: zone === 'UTC' ? [] : KNOWS_NO_DAYS,
           pool: 'forks' as const,
           testTimeout: 30_000,
           sequence: { groupOrder: 0 },
