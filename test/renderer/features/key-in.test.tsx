@@ -287,7 +287,9 @@ describe('somebody who may be in the book', () => {
   test('who has another card keeps it, and this one is crossed off', async () => {
     const bill = await inBook({ name: 'Bill Rodgers', cardNumber: 'ML-0007' });
     await show();
-    await type('Bill Rodgers{F2}');
+    await type('Bill Rodgers');
+    await expect.element(page.getByText('In the book already?')).toBeVisible();
+    await type('{F2}');
     await expect.element(page.getByText(/They keep the card they have, ML-0007/)).toBeVisible();
     await type('{Enter}{Enter}{Enter}{Enter}{Enter}y{Enter}{Enter}');
     await expect.poll(crossedOff).toMatchObject([{ number: 1, why: 'spoiled' }]);

@@ -109,7 +109,9 @@ test('the book is brought back to a day and a time, with what would be lost told
   await expect.element(lost).toHaveTextContent(/One change was written since/);
   await expect.element(lost).toHaveTextContent(/Logged a visit of Bill Rodgers/);
   await button('Bring it back to Thursday 26 November, 10:00').click();
-  await expect.poll(async () => (await readShelf()).before?.name).toBe(FIRST_BOOK);
+  await expect
+    .poll(async () => (await readShelf()).before?.name, { timeout: 30_000 })
+    .toBe(FIRST_BOOK);
   expect(makeSafe).toHaveBeenCalledOnce();
   const opened = await start(shop.platform);
   if (opened.kind !== 'opened') throw new Error('The book was not opened');
