@@ -3,6 +3,7 @@ import type { BookFailure, OpenFailure } from '../../../shared/failure.ts';
 import type { CopyFailure } from '../../../shared/formats/copies/copy-manifest.ts';
 import { fail, type Result, succeed } from '../../../shared/result.ts';
 import { failureOf } from '../commands/command.ts';
+import { moveOwnMark } from '../daybook/own-mark.ts';
 import { type Book, openBook } from '../store/database.ts';
 import { clearLeftovers, oneAtATime, putOnTop, takeOffTop, takePlace } from '../store/shelf.ts';
 import { announceShelf } from '../store/shelf-news.ts';
@@ -35,6 +36,7 @@ export async function bringBack(
 /** Puts the book before a brought-back copy back in its place; tells whether there was one. */
 export async function undoBringBack(book: Book): Promise<boolean> {
   const done = await oneAtATime(() => takeOffTop(book.name));
+  if (done) await moveOwnMark();
   if (done) announceShelf();
   return done;
 }
@@ -58,7 +60,9 @@ async function replaceBook(
       const ledgerCount = await book.ledger.count();
       const came = { ledgerTop: top?.id ?? '', ledgerCount };
       const done = await putOnTop(book.name, { name: present.name, since: at, ...came });
-      return done ? succeed(undefined) : fail({ kind: 'closed' });
+      if (!done) return fail({ kind: 'closed' });
+      await moveOwnMark();
+      return succeed(undefined);
     } finally {
       book.close();
     }

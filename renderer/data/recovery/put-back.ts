@@ -6,6 +6,7 @@ import { changeShop } from '../acts/shop.ts';
 import { failureOf } from '../commands/command.ts';
 import { type CopyHost, copyKeeperOf, keepCopyOf } from '../copies/keep-copies.ts';
 import { daybookName } from '../daybook/daybook-lines.ts';
+import { moveOwnMark } from '../daybook/own-mark.ts';
 import { type Book, openBook } from '../store/database.ts';
 import { BOOK_VERSION } from '../store/migrations/versions.ts';
 import {
@@ -30,7 +31,9 @@ export async function putRemadeInPlace(
 ): Promise<boolean> {
   const { open } = await readShelf();
   const lost = (await indexedDB.databases()).some((database) => database.name === open);
-  return putInPlace(name, { name: open, since }, lost);
+  const done = await putInPlace(name, { name: open, since }, lost);
+  if (done) await moveOwnMark();
+  return done;
 }
 
 /**
@@ -122,5 +125,7 @@ async function replace(present: Book, name: string, at: LocalTime): Promise<bool
   const ledgerCount = await book.ledger.count();
   book.close();
   const came = { ledgerTop: top?.id ?? '', ledgerCount };
-  return putOnTop(name, { name: present.name, since: at, ...came });
+  const done = await putOnTop(name, { name: present.name, since: at, ...came });
+  if (done) await moveOwnMark();
+  return done;
 }

@@ -167,3 +167,24 @@ test('a device keeps its name when the browser loses where it noted that', async
   book.close();
   expect(deviceId()).toBe(name);
 });
+
+test('a store that was put back from another book is told once; the book made again is opened', async () => {
+  await shop.copy(COPIED);
+  noteBookHere(shop.book, { name: 'Corner Café' }, LATER);
+  shop.book.close();
+  const mark = JSON.parse(localStorage.getItem('book-here') ?? '{}');
+  localStorage.setItem('book-here', JSON.stringify({ ...mark, book: 'the-usual-of-later' }));
+  shop.platform.daybook.store = 'put-back';
+  const found = await start(shop.platform);
+  if (found.kind !== 'found' || !found.source || !('there' in found.finding)) {
+    throw new Error('The other book is opened without a word');
+  }
+  const there = found.finding.there.find(({ book }) => book === shop.name);
+  if (!there) throw new Error('Nothing is there');
+  const host = { platform: shop.platform, clock: () => LATER, appVersion: 'test' };
+  const made = worked(await remakeLost(found.source, there, host));
+  expect(await putRemadeInPlace(made, LATER)).toBe(true);
+  const book = await opened();
+  expect(book.name).toBe(made.name);
+  book.close();
+});

@@ -1,5 +1,7 @@
 import { isLocalTime, type LocalTime } from '../../../shared/calendar-day.ts';
 import type { OwnMark } from '../../../shared/rules/keeping/finding.ts';
+import { readShelf } from '../store/shelf.ts';
+import { daybookName } from './daybook-lines.ts';
 
 /**
  * What this device notes of its book where the browser keeps it apart from the book: so that a store
@@ -31,4 +33,12 @@ export function writeOwnMark(mark: OwnMark): void {
   const known = readOwnMark();
   if (known?.book === mark.book && known.shop === mark.shop) return;
   localStorage.setItem(KEY, JSON.stringify(mark));
+}
+
+/** The open book is another one now, by our own hand: it is the one this device has. */
+export async function moveOwnMark(): Promise<void> {
+  const known = readOwnMark();
+  if (!known) return;
+  const { open } = await readShelf();
+  localStorage.setItem(KEY, JSON.stringify({ ...known, book: daybookName(open) }));
 }
