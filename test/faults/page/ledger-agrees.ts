@@ -90,10 +90,18 @@ async function cardsAgainst(book: Book): Promise<string[]> {
   const wrong: string[] = [];
   for (const person of await book.regulars.toArray()) {
     const made = indexCardOf(person, await knownOf(book, person.id));
-    if (!isSame(made, cards.get(person.id))) wrong.push(`the card of ${person.id}`);
+    if (!isSame(rounded(made), rounded(cards.get(person.id))))
+      wrong.push(`the card of ${person.id}`);
     cards.delete(person.id);
   }
   return [...wrong, ...[...cards.keys()].map((id) => `a card of nobody: ${id}`)];
+}
+
+/** Another machine's last digits of a weight may be others: cards of an older book were worked out elsewhere. */
+function rounded(card: object | undefined): unknown {
+  const nine = (_: string, value: unknown) =>
+    typeof value === 'number' ? Number(value.toPrecision(9)) : value;
+  return card && JSON.parse(JSON.stringify(card, nine));
 }
 
 /** Each device counts its entries 1, 2, 3 … */
