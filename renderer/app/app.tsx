@@ -1,12 +1,4 @@
-import {
-  type ComponentType,
-  createContext,
-  type ReactNode,
-  Suspense,
-  useContext,
-  useEffect,
-  useMemo,
-} from 'react';
+import { type ComponentType, type ReactNode, Suspense, useEffect, useMemo } from 'react';
 import type { BookFailure } from '../../shared/failure.ts';
 import { useOnScreen } from '../data/looks/on-screen.ts';
 import { BookProvider, useShop } from '../data/people/book-context.tsx';
@@ -44,9 +36,6 @@ knowPlaces(PLACES);
 knowParts(PARTS);
 knowPrinted(PRINTED_THINGS);
 
-/** Takes the newest change back; one for the whole page, since it listens to the keys. */
-const UndoContext = createContext<() => void>(() => {});
-
 /** The whole page over an open book. */
 export function App({
   open,
@@ -76,9 +65,10 @@ function Telling({ children }: { readonly children: ReactNode }) {
   const run = useUndo();
   const { keyboard } = usePlatform();
   const undo = { words: say('app.undo'), keyName: keyOfUndo(keyboard), run };
+  const lent = useMemo(() => ({ frame, undo: run }), [run]);
   return (
     <TellProvider undo={undo} sayFailure={sayAndNote}>
-      <UndoContext value={run}>{children}</UndoContext>
+      <Lending value={lent}>{children}</Lending>
     </TellProvider>
   );
 }
@@ -92,7 +82,6 @@ function sayAndNote(failure: BookFailure): string {
 function Screens({ news }: { readonly news: string | undefined }) {
   const where = useWhere();
   const shop = useShop();
-  const undo = useContext(UndoContext);
   useOnScreen(whoIsOn(where));
   useHush();
   useOwnMark();
@@ -106,7 +95,6 @@ function Screens({ news }: { readonly news: string | undefined }) {
   useEffect(() => {
     if (news !== undefined) notice({ words: news });
   }, [news, notice]);
-  const lent = useMemo(() => ({ frame, undo }), [undo]);
   if (shop === undefined) return null;
   const place = placeOf(where);
   if (shop === null && !place.withoutShop) {
@@ -124,11 +112,8 @@ function Screens({ news }: { readonly news: string | undefined }) {
   const { place: _, ...of } = where;
   const Page = place.Page as ComponentType<object>;
   const page = <Page {...of} />;
-  return (
-    <Lending value={lent}>
-      {place.framesItself ? page : frame(<h1 className={styles.title}>{place.title()}</h1>, page)}
-    </Lending>
-  );
+  if (place.framesItself) return page;
+  return frame(<h1 className={styles.title}>{place.title()}</h1>, page);
 }
 
 /** A page in the frame; handed to a place that puts something of its own into the bar. */

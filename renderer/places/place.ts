@@ -34,7 +34,7 @@ export interface Place<Name extends PlaceName> {
   readonly about?: (of: Places[Name]) => RegularId | undefined;
   /** Turning from one page of it to another is no step in the history. */
   readonly turns?: true;
-  /** It puts something of its own into the bar: its page asks for the frame itself (`useFrame`). */
+  /** It puts something of its own into the bar: its page asks for the frame itself (`useLent`). */
   readonly framesItself?: true;
   /** It can be used before there is a shop. */
   readonly withoutShop?: true;

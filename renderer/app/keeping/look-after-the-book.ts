@@ -31,9 +31,8 @@ async function bringDaybookUp(
   platform: Pick<Platform, 'daybook' | 'copies'>,
   survey: Survey | undefined,
 ): Promise<void> {
-  if (!survey) return;
   await firstMomentsOver();
-  await fillIn(book, platform, survey);
+  if (survey) await fillIn(book, platform, survey);
   const keeper = keeperOf(book);
   let isFilling = false;
   // A daybook that could not be written for long has dropped lines; the book still has them.

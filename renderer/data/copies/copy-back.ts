@@ -54,7 +54,7 @@ async function replaceBook(
     try {
       await writeCopy(copy, book, watch);
       watch.signal?.throwIfAborted();
-      await copyKeeperOf(present)?.makeOf(book.name, { signal: watch.signal });
+      await copyKeeperOf(present)?.makeFirstOf(book.name, { signal: watch.signal });
       watch.signal?.throwIfAborted();
       const top = await book.ledger.orderBy('id').last();
       const ledgerCount = await book.ledger.count();

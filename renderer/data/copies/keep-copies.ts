@@ -96,7 +96,7 @@ export class CopyKeeper {
   ): Promise<Result<FileToSave & { readonly doubt: Doubt | undefined }, MakeFailure>> {
     const draft = new DraftInMemory();
     return this.#alone(watch, async () => {
-      const mark = this.#mark();
+      const mark = markOf(this.#host, this.#book.name);
       const made = await makeBeside(this.#book.name, mark, async () => succeed(draft), watch);
       if (!made.ok) return made;
       const { manifest, doubt } = made.value;
@@ -120,14 +120,9 @@ export class CopyKeeper {
     });
   }
 
-  /**
-   * Copies a book that is about to take the place of this one: its daybook begins anew with it, and knows
-   * nothing from before. Without room for a copy it takes its place all the same.
-   */
-  async makeOf(database: string, watch: Watch = {}): Promise<void> {
-    const { platform } = this.#host;
-    if (!platform.copies) return;
-    await keepCopyOf(platform, database, { ...this.#mark(), book: daybookName(database) }, watch);
+  /** The first copy of a book that is about to take the place of this one. */
+  makeFirstOf(database: string, watch: Watch = {}): Promise<void> {
+    return keepFirstCopy(this.#host, database, watch);
   }
 
   /** Makes the copy of the day when it is due, in a quiet moment, unless another window is at it. */
@@ -189,23 +184,35 @@ export class CopyKeeper {
 
   async #made(watch: Watch): Promise<Result<CopyDone, MakeFailure>> {
     const { platform } = this.#host;
-    const mark = this.#mark();
+    const mark = markOf(this.#host, this.#book.name);
     const done = await keepCopyOf(platform, this.#book.name, mark, watch);
     // What the copy holds need not be read again: the daybook goes on in a new file.
     if (done.ok && done.value.kind === 'kept') await platform.daybook.turn(mark.book);
     return done;
   }
 
-  #mark(): CopyMark {
-    const { clock, appVersion } = this.#host;
-    const book = daybookName(this.#book.name);
-    return { at: clock(), appVersion, bookVersion: BOOK_VERSION, book };
-  }
-
   #tell(change: Partial<CopyState>): void {
     this.#state = { ...this.#state, ...change };
     for (const listener of this.#listeners) listener();
   }
+}
+
+function markOf({ clock, appVersion }: CopyHost, database: string): CopyMark {
+  return { at: clock(), appVersion, bookVersion: BOOK_VERSION, book: daybookName(database) };
+}
+
+/**
+ * Copies a book before it becomes the open one: its daybook begins anew with it, and knows nothing from
+ * before. Without room for a copy it takes its place all the same: what it was made from is still there.
+ */
+export async function keepFirstCopy(
+  host: CopyHost,
+  database: string,
+  watch: Watch = {},
+): Promise<void> {
+  if (!host.platform.copies) return;
+  watch.onProgress?.(0);
+  await keepCopyOf(host.platform, database, markOf(host, database), watch);
 }
 
 /** Makes a verified copy of a database as it lies there and puts it where this host keeps copies. */

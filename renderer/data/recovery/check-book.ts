@@ -2,8 +2,8 @@ import type { IndexCard } from '../../../shared/domain/index-card.ts';
 import type { Change, LedgerEntry, Place } from '../../../shared/domain/ledger-entry.ts';
 import type { RegularId } from '../../../shared/domain/regular-id.ts';
 import { toApply } from '../../../shared/ledger/merge.ts';
-import { isSame } from '../../../shared/ledger/sameness.ts';
 import { type RowTouched, toldOf } from '../../../shared/ledger/told-of.ts';
+import { isSameCard } from '../../../shared/rules/lives/index-card.ts';
 import { cardsOf } from '../copies/copy-write.ts';
 import { changePlaces } from '../ledger/change-place.ts';
 import { allTables, type Book } from '../store/database.ts';
@@ -126,7 +126,7 @@ function wrongAmong(book: Book, ids: readonly RegularId[]): Promise<RegularId[]>
     const people = (await book.regulars.bulkGet([...ids])).filter((one) => one !== undefined);
     const right = await cardsOf(book, people);
     const kept = await keptCards(book, ids);
-    return right.filter((card) => !isSame(card, kept.get(card.id))).map(({ id }) => id);
+    return right.filter((card) => !isSameCard(card, kept.get(card.id))).map(({ id }) => id);
   });
 }
 

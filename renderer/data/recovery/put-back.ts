@@ -4,11 +4,10 @@ import { fail, type Result, succeed } from '../../../shared/result.ts';
 import type { BookThere } from '../../../shared/rules/keeping/books-there.ts';
 import { changeShop } from '../acts/shop.ts';
 import { failureOf } from '../commands/command.ts';
-import { type CopyHost, copyKeeperOf, keepCopyOf } from '../copies/keep-copies.ts';
-import { daybookName } from '../daybook/daybook-lines.ts';
+import { type CopyHost, copyKeeperOf, keepFirstCopy } from '../copies/keep-copies.ts';
+import type { Watch } from '../copies/watch.ts';
 import { moveOwnMark } from '../daybook/own-mark.ts';
 import { type Book, openBook } from '../store/database.ts';
-import { BOOK_VERSION } from '../store/migrations/versions.ts';
 import {
   clearLeftovers,
   oneAtATime,
@@ -48,23 +47,14 @@ export function remakeLost(
 ): Promise<Result<Remade, RemakeFailure>> {
   return oneAtATime(async () => {
     const made = await remakeBook(source, there, watch);
-    if (made.ok) await keepFirstCopy(made.value.name, host, watch);
+    if (made.ok) await keepFirstCopy(host, made.value.name, keeping(watch));
     return watch.signal?.aborted ? fail({ kind: 'cancelled' }) : made;
   });
 }
 
-/** Without room for a copy it is put in place all the same: what it was made from is still there. */
-async function keepFirstCopy(
-  database: string,
-  { platform, clock, appVersion }: CopyHost,
-  { onStage, signal }: RemakeWatch,
-): Promise<void> {
-  if (!platform.copies) return;
-  const book = daybookName(database);
-  const mark = { at: clock(), appVersion, bookVersion: BOOK_VERSION, book };
-  const onProgress = (done: number) => onStage?.({ doing: 'keep', done });
-  onProgress(0);
-  await keepCopyOf(platform, database, mark, { onProgress, signal });
+/** Tells how far the first copy of a made book is. */
+function keeping({ onStage, signal }: RemakeWatch): Watch {
+  return { signal, onProgress: (done) => onStage?.({ doing: 'keep', done }) };
 }
 
 /** Begins an empty book in place of the one that is gone or damaged, with a name of its own. */
@@ -107,7 +97,7 @@ export async function bringBackTo(
     if (!safe.ok) return fail({ kind: 'not-safe', why: safe.failure });
     const remade = await remakeBook(from.source, from.there, watch, from.moment);
     if (!remade.ok) return remade;
-    await copyKeeperOf(present)?.makeOf(remade.value.name, { signal: watch.signal });
+    await copyKeeperOf(present)?.makeFirstOf(remade.value.name, keeping(watch));
     if (watch.signal?.aborted) return fail({ kind: 'cancelled' });
     const done = await replace(present, remade.value.name, at);
     return done ? succeed(undefined) : fail({ kind: 'closed' });

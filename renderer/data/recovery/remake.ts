@@ -78,31 +78,34 @@ export async function remakeBook(
   watch: RemakeWatch = {},
   moment?: LocalTime,
 ): Promise<Result<Remade, RemakeFailure>> {
+  const wanted = { source, there, watch, moment };
   try {
     let isNewer = false;
     for (const copy of copiesBefore(there, moment)) {
       const opened = await openOne(source, copy, watch);
       if (opened?.ok) {
-        const made = await makeFrom({ copy, opened: opened.value }, source, there, watch, moment);
+        const made = await makeFrom({ copy, opened: opened.value }, wanted);
         if (made) return made;
       } else isNewer ||= opened?.failure.kind === 'newer-copy';
     }
     if (isNewer) return fail({ kind: 'newer-copy' });
-    return (
-      (await makeFrom(undefined, source, there, watch, moment)) ?? fail({ kind: 'nothing-reads' })
-    );
+    return (await makeFrom(undefined, wanted)) ?? fail({ kind: 'nothing-reads' });
   } catch (error) {
     return fail(watch.signal?.aborted ? { kind: 'cancelled' } : failureOf(error));
   }
 }
 
+interface Wanted {
+  readonly source: RecoverySource;
+  readonly there: BookThere;
+  readonly watch: RemakeWatch;
+  readonly moment: LocalTime | undefined;
+}
+
 /** Made from one copy, or from the daybook alone; undefined when a row of the copy cannot be read. */
 async function makeFrom(
   chosen: Chosen | undefined,
-  source: RecoverySource,
-  there: BookThere,
-  watch: RemakeWatch,
-  moment: LocalTime | undefined,
+  { source, there, watch, moment }: Wanted,
 ): Promise<Result<Remade, RemakeFailure> | undefined> {
   const opened = await openBook(await takePlace());
   if (!opened.ok) return opened;

@@ -6,6 +6,7 @@ import type { LifeEvent } from '../../domain/life-event.ts';
 import { displayName, isNameless, type Regular } from '../../domain/regular.ts';
 import type { RegularId } from '../../domain/regular-id.ts';
 import type { Visit } from '../../domain/visit.ts';
+import { isSame } from '../../ledger/sameness.ts';
 import { inTime } from '../clock/ahead.ts';
 import { habitOf } from '../habits/habit.ts';
 import { usualOf } from '../habits/usual.ts';
@@ -71,6 +72,20 @@ export function indexCardOf(regular: Regular, known: KnownOfOne, asOf?: LocalTim
     ...daysAwayBefore(visits),
     lastHad: (last ?? known.visits.at(-1))?.had ?? [],
   };
+}
+
+/** Enough digits of a weight to tell it by; machines differ in the last of them. */
+const DIGITS = 9;
+
+/** Whether two cards say the same. One that was worked out on another machine may differ in the last digits of its weights. */
+export function isSameCard(one: IndexCard | undefined, other: IndexCard | undefined): boolean {
+  return isSame(rounded(one), rounded(other));
+}
+
+function rounded(card: IndexCard | undefined): unknown {
+  const short = (_: string, value: unknown) =>
+    typeof value === 'number' ? Number(value.toPrecision(DIGITS)) : value;
+  return card && JSON.parse(JSON.stringify(card, short));
 }
 
 /** In the order they were tied, however the ties were read: with those of others, or alone. */

@@ -9,7 +9,7 @@ import {
 import type { Visit } from '../../../shared/domain/visit.ts';
 import { applyChange, applyToVisits } from '../../../shared/ledger/apply-change.ts';
 import { isSame } from '../../../shared/ledger/sameness.ts';
-import { indexCardOf } from '../../../shared/rules/lives/index-card.ts';
+import { indexCardOf, isSameCard } from '../../../shared/rules/lives/index-card.ts';
 import { importsAgainst, visitsAgainst } from './visits-agree.ts';
 
 /** Everything that the ledger and the rows, or the rows and the index cards, do not agree on. */
@@ -90,18 +90,10 @@ async function cardsAgainst(book: Book): Promise<string[]> {
   const wrong: string[] = [];
   for (const person of await book.regulars.toArray()) {
     const made = indexCardOf(person, await knownOf(book, person.id));
-    if (!isSame(rounded(made), rounded(cards.get(person.id))))
-      wrong.push(`the card of ${person.id}`);
+    if (!isSameCard(made, cards.get(person.id))) wrong.push(`the card of ${person.id}`);
     cards.delete(person.id);
   }
   return [...wrong, ...[...cards.keys()].map((id) => `a card of nobody: ${id}`)];
-}
-
-/** Another machine's last digits of a weight may be others: cards of an older book were worked out elsewhere. */
-function rounded(card: object | undefined): unknown {
-  const nine = (_: string, value: unknown) =>
-    typeof value === 'number' ? Number(value.toPrecision(9)) : value;
-  return card && JSON.parse(JSON.stringify(card, nine));
 }
 
 /** Each device counts its entries 1, 2, 3 … */

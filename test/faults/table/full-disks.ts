@@ -82,8 +82,7 @@ const copied: readonly Fault[] = LEFT.map((left) => ({
 const upgraded: readonly Fault[] = LEFT.map((left) => ({
   name: `an older book laid out anew on a disk with ${left} MB left`,
   times: 2,
-  // Its cards were worked out on another machine, to other last digits: made by the whole table alone until that is proved.
-  isInTests: false,
+  isInTests: left === 8,
   disks: DISKS,
   isEmpty: true,
   make: async (scene) => {
