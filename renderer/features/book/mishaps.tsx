@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { placesThere } from '../../places/way.ts';
 import { useNow } from '../../platform/clock.ts';
 import { forgetMishaps, mishapsLately, type Noted } from '../../platform/mishaps.ts';
 import { Button } from '../../ui/button.tsx';
@@ -39,10 +40,14 @@ export function Mishaps() {
             <time dateTime={one.at} className={styles.when}>
               {sayTimeFrom(one.at, now)}
             </time>
-            <code>{`${one.where}: ${one.what}`}</code>
+            <span>{placeIn(one)}</span>
           </li>
         ))}
       </ol>
+      <details>
+        <summary className={styles.summary}>{say('book.mishaps-lines')}</summary>
+        <pre className={styles.traces}>{noted.map(lineOf).join('\n')}</pre>
+      </details>
       <div>
         <Button onPress={() => void copy()}>{say('book.mishaps-copy')}</Button>
         <Button tone="quiet" onPress={forget}>
@@ -51,6 +56,13 @@ export function Mishaps() {
       </div>
     </section>
   );
+}
+
+/** Where it was, as the bar calls it; what went wrong before anything was open was at the start. */
+function placeIn({ where }: Noted): string {
+  const [name] = where.split(' ');
+  const place = placesThere().find((one) => one.name === name);
+  return place ? say('book.mishaps-on', { place: place.title() }) : say('book.mishaps-start');
 }
 
 function lineOf({ at, where, what }: Noted): string {

@@ -85,6 +85,9 @@ export const book = {
   'book.mishaps': 'What went wrong lately',
   'book.mishaps-why':
     'Where in The Usual something went wrong, without names and without anything you wrote. It stays on this computer; copied into a mail it helps whoever mends it.',
+  'book.mishaps-on': 'on {place}',
+  'book.mishaps-start': 'at the start',
+  'book.mishaps-lines': 'What is noted of them',
   'book.mishaps-copy': 'Copy these lines',
   'book.mishaps-copied': 'The lines are copied',
   'book.mishaps-not-copied': 'The lines could not be copied: mark them and copy them by hand',
