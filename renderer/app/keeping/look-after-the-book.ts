@@ -21,7 +21,7 @@ export function lookAfterTheBook(
   void platform.protectBook();
   const keeper = new CopyKeeper(book, host);
   keepCopies(book, keeper);
-  copyDaily(keeper);
+  copyDaily(book, keeper);
   checkDaily(book, host.clock);
   void bringDaybookUp(book, platform, survey);
 }

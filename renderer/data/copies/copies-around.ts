@@ -2,6 +2,7 @@ import type { BookFailure } from '../../../shared/failure.ts';
 import { type Result, succeed } from '../../../shared/result.ts';
 import type { Book } from '../store/database.ts';
 import { firstMomentsOver } from '../store/quiet.ts';
+import { whileOpen } from '../store/while-open.ts';
 import type { MakeFailure } from './copy-desk.ts';
 import { type CopyDone, type CopyKeeper, copyKeeperOf } from './keep-copies.ts';
 import type { Watch } from './watch.ts';
@@ -50,8 +51,8 @@ export function asBookFailure(failure: MakeFailure): BookFailure {
   }
 }
 
-/** Has the copy of each day made while the app runs; returns how to stop. */
-export function copyDaily(keeper: CopyKeeper, everyMs = ASKED_EVERY_MS): () => void {
+/** Has the copy of each day made in quiet moments, for as long as the book is open. */
+export function copyDaily(book: Book, keeper: CopyKeeper, everyMs = ASKED_EVERY_MS): void {
   let left = 0;
   const ask = async () => {
     if (left > 0) {
@@ -61,7 +62,5 @@ export function copyDaily(keeper: CopyKeeper, everyMs = ASKED_EVERY_MS): () => v
     const done = await keeper.makeIfDue();
     if (done && !done.ok) left = TIMES_LEFT_OUT;
   };
-  const timer = setInterval(() => void ask(), everyMs);
-  void firstMomentsOver().then(ask);
-  return () => clearInterval(timer);
+  whileOpen(book, ask, everyMs, firstMomentsOver());
 }

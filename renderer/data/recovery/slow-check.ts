@@ -4,6 +4,7 @@ import { announce } from '../store/announce.ts';
 import type { Book } from '../store/database.ts';
 import { newLeaf } from '../store/new-leaf.ts';
 import { atRest } from '../store/quiet.ts';
+import { whileOpen } from '../store/while-open.ts';
 import type { Checked } from './check-book.ts';
 
 /** When a book was last gone through, and what became of it. */
@@ -30,12 +31,8 @@ export function lastCheckOf(book: Book): LastCheck | undefined {
   }
 }
 
-/** Goes through the book once a day in a quiet moment, off the page's thread; returns how to stop. */
-export function checkDaily(
-  book: Book,
-  clock: () => LocalTime,
-  everyMs = ASKED_EVERY_MS,
-): () => void {
+/** Goes through the book once a day in a quiet moment, off the page's thread, for as long as it is open. */
+export function checkDaily(book: Book, clock: () => LocalTime, everyMs = ASKED_EVERY_MS): void {
   const ask = async () => {
     const last = lastCheckOf(book);
     if (last && dayOf(last.at) === dayOf(clock())) return;
@@ -44,8 +41,7 @@ export function checkDaily(
     await atRest();
     await checkNow(book, clock());
   };
-  const timer = setInterval(() => void ask(), everyMs);
-  return () => clearInterval(timer);
+  whileOpen(book, ask, everyMs);
 }
 
 /** Goes through the book now, unless another window is at it; undefined when it could not be done. */
