@@ -26,7 +26,7 @@ import { useCopyTrouble } from './keeping/use-copy-trouble.ts';
 import { useOwnMark } from './keeping/use-own-mark.ts';
 import { PARTS } from './parts.ts';
 import { PLACES } from './places.ts';
-import { PRINTED_THINGS } from './printed-things.tsx';
+import { PRINTED_THINGS } from './printed-things.ts';
 import { TopBar } from './top-bar.tsx';
 import { Turning } from './turning.tsx';
 import { useHush } from './use-hush.ts';

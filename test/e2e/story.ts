@@ -2,7 +2,8 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Host, HostKind, HostOptions } from '../hosts/host.ts';
-import { hostsHere, openHost, PROJECT_FOLDER } from '../hosts/open-host.ts';
+import { openHost, PROJECT_FOLDER } from '../hosts/open-host.ts';
+import { hostsToTell } from '../hosts/where-told.ts';
 import { BookPage } from './pages/book-page.ts';
 import { BringInPage } from './pages/bring-in-page.ts';
 import { CounterPage } from './pages/counter-page.ts';
@@ -20,7 +21,7 @@ export interface Scene {
 }
 
 /**
- * Tells one story in every host this machine has, each time on an empty book.
+ * Tells one story on an empty book, in each host in which it could go otherwise (test/hosts/where-told.ts).
  *
  * The story also fails when the page complained about anything on the way (uncaught errors, errors
  * in the console, content the policy refused). A picture of the last screen of a failed story goes to
@@ -38,7 +39,7 @@ export function story(
   options: HostOptions,
   tell: (scene: Scene) => Promise<void>,
 ): void {
-  describe.each(hostsHere())('%s', (kind) => {
+  describe.each(hostsToTell(name))('%s', (kind) => {
     test(name, async () => {
       const host = await openHost(kind, options);
       try {

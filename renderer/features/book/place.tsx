@@ -1,13 +1,15 @@
 import type { Place } from '../../places/place.ts';
 import { go } from '../../places/way.ts';
+import { whenOpened } from '../../places/when-opened.ts';
 import { say } from '../../wording/say.ts';
-import { TheBook } from './the-book.tsx';
 
 declare module '../../places/place.ts' {
   interface Places {
     book: object;
   }
 }
+
+const TheBook = whenOpened(() => import('./the-book.tsx'), 'TheBook');
 
 /** The book itself: the shop, its copies, what was done lately. */
 export const BOOK: Place<'book'> = {

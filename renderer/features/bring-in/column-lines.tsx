@@ -1,12 +1,15 @@
 import {
   MENU_COLUMNS,
+  type MenuMeaning,
   PEOPLE_COLUMNS,
+  type PeopleMeaning,
   RECEIPT_COLUMNS,
+  type ReceiptMeaning,
 } from '../../../shared/formats/lists/column-names.ts';
 import type { TableKind } from '../../../shared/formats/lists/table-kind.ts';
 import type { TableShape } from '../../../shared/formats/lists/table-shape.ts';
 import { Choice } from '../../ui/fields/choice.tsx';
-import { type Phrase, say } from '../../wording/say.ts';
+import { say } from '../../wording/say.ts';
 import styles from './bring-in.module.css';
 
 /** A column of a file, with what it means so far. */
@@ -51,16 +54,18 @@ export function ColumnLines({
   );
 }
 
-const MEANINGS = {
-  people: Object.keys(PEOPLE_COLUMNS),
-  menu: Object.keys(MENU_COLUMNS),
-  receipts: Object.keys(RECEIPT_COLUMNS),
-} as const satisfies Record<TableKind['kind'], readonly string[]>;
+type Meaning = PeopleMeaning | MenuMeaning | ReceiptMeaning;
+
+const MEANINGS: Readonly<Record<TableKind['kind'], readonly Meaning[]>> = {
+  people: Object.keys(PEOPLE_COLUMNS) as PeopleMeaning[],
+  menu: Object.keys(MENU_COLUMNS) as MenuMeaning[],
+  receipts: Object.keys(RECEIPT_COLUMNS) as ReceiptMeaning[],
+};
 
 function optionsFor(kind: TableKind['kind']) {
-  return ['', ...MEANINGS[kind]].map((value) => ({
+  return (['', ...MEANINGS[kind]] as const).map((value) => ({
     value,
-    words: say(`bring.means-${value}` as Phrase),
+    words: say(`bring.means-${value}`),
   }));
 }
 

@@ -1,13 +1,15 @@
 import type { Place } from '../../places/place.ts';
 import { go } from '../../places/way.ts';
+import { whenOpened } from '../../places/when-opened.ts';
 import { say } from '../../wording/say.ts';
-import { BringIn } from './bring-in.tsx';
 
 declare module '../../places/place.ts' {
   interface Places {
     'bring-in': object;
   }
 }
+
+const BringIn = whenOpened(() => import('./bring-in.tsx'), 'BringIn');
 
 /** Bringing in a file; in an empty shop, too. */
 export const BRING_IN: Place<'bring-in'> = {

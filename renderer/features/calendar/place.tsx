@@ -1,13 +1,15 @@
 import type { Place } from '../../places/place.ts';
 import { go } from '../../places/way.ts';
+import { whenOpened } from '../../places/when-opened.ts';
 import { say } from '../../wording/say.ts';
-import { ComingUp } from './coming-up.tsx';
 
 declare module '../../places/place.ts' {
   interface Places {
     'coming-up': { readonly month?: string };
   }
 }
+
+const ComingUp = whenOpened(() => import('./coming-up.tsx'), 'ComingUp');
 
 const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
 

@@ -1,14 +1,16 @@
 import type { RegularId } from '../../../shared/domain/regular-id.ts';
 import type { Place } from '../../places/place.ts';
 import { go } from '../../places/way.ts';
+import { whenOpened } from '../../places/when-opened.ts';
 import { say } from '../../wording/say.ts';
-import { Farewell } from './farewell.tsx';
 
 declare module '../../places/place.ts' {
   interface Places {
     farewell: { readonly id: RegularId };
   }
 }
+
+const Farewell = whenOpened(() => import('./farewell.tsx'), 'Farewell');
 
 /** Somebody has died. */
 export const FAREWELL: Place<'farewell'> = {

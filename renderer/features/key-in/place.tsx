@@ -1,13 +1,15 @@
 import type { Place } from '../../places/place.ts';
 import { go } from '../../places/way.ts';
+import { whenOpened } from '../../places/when-opened.ts';
 import { say } from '../../wording/say.ts';
-import { KeyIn } from './key-in.tsx';
 
 declare module '../../places/place.ts' {
   interface Places {
     'key-in': { readonly number?: string };
   }
 }
+
+const KeyIn = whenOpened(() => import('./key-in.tsx'), 'KeyIn');
 
 /** Sign-up cards that came back, keyed in from a number on. */
 export const KEY_IN: Place<'key-in'> = {

@@ -1,14 +1,16 @@
 import type { RegularId } from '../../../shared/domain/regular-id.ts';
 import type { Place } from '../../places/place.ts';
 import { go } from '../../places/way.ts';
+import { whenOpened } from '../../places/when-opened.ts';
 import { say } from '../../wording/say.ts';
-import { Letter } from './letter.tsx';
 
 declare module '../../places/place.ts' {
   interface Places {
     letter: { readonly id: RegularId; readonly about?: string };
   }
 }
+
+const Letter = whenOpened(() => import('./letter.tsx'), 'Letter');
 
 /** A note to somebody, about a life event or a visit. */
 export const LETTER: Place<'letter'> = {

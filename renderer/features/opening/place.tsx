@@ -1,14 +1,16 @@
 import { PartsAt } from '../../places/parts.tsx';
 import type { Place } from '../../places/place.ts';
 import { go } from '../../places/way.ts';
+import { whenOpened } from '../../places/when-opened.ts';
 import { say } from '../../wording/say.ts';
-import { Today } from './today.tsx';
 
 declare module '../../places/place.ts' {
   interface Places {
     today: object;
   }
 }
+
+const Today = whenOpened(() => import('./today.tsx'), 'Today');
 
 /** Today: whoever opens the shop reads it first. */
 export const TODAY: Place<'today'> = {

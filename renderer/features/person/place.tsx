@@ -2,14 +2,16 @@ import type { RegularId } from '../../../shared/domain/regular-id.ts';
 import { PartsAt } from '../../places/parts.tsx';
 import type { Place } from '../../places/place.ts';
 import { go } from '../../places/way.ts';
+import { whenOpened } from '../../places/when-opened.ts';
 import { say } from '../../wording/say.ts';
-import { RegularPage } from './regular-page.tsx';
 
 declare module '../../places/place.ts' {
   interface Places {
     regular: { readonly id: RegularId };
   }
 }
+
+const RegularPage = whenOpened(() => import('./regular-page.tsx'), 'RegularPage');
 
 /** The whole page of one person, put together from the rooms that each know a part of them. */
 export const REGULAR: Place<'regular'> = {

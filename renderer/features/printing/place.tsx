@@ -1,14 +1,16 @@
 import type { Place } from '../../places/place.ts';
 import { printedThere } from '../../places/printed.ts';
 import { go } from '../../places/way.ts';
+import { whenOpened } from '../../places/when-opened.ts';
 import { say } from '../../wording/say.ts';
-import { PrintHome } from './print-home.tsx';
 
 declare module '../../places/place.ts' {
   interface Places {
     print: { readonly what?: string; readonly of?: string };
   }
 }
+
+const PrintHome = whenOpened(() => import('./print-home.tsx'), 'PrintHome');
 
 /** What comes out of the printer: all of it, or one thing, about somebody or some plan. */
 export const PRINT: Place<'print'> = {

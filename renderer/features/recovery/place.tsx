@@ -1,6 +1,6 @@
 import type { Place } from '../../places/place.ts';
+import { whenOpened } from '../../places/when-opened.ts';
 import { say } from '../../wording/say.ts';
-import { Moments } from './moments.tsx';
 import { useMakeSafe } from './use-make-safe.ts';
 
 declare module '../../places/place.ts' {
@@ -8,6 +8,8 @@ declare module '../../places/place.ts' {
     moments: object;
   }
 }
+
+const Moments = whenOpened(() => import('./moments.tsx'), 'Moments');
 
 /** Bringing the book back to a day and a time. */
 export const MOMENTS: Place<'moments'> = {

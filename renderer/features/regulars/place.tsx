@@ -1,13 +1,15 @@
 import type { Place } from '../../places/place.ts';
 import { go } from '../../places/way.ts';
+import { whenOpened } from '../../places/when-opened.ts';
 import { say } from '../../wording/say.ts';
-import { RegularsList } from './regulars-list.tsx';
 
 declare module '../../places/place.ts' {
   interface Places {
     regulars: object;
   }
 }
+
+const RegularsList = whenOpened(() => import('./regulars-list.tsx'), 'RegularsList');
 
 /** Everybody in the book. */
 export const REGULARS: Place<'regulars'> = {

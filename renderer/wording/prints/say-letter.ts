@@ -42,14 +42,17 @@ export function sayLetterSubject(shop: string): string {
   return say('letter.subject', { shop: shop.trim() || 'none' });
 }
 
+/** A sentence that a note begins with. */
+type LetterPhrase = Extract<Phrase, `letter.${LetterEventKind | 'visit' | 'nothing'}-${string}`>;
+
 interface OnePhrase {
   readonly key: string;
-  readonly phrase: Phrase;
+  readonly phrase: LetterPhrase;
   readonly andSo: AndSo | undefined;
 }
 
 function phrasesFor({ about }: LetterFacts, filling: Filling): OnePhrase[] {
-  const one = (tone: string, phrase: Phrase): OnePhrase => {
+  const one = (tone: string, phrase: LetterPhrase): OnePhrase => {
     return { key: tone, phrase, andSo: AND_SO[about.kind][tone] };
   };
   if (about.kind === 'event') return TONES.map((tone) => one(tone, eventPhrase(about.event, tone)));
@@ -64,7 +67,7 @@ function phrasesFor({ about }: LetterFacts, filling: Filling): OnePhrase[] {
   ];
 }
 
-function eventPhrase(kind: LetterEventKind, tone: (typeof TONES)[number]): Phrase {
+function eventPhrase(kind: LetterEventKind, tone: (typeof TONES)[number]): LetterPhrase {
   return `letter.${kind}-${tone}`;
 }
 

@@ -1,13 +1,15 @@
 import type { Place } from '../../../places/place.ts';
 import { go } from '../../../places/way.ts';
+import { whenOpened } from '../../../places/when-opened.ts';
 import { say } from '../../../wording/say.ts';
-import { Surprises } from './surprises.tsx';
 
 declare module '../../../places/place.ts' {
   interface Places {
     surprises: object;
   }
 }
+
+const Surprises = whenOpened(() => import('./surprises.tsx'), 'Surprises');
 
 /** Every surprise that is planned, proposed or past. */
 export const SURPRISES: Place<'surprises'> = {

@@ -1,13 +1,15 @@
 import type { Place } from '../../../places/place.ts';
 import { go } from '../../../places/way.ts';
+import { whenOpened } from '../../../places/when-opened.ts';
 import { say } from '../../../wording/say.ts';
-import { SurprisePlan } from './surprise-plan.tsx';
 
 declare module '../../../places/place.ts' {
   interface Places {
     surprise: { readonly id: string };
   }
 }
+
+const SurprisePlan = whenOpened(() => import('./surprise-plan.tsx'), 'SurprisePlan');
 
 /** One plan. */
 export const SURPRISE: Place<'surprise'> = {
