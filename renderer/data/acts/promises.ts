@@ -105,14 +105,12 @@ export function removePromise(
  */
 export function useOpenPromises(): readonly PromiseMade[] | undefined {
   const people = usePeopleNear();
-  const { version } = people;
   const open = useLook('open promises', (book) =>
     book.promises.where('state').anyOf('open', 'to-check').toArray(),
   );
   return useMemo(() => {
-    void version;
     return open?.filter(({ regularId }) => people.one(regularId, 'remind') !== undefined);
-  }, [open, people, version]);
+  }, [open, people]);
 }
 
 /** Another till may have been quicker: what it wrote down must not be written over. */

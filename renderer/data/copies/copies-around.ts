@@ -1,8 +1,8 @@
 import type { BookFailure } from '../../../shared/failure.ts';
 import { type Result, succeed } from '../../../shared/result.ts';
 import type { Book } from '../store/database.ts';
+import { everySoOften } from '../store/every-so-often.ts';
 import { firstMomentsOver } from '../store/quiet.ts';
-import { whileOpen } from '../store/while-open.ts';
 import type { MakeFailure } from './copy-desk.ts';
 import { type CopyDone, type CopyKeeper, copyKeeperOf } from './keep-copies.ts';
 import type { Watch } from './watch.ts';
@@ -62,5 +62,5 @@ export function copyDaily(book: Book, keeper: CopyKeeper, everyMs = ASKED_EVERY_
     const done = await keeper.makeIfDue();
     if (done && !done.ok) left = TIMES_LEFT_OUT;
   };
-  whileOpen(book, ask, everyMs, firstMomentsOver());
+  everySoOften(book, ask, everyMs, firstMomentsOver());
 }

@@ -8,11 +8,9 @@ import { useWhoIsOnScreen } from './on-screen.ts';
 /** Who could see what is on a screen of the shop now. */
 export function useAround(now: LocalTime): Around {
   const people = usePeopleNear();
-  const { version } = people;
   const onScreen = useWhoIsOnScreen();
   const [hushed] = useHushKey();
   return useMemo(() => {
-    void version;
     return { onScreen, here: people.whoIsHere(now), hushed };
-  }, [people, version, now, onScreen, hushed]);
+  }, [people, now, onScreen, hushed]);
 }

@@ -27,27 +27,29 @@ interface Found {
 export function useAhead(now: LocalTime, of?: RegularId): readonly VisitAhead[] {
   const book = useBook();
   const people = usePeopleNear();
-  const { version } = people;
   const [found, setFound] = useState<readonly Found[]>(NONE);
   const theirs = whoMayHave(people, now)
     .filter((id) => of === undefined || id === of)
     .sort()
     .join(' ');
   const asOf = quarterOf(now);
+  // Asked anew with every change of anybody, and not with every minute.
+  const asked = useMemo(
+    () => ({ of: people, ids: theirs.split(' '), asOf }),
+    [people, theirs, asOf],
+  );
   useEffect(() => {
-    // Named, so that every change is looked at.
-    void version;
-    if (theirs === '') return setFound(NONE);
+    if (asked.ids[0] === '') return setFound(NONE);
     let left = false;
     const look = async () => {
-      const read = await readAhead(book, theirs.split(' '), asOf);
+      const read = await readAhead(book, asked.ids, asked.asOf);
       if (!left) setFound(read);
     };
     void whileOpen(book, look());
     return () => {
       left = true;
     };
-  }, [book, theirs, version, asOf]);
+  }, [book, asked]);
   return useMemo(() => withMoments(found, people.logged(), now), [found, people, now]);
 }
 

@@ -23,13 +23,12 @@ export function useLately(count: number): readonly LedgerEntry[] {
 export function useHoldings(): Holdings {
   const people = usePeople();
   const shop = useShop();
-  const { version } = people;
   return useMemo(() => {
     const tally = new Tally();
     const cards = people.for('keep');
     for (const card of cards) tally.add(card.visitCount, card.lastVisitAt);
-    return { shop: shop?.name ?? '', regulars: cards.length, ...tally.figures(), version };
-  }, [people, shop?.name, version]);
+    return { shop: shop?.name ?? '', regulars: cards.length, ...tally.figures() };
+  }, [people, shop?.name]);
 }
 
 /** What stands on the shelf, and how to look again; undefined until it is read. */

@@ -102,18 +102,16 @@ interface MaybeHiddenProposal extends Proposal {
 function useAllProposals(now: LocalTime): readonly MaybeHiddenProposal[] | undefined {
   const kept = useKept();
   const people = usePeople();
-  const { version } = people;
   const shop = useShop();
   const around = useAround(now);
   const today = dayOf(now);
   const southern = shop?.southern ?? false;
   const all = useMemo(() => {
-    void version;
     if (!kept) return undefined;
     const planned = kept.surprises.map(({ key }) => key);
     const taken = new Set([...kept.putAside, ...planned]);
     return proposals(people.for('surprise'), taken, today, southern);
-  }, [kept, people, version, today, southern]);
+  }, [kept, people, today, southern]);
   // Nobody planned yet who is family and who a friend: all who are tied to them are kept out of it.
   return all?.map((proposal) => {
     const { regularId, card } = proposal;
@@ -128,10 +126,8 @@ interface MaybeHidden extends SurpriseInView {
 function useAllSurprises(now: LocalTime): readonly MaybeHidden[] | undefined {
   const kept = useKept();
   const people = usePeopleNear();
-  const { version } = people;
   const around = useAround(now);
   return useMemo(() => {
-    void version;
     // Whoever's card is still being read may be in the shop as well as anybody.
     if (!kept?.surprises.every(({ regularId }) => people.isRead(regularId))) return undefined;
     return kept.surprises
@@ -145,7 +141,7 @@ function useAllSurprises(now: LocalTime): readonly MaybeHidden[] | undefined {
         return [{ surprise, card, household, wishes, isHidden }];
       })
       .sort((one, other) => (one.surprise.handOver < other.surprise.handOver ? -1 : 1));
-  }, [kept, people, version, around]);
+  }, [kept, people, around]);
 }
 
 /** Surprises are few; the ties around them are read with them, for a household may have grown since. */

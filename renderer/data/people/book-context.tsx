@@ -26,7 +26,7 @@ import type { Book } from '../store/database.ts';
 import { knownOf } from '../store/known-rows.ts';
 import { Looks } from './looks.ts';
 import type { People } from './people.ts';
-import type { PeopleNear } from './people-near.ts';
+import type { PeopleNear, PeopleNow } from './people-now.ts';
 
 interface OpenBook {
   readonly book: Book;
@@ -62,18 +62,16 @@ export function useBook(): Book {
  * Everybody's index card; the view looks again whenever one of them changes. It waits (Suspense) until
  * all of them have been read, which in a book of very many people takes seconds after the start.
  */
-export function usePeople(): People {
+export function usePeople(): PeopleNow {
   const { people } = useOpenBook();
-  useVersionOf(people);
+  const now = useNowOf(people);
   if (!people.isWhole) use(people.whole());
-  return people;
+  return now;
 }
 
 /** Who is found, due and here, and single people's cards, without waiting for everybody's. */
 export function usePeopleNear(): PeopleNear {
-  const { people } = useOpenBook();
-  useVersionOf(people);
-  return people;
+  return useNowOf(useOpenBook().people);
 }
 
 /** How much of everybody's cards has been read, from 0 to 1. */
@@ -89,10 +87,10 @@ export function usePartRead(): number {
 
 const LOOK_EVERY_MS = 100;
 
-function useVersionOf(people: People): void {
-  useSyncExternalStore(
+function useNowOf(people: People): PeopleNow {
+  return useSyncExternalStore(
     (listener) => people.subscribe(listener),
-    () => people.version,
+    () => people.now,
   );
 }
 

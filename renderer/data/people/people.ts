@@ -21,6 +21,7 @@ import { firstMomentsOver } from '../store/quiet.ts';
 import type { ChangedCard } from '../store/worked-out-rows.ts';
 import { CardsRead } from './cards-read.ts';
 import type { Found } from './found.ts';
+import { anotherOf, type PeopleNow } from './people-now.ts';
 import { readyLetters } from './ready-letters.ts';
 import { type WhoIsHere, whoIsHere } from './who-is-here.ts';
 
@@ -33,12 +34,13 @@ const TO_SPARE = 4;
  * Everybody in the book, kept in step with it from every window.
  *
  * Whoever is found, due or here is known at once from the back pages; their cards are read as they
- * are asked for, and everybody else's bit by bit. `version` grows with each change, so that a view
- * can tell whether to look again. Nobody goes through the cards without saying what for: tact.ts
+ * are asked for, and everybody else's bit by bit. `now` is another one after each change, so that a
+ * view can tell whether to look again. Nobody goes through the cards without saying what for: tact.ts
  * decides who is among them.
  */
-export class People {
-  version = 0;
+export class People implements PeopleNow {
+  /** Everybody as a screen sees them, until one of them changes. */
+  now: PeopleNow = anotherOf(this);
   readonly #book: Book;
   readonly #listeners = new Set<() => void>();
   readonly #stopListening: () => void;
@@ -47,7 +49,7 @@ export class People {
   #index = new PeopleIndex(backPagesOf([]), []);
   #queue: Promise<void> = Promise.resolve();
   #isLaying = false;
-  #here: (WhoIsHere & { readonly version: number; readonly now: LocalTime }) | undefined;
+  #here: (WhoIsHere & { readonly of: PeopleNow; readonly at: LocalTime }) | undefined;
   readonly #lately: Lately;
   readonly #inTime: CardsInTime;
 
@@ -75,32 +77,24 @@ export class People {
     return people;
   }
 
-  /** The cards of everybody with whom the shop may do this, in no order; once all have been read. */
   for(purpose: Purpose): IndexCard[] {
     return this.#allowed(this.#cards.everybody(), purpose);
   }
 
-  /** As `for`, of those whose cards have been read so far: to learn from some, never to list all. */
   soFar(purpose: Purpose): IndexCard[] {
     return this.#allowed(this.#cards.soFar(), purpose);
   }
 
-  /**
-   * Somebody's card, when the shop may do this with them. One that was not asked for before is read
-   * first, and undefined until it is.
-   */
   one(id: RegularId, purpose: Purpose): IndexCard | undefined {
     const kept = this.#cards.one(id);
     const card = kept && this.#inTime.of(kept);
     return card && allows(card.standing, purpose) ? card : undefined;
   }
 
-  /** Whether it is known what `one` answers; if not, their card is being read from now on. */
   isRead(id: RegularId): boolean {
     return this.#cards.isRead(id);
   }
 
-  /** Who fits what was typed, best first, at most so many. */
   find(query: string, now: LocalTime, limit: number): Found[] {
     return this.#index.find(query, now, limit).flatMap((one) => {
       const heading = this.#index.heading(one.id);
@@ -108,12 +102,10 @@ export class People {
     });
   }
 
-  /** Works out in quiet moments whom the busiest letters find at this moment; returns how to stop. */
   getReady(now: LocalTime, limit: number): () => void {
     return readyLetters(this.#index, now, limit);
   }
 
-  /** Who is due about now, likeliest first, of those whose cards are read. */
   due(now: LocalTime, atMost: number): DueCard[] {
     this.#keepInTime(now);
     // Whatever the clock shows, they have just been in.
@@ -126,28 +118,23 @@ export class People {
     );
   }
 
-  /** Who is here, newest first, of those whose cards are read. */
   here(now: LocalTime): readonly IndexCard[] {
     return this.#whoIsHere(now).cards;
   }
 
-  /** Everybody who is here; whose card is not read yet, and who may be, counts as here. */
   whoIsHere(now: LocalTime): ReadonlySet<RegularId> {
     return this.#whoIsHere(now).ids;
   }
 
-  /** What was logged on this device lately, and how long ago that truly was. */
   logged(): LatelyLogged {
     return this.#lately.now();
   }
 
-  /** Everybody with a visit dated ahead (ahead.ts). */
   ahead(now: LocalTime): readonly RegularId[] {
     this.#keepInTime(now);
     return this.#inTime.ids;
   }
 
-  /** True while nobody at all is in the book. */
   get isEmpty(): boolean {
     return this.#index.isEmpty;
   }
@@ -193,11 +180,11 @@ export class People {
   }
 
   #whoIsHere(now: LocalTime): WhoIsHere {
-    if (this.#here?.version === this.version && this.#here.now === now) return this.#here;
-    const { version } = this;
+    if (this.#here?.of === this.now && this.#here.at === now) return this.#here;
+    const of = this.now;
     this.#keepInTime(now);
     const here = whoIsHere(this, this.#index.maybeHere(now), now);
-    this.#here = { version, now, ...here };
+    this.#here = { of, at: now, ...here };
     return this.#here;
   }
 
@@ -288,7 +275,7 @@ export class People {
   }
 
   #tell(): void {
-    this.version += 1;
+    this.now = anotherOf(this);
     for (const listener of this.#listeners) listener();
   }
 }

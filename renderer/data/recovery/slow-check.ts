@@ -2,9 +2,9 @@ import { dayOf, isLocalTime, type LocalTime } from '../../../shared/calendar-day
 import { keeperOf } from '../daybook/keeper.ts';
 import { announce } from '../store/announce.ts';
 import type { Book } from '../store/database.ts';
+import { everySoOften } from '../store/every-so-often.ts';
 import { newLeaf } from '../store/new-leaf.ts';
 import { atRest } from '../store/quiet.ts';
-import { whileOpen } from '../store/while-open.ts';
 import type { Checked } from './check-book.ts';
 
 /** When a book was last gone through, and what became of it. */
@@ -41,7 +41,7 @@ export function checkDaily(book: Book, clock: () => LocalTime, everyMs = ASKED_E
     await atRest();
     await checkNow(book, clock());
   };
-  whileOpen(book, ask, everyMs);
+  everySoOften(book, ask, everyMs);
 }
 
 /** Goes through the book now, unless another window is at it; undefined when it could not be done. */

@@ -42,8 +42,7 @@ interface Asked {
 /** What is coming, worked out again only when somebody changes, the page is turned or the day is over. */
 export function useComing({ month, today, weekStartsOn, southern }: Asked): WhatComes {
   const people = usePeople();
-  const { version } = people;
-  const cards = useMemo(() => (version >= 0 ? people.for('calendar') : []), [people, version]);
+  const cards = useMemo(() => people.for('calendar'), [people]);
   const weeks = useMemo(() => weeksOf(month, weekStartsOn), [month, weekStartsOn]);
   const shown = useMemo(() => {
     const [from, to] = [weeks[0]?.[0] ?? today, weeks.at(-1)?.[6] ?? today];

@@ -4,7 +4,7 @@ import { calendarFeed, type UtcTime } from '../../../shared/formats/calendar-fee
 import { fileNameFor } from '../../../shared/formats/file-name.ts';
 import { calendarEntries } from '../../../shared/rules/coming/calendar-entries.ts';
 import { usePeople } from '../../data/people/book-context.tsx';
-import type { People } from '../../data/people/people.ts';
+import type { PeopleNow } from '../../data/people/people-now.ts';
 import { readClock } from '../../platform/clock.ts';
 import { usePlatform } from '../../platform/platform-context.tsx';
 import { useNotice } from '../../ui/told/notice.tsx';
@@ -37,7 +37,7 @@ export function useExportCalendar(shop: string) {
 }
 
 /** The file, or undefined when nothing would be in it. */
-function feedOf(people: People, now: LocalTime): string | undefined {
+function feedOf(people: PeopleNow, now: LocalTime): string | undefined {
   // Both the calendar and the way out of the shop are asked: the rule asks for the one, here the other.
   const entries = calendarEntries(people.for('export'), dayOf(now)).map((entry) => ({
     ...entry,

@@ -2,7 +2,7 @@ import type { Tie, TieKind } from '../../../shared/domain/household.ts';
 import type { IndexCard } from '../../../shared/domain/index-card.ts';
 import type { RegularId } from '../../../shared/domain/regular-id.ts';
 import { householdOf, tiesSeenBy } from '../../../shared/rules/lives/household.ts';
-import type { People } from '../../data/people/people.ts';
+import type { PeopleNow } from '../../data/people/people-now.ts';
 
 /** Somebody who stays when another has died. */
 export interface OneWhoStays {
@@ -14,7 +14,7 @@ export interface OneWhoStays {
 }
 
 /** Everybody who belonged to somebody: the household first, then friends and colleagues; nobody dead. */
-export function whoStays(self: RegularId, ties: readonly Tie[], people: People): OneWhoStays[] {
+export function whoStays(self: RegularId, ties: readonly Tie[], people: PeopleNow): OneWhoStays[] {
   const household = householdOf(self, ties);
   const seen = tiesSeenBy(self, ties);
   const ids = new Set([...household, ...seen.map(({ other }) => other)]);

@@ -3,7 +3,7 @@ import type { IndexCard } from '../../../shared/domain/index-card.ts';
 import type { RegularId } from '../../../shared/domain/regular-id.ts';
 import { foldedSheet } from '../../../shared/print/folded-card.ts';
 import { usePeople } from '../../data/people/book-context.tsx';
-import type { People } from '../../data/people/people.ts';
+import type { PeopleNow } from '../../data/people/people-now.ts';
 import { PersonBox } from '../../studio/person-box.tsx';
 import { Studio } from '../../studio/studio.tsx';
 import { usePaper } from '../../studio/use-paper.ts';
@@ -77,7 +77,7 @@ function Choose({
 }
 
 /** Somebody a card may be printed for; a birthday card only for who may be wished one. */
-function whoOf(people: People, kind: HouseCardKind, id: RegularId): IndexCard | undefined {
+function whoOf(people: PeopleNow, kind: HouseCardKind, id: RegularId): IndexCard | undefined {
   const card = people.one(id, 'print');
   return kind === 'birthday' && card ? people.one(id, 'wish') : card;
 }

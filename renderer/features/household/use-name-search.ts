@@ -24,11 +24,9 @@ export function useNameSearch(self: RegularId): NameSearch {
   const people = usePeople();
   const [typed, setTyped] = useState('');
   const [taken, setTaken] = useState<IndexCard>();
-  const { version } = people;
   const names = useMemo(() => {
-    void version;
     return namesOf(people.for('offer'));
-  }, [people, version]);
+  }, [people]);
   const all = taken ? [] : findByName(names, typed, MOST_OFFERED + 1);
   const found = all.filter(({ id }) => id !== self).slice(0, MOST_OFFERED);
   const own = names.find(({ card }) => card.id === self)?.card;

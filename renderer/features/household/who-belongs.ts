@@ -3,7 +3,7 @@ import type { IndexCard } from '../../../shared/domain/index-card.ts';
 import type { RegularId } from '../../../shared/domain/regular-id.ts';
 import { isOfHousehold, tiesSeenBy } from '../../../shared/rules/lives/household.ts';
 import type { WholeRegular } from '../../data/people/book-context.tsx';
-import type { People } from '../../data/people/people.ts';
+import type { PeopleNow } from '../../data/people/people-now.ts';
 
 /** Somebody who belongs to the person of the page, and how that person says it. */
 export interface Belonging {
@@ -20,7 +20,7 @@ export interface Belongings {
 }
 
 /** Sorts who belongs to somebody: the household first, then friends; the dead apart. */
-export function whoBelongs(whole: WholeRegular, people: People): Belongings {
+export function whoBelongs(whole: WholeRegular, people: PeopleNow): Belongings {
   const { regular, ties, pets } = whole;
   const seen = tiesSeenBy(regular.id, ties).toSorted(
     (one, other) => TIE_KINDS.indexOf(one.kind) - TIE_KINDS.indexOf(other.kind),

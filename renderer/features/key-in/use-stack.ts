@@ -28,13 +28,11 @@ const NONE: ReadonlyMap<number, CardState> = new Map();
 /** Knows what became of every card. */
 export function useStack(code: string, runs: readonly CardRun[]): Stack {
   const people = usePeople();
-  const { version } = people;
   const [writing, setWriting] = useState(NONE);
   const inBook = useMemo(() => {
-    void version;
     // Everybody, the dead as well: else their cards would be looked for.
     return cardsOf(runs, people.for('keep'), code);
-  }, [people, version, runs, code]);
+  }, [people, runs, code]);
   useEffect(() => {
     // A number that was never printed is none of the cards, and is there once somebody has it.
     const isThere = ([number]: readonly [number, CardState]) => {
@@ -48,7 +46,6 @@ export function useStack(code: string, runs: readonly CardRun[]): Stack {
   }, [inBook, people, code]);
   const states = useMemo(() => new Map([...inBook, ...writing]), [inBook, writing]);
   return useMemo(() => {
-    void version;
     return {
       code,
       runs,
@@ -63,7 +60,7 @@ export function useStack(code: string, runs: readonly CardRun[]): Stack {
       giveUp: (number) =>
         setWriting((before) => new Map([...before].filter(([one]) => one !== number))),
     };
-  }, [people, version, code, runs, states]);
+  }, [people, code, runs, states]);
 }
 
 function hasNumber(code: string, number: number): (card: IndexCard) => boolean {

@@ -18,13 +18,12 @@ export interface ChosenPeople {
  */
 export function useChosen(choosing: Choosing, given: { readonly nameless: boolean }): ChosenPeople {
   const people = usePeople();
-  const { version } = people;
   const { nameless } = given;
   const known = useMemo(() => {
     // The same people until one of them changed.
-    const all = version < 0 ? [] : people.for('print').filter((card) => nameless || !card.nameless);
+    const all = people.for('print').filter((card) => nameless || !card.nameless);
     return { all, spots: groupsOf(all, 'spot'), tags: groupsOf(all, 'tag') };
-  }, [people, version, nameless]);
+  }, [people, nameless]);
   const chosen = useMemo(() => whoIsChosen(known.all, choosing), [known, choosing]);
   return { ...known, chosen };
 }

@@ -4,7 +4,7 @@ import { type LetterFacts, letterFacts } from '../../../shared/rules/letters/let
 import { greetingName, type Near } from '../../../shared/rules/letters/letter-names.ts';
 import { isOfHousehold, tiesSeenBy } from '../../../shared/rules/lives/household.ts';
 import { usePeople, useShop, type WholeRegular } from '../../data/people/book-context.tsx';
-import type { People } from '../../data/people/people.ts';
+import type { PeopleNow } from '../../data/people/people-now.ts';
 
 /** A note counts as written about something for so long, in days: most of a year. */
 const DAYS_WRITTEN = 300;
@@ -35,7 +35,7 @@ export function useLetterFacts(
 }
 
 /** Names of those who belonged to somebody and are offered no more; no note speaks of them. */
-function goneFrom({ regular, ties }: WholeRegular, people: People): string[] {
+function goneFrom({ regular, ties }: WholeRegular, people: PeopleNow): string[] {
   return tiesSeenBy(regular.id, ties).flatMap(({ other }) => {
     const card = people.one(other, 'remember');
     if (!card || people.one(other, 'offer')) return [];
@@ -44,7 +44,7 @@ function goneFrom({ regular, ties }: WholeRegular, people: People): string[] {
 }
 
 /** Those who live with somebody and may be offered, by what a note calls them. */
-function nearOf({ regular, ties }: WholeRegular, people: People): Near[] {
+function nearOf({ regular, ties }: WholeRegular, people: PeopleNow): Near[] {
   return tiesSeenBy(regular.id, ties).flatMap(({ other, kind }): Near[] => {
     const card = isOfHousehold(kind) ? people.one(other, 'offer') : undefined;
     if (!card || card.nameless) return [];

@@ -20,7 +20,7 @@ import { type LikelyCard, likelyToday } from '../../../shared/rules/due/likely-t
 import { toneOf } from '../../../shared/rules/lives/tone.ts';
 import { useOpenPromises } from '../../data/acts/promises.ts';
 import { usePeople } from '../../data/people/book-context.tsx';
-import type { People } from '../../data/people/people.ts';
+import type { PeopleNow } from '../../data/people/people-now.ts';
 
 /** Days that are looked ahead, today included. */
 const DAYS_AHEAD = 7;
@@ -45,32 +45,27 @@ export interface OpeningSheet {
 /** The opening sheet of a day, worked out again only when somebody or something on it changes. */
 export function useToday(today: CalendarDay, shop: Shop): OpeningSheet | undefined {
   const people = usePeople();
-  const { version } = people;
   const open = useOpenPromises();
   const { hours, southern = false } = shop;
   const likely = useMemo(() => {
-    void version;
     return likelyToday(people.for('list-due'), today, hours);
-  }, [people, version, today, hours]);
+  }, [people, today, hours]);
   const coming = useMemo(() => {
-    void version;
     const last = addDays(today, DAYS_AHEAD - 1);
     const all = comingUp(people.for('calendar'), today, last, { southern });
     return all.filter((one) => hasItsDay(one) && isWelcome(one, today, southern));
-  }, [people, version, today, southern]);
+  }, [people, today, southern]);
   const tender = useMemo(() => {
-    void version;
     const expected = new Set(likely.map(({ card }) => card.id));
     const all = tenderNow(people.for('list-due'), today, southern);
     return [
       ...all.filter(({ id }) => expected.has(id)),
       ...all.filter(({ id }) => !expected.has(id)),
     ];
-  }, [people, version, likely, today, southern]);
+  }, [people, likely, today, southern]);
   const promises = useMemo(() => {
-    void version;
     return open && openingPromises(toWhom(open, people), today);
-  }, [open, people, version, today]);
+  }, [open, people, today]);
   if (promises === undefined) return undefined;
   return { today, likely, promises, coming, tender, out: outToday(shop, today) };
 }
@@ -82,7 +77,7 @@ export function momentsOf({ today, likely }: OpeningSheet): Map<RegularId, Local
 }
 
 /** The same sheet with those alone who may be put on paper. */
-export function onPaper(sheet: OpeningSheet, people: People): OpeningSheet {
+export function onPaper(sheet: OpeningSheet, people: PeopleNow): OpeningSheet {
   const may = (id: RegularId) => people.one(id, 'print') !== undefined;
   const { promises } = sheet;
   const mayAll = (some: readonly PromiseTo[]) => some.filter(({ regularId }) => may(regularId));
@@ -112,7 +107,7 @@ function isWelcome({ what, card }: Coming<IndexCard>, today: CalendarDay, southe
   return !isWish || toneOf(card.events, today, southern) === 'plain';
 }
 
-function toWhom(open: readonly PromiseMade[], people: People): PromiseTo[] {
+function toWhom(open: readonly PromiseMade[], people: PeopleNow): PromiseTo[] {
   return open.flatMap((made) => {
     const card = people.one(made.regularId, 'remind');
     return card ? [{ ...made, name: card.name }] : [];

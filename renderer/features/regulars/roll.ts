@@ -1,41 +1,40 @@
 import { useMemo } from 'react';
 import type { IndexCard } from '../../../shared/domain/index-card.ts';
 import type { RegularId } from '../../../shared/domain/regular-id.ts';
-import { usePeople } from '../../data/people/book-context.tsx';
+import { useBook, usePeople } from '../../data/people/book-context.tsx';
 import { byName } from './order-roll.ts';
 import { entryOf, type RollEntry } from './roll-entry.ts';
 
 interface Roll {
-  readonly version: number;
+  readonly of: Cards;
   readonly named: readonly RollEntry[];
 }
 
 /** What is needed of everybody's index cards. */
 interface Cards {
-  readonly version: number;
   readonly for: (purpose: 'remember') => readonly IndexCard[];
 }
 
-// Kept beside the cards themselves: coming back to the list costs nothing.
-const rolls = new WeakMap<Cards, Roll>();
+// Kept beside the book: coming back to the list costs nothing.
+const rolls = new WeakMap<object, Roll>();
 
 /** Everybody in order of name; after a change only the changed lines are made again. */
-export function rollOf(people: Cards): readonly RollEntry[] {
-  const known = rolls.get(people);
-  if (known?.version === people.version) return known.named;
+export function rollOf(book: object, people: Cards): readonly RollEntry[] {
+  const known = rolls.get(book);
+  if (known?.of === people) return known.named;
   // Whoever is gone stands in the list only for those who ask for them (narrow-roll.ts).
   const cards = new Map(people.for('remember').map((card) => [card.id, card]));
   const kept = known ? stillRight(known.named, cards) : [];
   const named = byName([...kept, ...missing(kept, cards)]);
-  rolls.set(people, { version: people.version, named });
+  rolls.set(book, { of: people, named });
   return named;
 }
 
 /** Everybody in order of name, made again whenever somebody changes. */
 export function useRoll(): readonly RollEntry[] {
+  const book = useBook();
   const people = usePeople();
-  const { version } = people;
-  return useMemo(() => (version >= 0 ? rollOf(people) : []), [people, version]);
+  return useMemo(() => rollOf(book, people), [book, people]);
 }
 
 function stillRight(

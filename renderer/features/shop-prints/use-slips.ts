@@ -19,9 +19,8 @@ export function useSlips(of: string | undefined, today: CalendarDay) {
   const [chosen, setChosen] = useState<readonly string[]>(of === undefined ? [] : [of]);
   const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
   const [orders, setOrders] = useState<ReadonlyMap<string, string>>(new Map());
-  const { version } = people;
   // The same people until one of them changed.
-  const all = useMemo(() => (version < 0 ? [] : people.for('print')), [people, version]);
+  const all = useMemo(() => people.for('print'), [people]);
   const cards =
     slipsFor === 'today'
       ? hereToday(all, today).filter(({ id }) => !leftOut.has(id))

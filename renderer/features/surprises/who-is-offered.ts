@@ -22,15 +22,13 @@ export type FindWho = (typed: string) => readonly IndexCard[];
 /** Whom a surprise may be thought of for: nobody who is here, or whose people are, since it would show. */
 export function useWhoMayBeSurprised(now: LocalTime): FindWho {
   const people = usePeople();
-  const { version } = people;
   const around = useAround(now);
   const names = useMemo(() => {
-    void version;
     const free = people
       .for('surprise')
       .filter(({ id, tiedTo }) => mayShow({ regularId: id, household: tiedTo }, around));
     return whenAsked(() => namesOf(free));
-  }, [people, version, around]);
+  }, [people, around]);
   return (typed) => (typed.trim() === '' ? [] : findByName(names(), typed, MOST_OFFERED));
 }
 
@@ -47,20 +45,17 @@ export interface WhoSigns {
 /** Who may sign somebody's card: everybody but themself, their household and those who have. */
 export function useWhoSigns({ surprise, card, household, wishes }: SurpriseInView): WhoSigns {
   const people = usePeople();
-  const { version } = people;
   const { alsoAsk, notAsk } = surprise;
   // The household is worked out again with every look at the clock; who knows whom is not.
   const living = [...household].join(' ');
   const never = useMemo(() => new Set(living.split(' ')), [living]);
   const known = useMemo(() => {
-    void version;
     return whoKnows(card, people.for('ask'), { household: never, alsoAsk, notAsk });
-  }, [people, version, card, never, alsoAsk, notAsk]);
+  }, [people, card, never, alsoAsk, notAsk]);
   const names = useMemo(() => {
-    void version;
     const others = people.for('ask').filter(({ id }) => id !== card.id && !never.has(id));
     return whenAsked(() => namesOf(others));
-  }, [people, version, card, never]);
+  }, [people, card, never]);
   const signed = new Set(wishes.map(({ regularId }) => regularId));
   const find: FindWho = (typed) => {
     if (typed.trim() === '') return [];

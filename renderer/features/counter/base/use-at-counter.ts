@@ -18,9 +18,7 @@ const LONGEST_DUE = 8;
 /** Works out who is due and who is here, again as time goes on and people come. */
 export function useAtCounter(now: LocalTime): AtCounter {
   const people = usePeopleNear();
-  const { version } = people;
   return useMemo(() => {
-    void version;
     return { due: people.due(now, LONGEST_DUE), here: people.here(now), isEmpty: people.isEmpty };
-  }, [people, version, now]);
+  }, [people, now]);
 }

@@ -49,9 +49,7 @@ export interface OpenPerson {
 export function useOpenPerson(whole: WholeRegular, now: LocalTime): OpenPerson {
   const southern = useShop()?.southern ?? false;
   const people = usePeopleNear();
-  const { version } = people;
   return useMemo(() => {
-    void version;
     const { regular, facts, visits, events, askings } = whole;
     const hereOn = visitHereNow(visits, now, people.logged());
     const times = visits.map((visit) => visit.at);
@@ -74,7 +72,7 @@ export function useOpenPerson(whole: WholeRegular, now: LocalTime): OpenPerson {
       hereOn,
       now,
     };
-  }, [whole, now, southern, people, version]);
+  }, [whole, now, southern, people]);
 }
 
 /** What is checked by asking is a question, and no task of the day. */

@@ -23,15 +23,12 @@ export function useSearch(now: LocalTime): Search {
   const [query, setQuery] = useState('');
   const [at, setAt] = useState(0);
   const people = usePeopleNear();
-  const { version } = people;
   const found = useMemo(() => {
-    void version;
     return query.trim() === '' ? NOBODY : people.find(query, now, LONGEST_LIST);
-  }, [people, query, now, version]);
+  }, [people, query, now]);
   useEffect(() => {
-    void version;
     return people.getReady(now, LONGEST_LIST);
-  }, [people, now, version]);
+  }, [people, now]);
   const last = found.length;
   const type = useCallback((typed: string) => {
     setQuery(typed);

@@ -98,11 +98,9 @@ function useContextOfNote(): NoteContext {
   const people = usePeopleNear();
   const southern = useShop()?.southern ?? false;
   const today = dayOf(readClock());
-  const { version } = people;
   return useMemo(() => {
-    void version;
     const spots = new Set(people.soFar('suggest-from').map((card) => card.spot));
     spots.delete('');
     return { spots: [...spots], today, southern };
-  }, [people, version, today, southern]);
+  }, [people, today, southern]);
 }

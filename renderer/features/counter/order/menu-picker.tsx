@@ -57,9 +57,7 @@ export function MenuPicker({
 /** "oat", "extra hot": how regulars have their usual, most frequent first. */
 function useWays(): string[] {
   const people = usePeopleNear();
-  const { version } = people;
   return useMemo(() => {
-    void version;
     const counts = new Map<string, number>();
     for (const card of people.soFar('suggest-from')) {
       for (const way of card.usual.flatMap((line) => line.with)) {
@@ -68,7 +66,7 @@ function useWays(): string[] {
     }
     const ranked = [...counts].sort(([, fewer], [, more]) => more - fewer);
     return ranked.slice(0, MOST_WAYS).map(([way]) => way);
-  }, [people, version]);
+  }, [people]);
 }
 
 function byCategory(items: readonly MenuItem[]): [string, MenuItem[]][] {

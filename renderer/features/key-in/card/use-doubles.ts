@@ -40,7 +40,6 @@ export interface ChosenPage {
 /** Looks while somebody types whether the person is in the book already. */
 export function useDoubles({ place, read, agreed }: KeyingIn): Doubles {
   const people = usePeople();
-  const { version } = people;
   const { draft } = place;
   // The letters come first; the looking may lag behind them.
   const lines = useDeferredValue(draft.lines);
@@ -48,9 +47,8 @@ export function useDoubles({ place, read, agreed }: KeyingIn): Doubles {
   const sameEmail = useSameEmail(who.email);
   const { birthday } = read;
   const found = useMemo(() => {
-    void version;
     return doublesOf({ ...who, birthday, sameEmail }, people.for('search'), MOST_SHOWN);
-  }, [people, version, who, birthday, sameEmail]);
+  }, [people, who, birthday, sameEmail]);
   const chosen = useChosen(draft, read, agreed);
   return { found, chosen };
 }

@@ -61,9 +61,8 @@ function Choose({
 }) {
   const people = usePeople();
   const paper = usePaper();
-  const { version } = people;
   // The same people until one of them changed.
-  const cards = useMemo(() => (version < 0 ? [] : people.for('search')), [people, version]);
+  const cards = useMemo(() => people.for('search'), [people]);
   return (
     <Studio
       title={say('prints.my-page')}

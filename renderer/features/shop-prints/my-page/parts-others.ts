@@ -3,7 +3,7 @@ import type { Pet } from '../../../../shared/domain/household.ts';
 import type { Shop } from '../../../../shared/domain/shop.ts';
 import { tiesSeenBy } from '../../../../shared/rules/lives/household.ts';
 import type { WholeRegular } from '../../../data/people/book-context.tsx';
-import type { People } from '../../../data/people/people.ts';
+import type { PeopleNow } from '../../../data/people/people-now.ts';
 import { sayNever, sayPet } from '../../../wording/people/say-household.ts';
 import { say } from '../../../wording/say.ts';
 import { sayBirthday, sayOnDay } from '../../../wording/say-day.ts';
@@ -11,7 +11,7 @@ import { READ_ANY_DAY } from '../read-any-day.ts';
 import type { MyLine, MyPart } from './my-part.ts';
 
 /** Who belongs to them: of other people the name alone, since their pages are theirs. */
-export function belongToYou({ regular, ties, pets }: WholeRegular, people: People): MyPart {
+export function belongToYou({ regular, ties, pets }: WholeRegular, people: PeopleNow): MyPart {
   const writtenAt = new Map(ties.map(({ id, at }) => [id, at]));
   const others = tiesSeenBy(regular.id, ties).flatMap(({ id, other, kind }): MyLine[] => {
     const card = people.one(other, 'remember');

@@ -65,9 +65,7 @@ function useParts({ whole, shop, now }: ToLayOut): readonly MyPart[] {
   const menu = useMenu();
   const people = usePeople();
   const photo = usePhoto(whole.regular.photoId);
-  const { version } = people;
   return useMemo(() => {
-    void version;
     const parts = [
       aboutYou(whole, photo),
       agreed(whole),
@@ -81,5 +79,5 @@ function useParts({ whole, shop, now }: ToLayOut): readonly MyPart[] {
       howToChange(shop),
     ];
     return parts.filter(({ lines }) => lines.length > 0);
-  }, [whole, photo, people, version, menu, shop, now]);
+  }, [whole, photo, people, menu, shop, now]);
 }

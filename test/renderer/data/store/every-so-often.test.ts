@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { whileOpen } from '../../../../renderer/data/store/while-open.ts';
+import { everySoOften } from '../../../../renderer/data/store/every-so-often.ts';
 import { freshBook } from '../../../helpers/fresh-book.ts';
 
 const uncaught: unknown[] = [];
@@ -20,7 +20,7 @@ test('what is done for a book in quiet moments ends when another window closes t
     if (begun === 2) book.close();
     await book.ledger.count();
   };
-  whileOpen(book, work, 20, Promise.resolve());
+  everySoOften(book, work, 20, Promise.resolve());
   await moment(200);
   expect(begun).toBe(2);
   expect(uncaught).toEqual([]);
@@ -29,7 +29,7 @@ test('what is done for a book in quiet moments ends when another window closes t
 
 test('what goes wrong with an open book is not kept quiet', async () => {
   const book = await freshBook();
-  whileOpen(book, () => Promise.reject(new Error('of its own')), 1_000, Promise.resolve());
+  everySoOften(book, () => Promise.reject(new Error('of its own')), 1_000, Promise.resolve());
   await moment();
   expect(uncaught).toMatchObject([{ message: 'of its own' }]);
   await book.delete();
