@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react';
 import type { LocalTime } from '../../shared/calendar-day.ts';
-import type { RegularId } from '../../shared/domain/regular-id.ts';
+import type { RegularId } from '../../shared/domain/ids.ts';
 import type { WholeRegular } from '../data/people/book-context.tsx';
 
 /** One person as every part of their page is handed them. */

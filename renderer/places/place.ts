@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import type { RegularId } from '../../shared/domain/regular-id.ts';
+import type { RegularId } from '../../shared/domain/ids.ts';
 
 /**
  * Every place of the app by its name, with what its address tells. A place adds itself in the file

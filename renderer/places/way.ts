@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import type { RegularId } from '../../shared/domain/regular-id.ts';
+import type { RegularId } from '../../shared/domain/ids.ts';
 import type { AnyPlace, Place, PlaceName, Where } from './place.ts';
 
 let known: readonly AnyPlace[] = [];

@@ -1,5 +1,5 @@
 import type { LocalTime } from '../calendar-day.ts';
-import type { RegularId } from './regular-id.ts';
+import type { FactId, ImportId, RegularId } from './ids.ts';
 
 /** What a fact may be about, in the order they are told; the quick note sorts into these. */
 export const FACT_KINDS = ['caution', 'preference', 'companion', 'note'] as const;
@@ -19,7 +19,7 @@ export function isFactKind(kind: string): kind is FactKind {
  * somebody deliberately holds a key or a finger down.
  */
 export interface Fact {
-  readonly id: string;
+  readonly id: FactId;
   readonly regularId: RegularId;
   readonly kind: FactKind;
   readonly text: string;
@@ -29,7 +29,7 @@ export interface Fact {
   readonly at: LocalTime;
   /** On whatever speaks of their health: what they agreed to. */
   readonly health?: HealthConsent;
-  readonly importId?: string;
+  readonly importId?: ImportId;
 }
 
 /** A person's separate agreement that a note about their health may be kept; may be withdrawn. */

@@ -1,5 +1,5 @@
 import type { DayOfYear, LocalTime } from '../calendar-day.ts';
-import type { RegularId } from './regular-id.ts';
+import type { ImportId, PetId, RegularId, TieId } from './ids.ts';
 
 /** How two people belong together, as the first one says of the second. */
 export const TIE_KINDS = [
@@ -19,17 +19,17 @@ export type TieKind = (typeof TIE_KINDS)[number];
 
 /** Two people of the book who belong together; one row for both. */
 export interface Tie {
-  readonly id: string;
+  readonly id: TieId;
   /** The one who says it, then the one it is said of: [Ada, Ben] with 'child' makes Ben her child. */
   readonly people: readonly [RegularId, RegularId];
   readonly kind: TieKind;
   readonly at: LocalTime;
-  readonly importId?: string;
+  readonly importId?: ImportId;
 }
 
 /** An animal that is part of somebody's household. */
 export interface Pet {
-  readonly id: string;
+  readonly id: PetId;
   /** Whose page it stands on; the household sees it too. */
   readonly regularId: RegularId;
   /** Empty while nobody knows it. */
@@ -43,7 +43,7 @@ export interface Pet {
   readonly never: string;
   readonly at: LocalTime;
   readonly standing: 'here' | 'deceased';
-  readonly importId?: string;
+  readonly importId?: ImportId;
 }
 
 /** What the second person says of the first. */

@@ -1,9 +1,9 @@
 import type { CalendarDay, DayOfYear, LocalTime } from '../calendar-day.ts';
 import type { Habit } from './habit.ts';
 import type { Pet } from './household.ts';
+import type { RegularId } from './ids.ts';
 import type { LifeEvent } from './life-event.ts';
 import type { BirthdayKept, Standing } from './regular.ts';
-import type { RegularId } from './regular-id.ts';
 import type { OrderLine } from './visit.ts';
 
 /** A life event as far as the calendar and the opening sheet need it. */

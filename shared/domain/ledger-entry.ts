@@ -1,4 +1,5 @@
 import type { LocalTime } from '../calendar-day.ts';
+import type { ImportId } from './ids.ts';
 import type { Visit } from './visit.ts';
 
 /** The tables of the book whose changes the ledger writes down. */
@@ -92,7 +93,7 @@ export interface LedgerEntry {
   /** The entry this one takes back. */
   readonly undoes?: string;
   /** The import this one brings in, or takes out when `undoes` is set. */
-  readonly importId?: string;
+  readonly importId?: ImportId;
   /** Its rows are too many to stand here: only a copy made after it has them. */
   readonly bulk?: true;
   readonly on: readonly Place[];

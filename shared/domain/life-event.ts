@@ -1,6 +1,6 @@
 import type { CalendarDay, LocalTime } from '../calendar-day.ts';
 import type { HealthConsent } from './fact.ts';
-import type { RegularId } from './regular-id.ts';
+import type { ImportId, LifeEventId, RegularId } from './ids.ts';
 import type { MovedDay, YearlyRule } from './yearly.ts';
 
 /** Kinds of life event; birthdays and name days stand on the person. */
@@ -43,7 +43,7 @@ export type Mood = 'joyful' | 'tender';
 
 /** Something in somebody's life, with a date or none. */
 export interface LifeEvent {
-  readonly id: string;
+  readonly id: LifeEventId;
   readonly regularId: RegularId;
   readonly kind: LifeEventKind;
   readonly when: EventTime;
@@ -63,7 +63,7 @@ export interface LifeEvent {
   readonly calledOff?: boolean;
   /** When it speaks of somebody's health: what they agreed to. */
   readonly health?: HealthConsent;
-  readonly importId?: string;
+  readonly importId?: ImportId;
 }
 
 /** The kinds that are tender unless somebody says otherwise. */

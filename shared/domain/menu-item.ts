@@ -1,5 +1,4 @@
-/** Id of a menu item: a UUIDv7, made once. */
-export type MenuItemId = string;
+import type { ImportId, MenuItemId } from './ids.ts';
 
 /** Something the shop serves or sells. */
 export interface MenuItem {
@@ -12,5 +11,5 @@ export interface MenuItem {
   readonly outsideId?: string;
   /** No longer offered; kept because visits speak of it. */
   readonly retired: boolean;
-  readonly importId?: string;
+  readonly importId?: ImportId;
 }

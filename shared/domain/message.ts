@@ -1,5 +1,5 @@
 import type { LocalTime } from '../calendar-day.ts';
-import type { RegularId } from './regular-id.ts';
+import type { ImportId, MessageId, RegularId } from './ids.ts';
 
 /** Ways a word can reach somebody. */
 export const REACH_WAYS = ['email', 'message', 'card'] as const;
@@ -18,7 +18,7 @@ export interface ReachConsent {
 
 /** A short personal note that was sent. */
 export interface Message {
-  readonly id: string;
+  readonly id: MessageId;
   readonly regularId: RegularId;
   readonly text: string;
   readonly way: ReachWay;
@@ -27,5 +27,5 @@ export interface Message {
   readonly at: LocalTime;
   /** Who sent it; empty when nobody wrote that down. */
   readonly who: string;
-  readonly importId?: string;
+  readonly importId?: ImportId;
 }

@@ -1,12 +1,12 @@
 import type { CalendarDay, LocalTime } from '../calendar-day.ts';
-import type { RegularId } from './regular-id.ts';
+import type { ImportId, PromiseId, RegularId } from './ids.ts';
 
 /** Where a promise stands; 'to-check' is kept, with a second step still to do. */
 export type PromiseState = 'open' | 'to-check' | 'kept' | 'not-kept';
 
 /** What the shop said it would do for somebody, or what it has to put right. */
 export interface PromiseMade {
-  readonly id: string;
+  readonly id: PromiseId;
   readonly regularId: RegularId;
   readonly about: 'promise' | 'put-right';
   /** What was said: "ring when the beans arrive". */
@@ -25,5 +25,5 @@ export interface PromiseMade {
   readonly closed?: { readonly at: LocalTime; readonly line: string };
   /** When the second step was done. */
   readonly checked?: { readonly at: LocalTime; readonly line: string };
-  readonly importId?: string;
+  readonly importId?: ImportId;
 }

@@ -1,6 +1,6 @@
 import type { CalendarDay, LocalTime } from '../calendar-day.ts';
+import type { AskingId, ImportId, LifeEventId, PromiseId, RegularId } from './ids.ts';
 import type { LifeEventKind } from './life-event.ts';
-import type { RegularId } from './regular-id.ts';
 
 /**
  * What a question is about, the same in every window: 'before ID', 'after ID', 'after ID 2027' for a
@@ -17,7 +17,7 @@ export type Gap = (typeof GAPS)[number];
 /** What the key of a question names. */
 export type QuestionSubject =
   | { readonly kind: 'before' | 'after'; readonly eventId: string }
-  | { readonly kind: 'check'; readonly promiseId: string }
+  | { readonly kind: 'check'; readonly promiseId: PromiseId }
   | { readonly kind: 'gap'; readonly gap: Gap };
 
 /** Reads a key; undefined when it is none that this app makes. */
@@ -40,7 +40,7 @@ export type QuestionReason =
   | {
       readonly kind: 'before' | 'after';
       readonly event: {
-        readonly id: string;
+        readonly id: LifeEventId;
         readonly kind: LifeEventKind;
         readonly text: string;
         readonly toldBy: string;
@@ -70,7 +70,7 @@ export interface Question {
 
 /** What became of a question: asked once for everybody, put off, or not for this person. */
 export interface Asking {
-  readonly id: string;
+  readonly id: AskingId;
   readonly regularId: RegularId;
   readonly key: QuestionKey;
   readonly outcome: 'asked' | 'later' | 'not-suitable';
@@ -79,5 +79,5 @@ export interface Asking {
   /** Who asked; empty when nobody wrote that down. */
   readonly who: string;
   readonly at: LocalTime;
-  readonly importId?: string;
+  readonly importId?: ImportId;
 }

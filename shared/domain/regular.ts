@@ -1,7 +1,7 @@
 import type { CalendarDay, DayOfYear, LocalTime } from '../calendar-day.ts';
+import type { ImportId, PhotoId, RegularId } from './ids.ts';
 import type { EventTime } from './life-event.ts';
 import type { ReachConsent } from './message.ts';
-import type { RegularId } from './regular-id.ts';
 import type { OrderLine } from './visit.ts';
 import type { OtherCalendar } from './yearly.ts';
 
@@ -44,11 +44,11 @@ export interface Regular {
   /** The usual, when somebody pinned it by hand. */
   readonly pinnedUsual?: readonly OrderLine[];
   /** Id of their photo in the photos table. */
-  readonly photoId?: string;
+  readonly photoId?: PhotoId;
   readonly standing: Standing;
   readonly addedAt: LocalTime;
   /** Id of the import that brought them in. */
-  readonly importId?: string;
+  readonly importId?: ImportId;
   /** Their number in the software they were brought in from, so that receipts find them again. */
   readonly outsideId?: string;
 }

@@ -1,4 +1,5 @@
 import type { CalendarDay, Weekday } from '../calendar-day.ts';
+import type { ImportId, PhotoId } from './ids.ts';
 import type { SignUpDesign } from './sign-up.ts';
 
 /** The papers the app prints on. */
@@ -32,7 +33,7 @@ export interface Shop {
   /** Where it is, and how it is reached, as it stands on what is printed: "14 Mill Lane · 01632 960 114". */
   readonly address?: string;
   /** Id of its picture in the photos table. */
-  readonly pictureId?: string;
+  readonly pictureId?: PhotoId;
   /** Four letters that stand before every number on its cards, made once (card-number.ts). */
   readonly cardCode?: string;
   readonly signUp?: SignUpDesign;
@@ -43,7 +44,7 @@ export interface Shop {
   /** Label sheets it measured itself. */
   readonly labelSheets?: readonly LabelSheet[];
   /** Import id of the sample shop while it is in the book. */
-  readonly sampleImportId?: string;
+  readonly sampleImportId?: ImportId;
 }
 
 /** How far what a printer prints is moved so that it falls where it should, in tenths of a millimetre. */

@@ -1,4 +1,5 @@
 import type { LocalTime } from '../calendar-day.ts';
+import type { CardRunId, ImportId } from './ids.ts';
 
 /** What a sign-up card may ask for, each in its own line. */
 export const SIGN_UP_FIELDS = [
@@ -56,7 +57,7 @@ export type CrossedOff = 'spoiled' | 'not-agreed';
 
 /** Cards printed in one go: their numbers, and which of them will not come back. */
 export interface CardRun {
-  readonly id: string;
+  readonly id: CardRunId;
   /** First and last number. */
   readonly from: number;
   readonly to: number;
@@ -70,7 +71,7 @@ export interface CardRun {
     readonly why: CrossedOff;
     readonly at: LocalTime;
   }[];
-  readonly importId?: string;
+  readonly importId?: ImportId;
 }
 
 /** A shop that has not designed its card yet. */

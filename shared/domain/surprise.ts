@@ -1,6 +1,6 @@
 import type { CalendarDay, LocalTime } from '../calendar-day.ts';
+import type { ImportId, PhotoId, RegularId, StepId, SurpriseId, WishId } from './ids.ts';
 import type { LifeEventKind } from './life-event.ts';
-import type { RegularId } from './regular-id.ts';
 
 /** What a surprise is for. */
 export type Occasion =
@@ -34,7 +34,7 @@ export type StepKind = (typeof STEP_KINDS)[number];
 
 /** One thing to do for a surprise. */
 export interface SurpriseStep {
-  readonly id: string;
+  readonly id: StepId;
   readonly kind: StepKind;
   /** In somebody's own words; empty for the words its kind has. */
   readonly what: string;
@@ -57,7 +57,7 @@ export type Manner = 'merry' | 'quiet';
 
 /** A planned delight for one regular, with its steps. */
 export interface Surprise {
-  readonly id: string;
+  readonly id: SurpriseId;
   /** Who is honoured. */
   readonly regularId: RegularId;
   readonly occasion: Occasion;
@@ -86,17 +86,17 @@ export interface Surprise {
   readonly notAsk: readonly RegularId[];
   readonly state: 'planned' | 'done' | 'called-off';
   /** How it went, with a photo in the photos table when one was taken. */
-  readonly ended?: { readonly at: LocalTime; readonly line: string; readonly photoId?: string };
+  readonly ended?: { readonly at: LocalTime; readonly line: string; readonly photoId?: PhotoId };
   readonly at: LocalTime;
   /** Who began it; empty when nobody wrote that down. */
   readonly who: string;
-  readonly importId?: string;
+  readonly importId?: ImportId;
 }
 
 /** One signature on a card. */
 export interface Wish {
-  readonly id: string;
-  readonly surpriseId: string;
+  readonly id: WishId;
+  readonly surpriseId: SurpriseId;
   /** Who signed, when they are in the book. */
   readonly regularId?: RegularId;
   /** The name as it stands in the card. */
@@ -106,7 +106,7 @@ export interface Wish {
   readonly at: LocalTime;
   /** Who wrote it down. */
   readonly who: string;
-  readonly importId?: string;
+  readonly importId?: ImportId;
 }
 
 /** Longest wish a card takes, in letters. */
@@ -118,5 +118,5 @@ export interface PutAside {
   readonly id: string;
   readonly regularId: RegularId;
   readonly at: LocalTime;
-  readonly importId?: string;
+  readonly importId?: ImportId;
 }

@@ -1,7 +1,6 @@
 import type { LocalTime } from '../calendar-day.ts';
-import type { MenuItemId } from './menu-item.ts';
+import type { ImportId, MenuItemId, RegularId, VisitId } from './ids.ts';
 import type { QuestionKey } from './question.ts';
-import type { RegularId } from './regular-id.ts';
 
 /** One thing of an order, with how they want it. */
 export interface OrderLine {
@@ -13,13 +12,13 @@ export interface OrderLine {
 
 /** One time here, with what they had. */
 export interface Visit {
-  readonly id: string;
+  readonly id: VisitId;
   readonly at: LocalTime;
   readonly had: readonly OrderLine[];
   /** What was paid, in minor units of the shop's currency. */
   readonly paid?: number;
   /** Id of the import that brought it in; absent for a visit logged at the counter. */
-  readonly importId?: string;
+  readonly importId?: ImportId;
   /** Keys of the questions that stood on the card when it was logged. */
   readonly prompted?: readonly QuestionKey[];
 }

@@ -1,5 +1,6 @@
 import { addDays, type CalendarDay, type LocalTime } from '../calendar-day.ts';
 import type { Pet, Tie, TieKind } from '../domain/household.ts';
+import type { RegularId } from '../domain/ids.ts';
 import {
   type EventTime,
   type LifeEvent,
@@ -7,7 +8,6 @@ import {
   moodOf,
 } from '../domain/life-event.ts';
 import type { PromiseMade } from '../domain/promise.ts';
-import type { RegularId } from '../domain/regular-id.ts';
 import type { LivesMade } from '../formats/lists/import-plan.ts';
 
 /** Something in the life of one of the sample shop, with days told from today. */

@@ -6,9 +6,9 @@ import {
   type LocalTime,
 } from '../calendar-day.ts';
 import type { Fact } from '../domain/fact.ts';
+import type { RegularId } from '../domain/ids.ts';
 import type { MenuItem } from '../domain/menu-item.ts';
 import { createRegular, type Regular } from '../domain/regular.ts';
-import type { RegularId } from '../domain/regular-id.ts';
 import type { OpeningHours, Shop } from '../domain/shop.ts';
 import type { Visit } from '../domain/visit.ts';
 import type { LivesMade } from '../formats/lists/import-plan.ts';

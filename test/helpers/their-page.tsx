@@ -1,6 +1,6 @@
 import { TheirStanding } from '../../renderer/features/farewell/their-standing.tsx';
 import { RegularPage } from '../../renderer/features/person/regular-page.tsx';
-import type { RegularId } from '../../shared/domain/regular-id.ts';
+import type { RegularId } from '../../shared/domain/ids.ts';
 
 /** One person's page without what other rooms know of them, but with how they stand. */
 export function TheirPage({

@@ -1,5 +1,6 @@
 import type { LocalTime } from '../../../shared/calendar-day.ts';
 import type { Fact } from '../../../shared/domain/fact.ts';
+import type { FactId } from '../../../shared/domain/ids.ts';
 import type { BookFailure } from '../../../shared/failure.ts';
 import type { Result } from '../../../shared/result.ts';
 import type { EditNow } from '../../../shared/rules/edits/row-edit.ts';
@@ -27,7 +28,7 @@ export function addFact(
 /** Changes something of a fact where it stands; a field handed in as undefined is taken out. */
 export function changeFact(
   book: Book,
-  id: string,
+  id: FactId,
   edit: EditNow<Omit<Fact, 'id' | 'at' | 'regularId'>>,
   about: string,
   at: LocalTime,
@@ -40,7 +41,7 @@ export function changeFact(
 /** Takes a fact out. */
 export function removeFact(
   book: Book,
-  id: string,
+  id: FactId,
   about: string,
   at: LocalTime,
 ): Promise<Result<void, BookFailure>> {

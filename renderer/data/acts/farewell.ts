@@ -1,7 +1,7 @@
 import type { LocalTime } from '../../../shared/calendar-day.ts';
+import type { RegularId } from '../../../shared/domain/ids.ts';
 import type { EventTime, LifeEvent } from '../../../shared/domain/life-event.ts';
 import type { Regular } from '../../../shared/domain/regular.ts';
-import type { RegularId } from '../../../shared/domain/regular-id.ts';
 import type { BookFailure } from '../../../shared/failure.ts';
 import type { Result } from '../../../shared/result.ts';
 import { actOn } from '../commands/act-on.ts';

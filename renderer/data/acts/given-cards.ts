@@ -1,6 +1,6 @@
 import type { LocalTime } from '../../../shared/calendar-day.ts';
+import type { RegularId } from '../../../shared/domain/ids.ts';
 import { displayName, type Regular } from '../../../shared/domain/regular.ts';
-import type { RegularId } from '../../../shared/domain/regular-id.ts';
 import { createShop } from '../../../shared/domain/shop.ts';
 import type { BookFailure } from '../../../shared/failure.ts';
 import { cardNumberOf, readCardNumber } from '../../../shared/print/card-number.ts';

@@ -1,8 +1,8 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import type { LocalTime } from '../../../shared/calendar-day.ts';
 import type { Pet, Tie, TieProblem } from '../../../shared/domain/household.ts';
+import type { PetId, RegularId, TieId } from '../../../shared/domain/ids.ts';
 import type { Act } from '../../../shared/domain/ledger-entry.ts';
-import type { RegularId } from '../../../shared/domain/regular-id.ts';
 import type { BookFailure } from '../../../shared/failure.ts';
 import { fail, type Result } from '../../../shared/result.ts';
 import type { EditNow } from '../../../shared/rules/edits/row-edit.ts';
@@ -27,7 +27,7 @@ export function addTie(
 /** Changes how two people belong together; says why not when that makes no sense. */
 export function changeTie(
   book: Book,
-  id: string,
+  id: TieId,
   edit: Partial<Pick<Tie, 'people' | 'kind'>>,
   about: string,
   at: LocalTime,
@@ -66,7 +66,7 @@ async function writeTie(
 /** Unties two people. */
 export function removeTie(
   book: Book,
-  id: string,
+  id: TieId,
   about: string,
   at: LocalTime,
 ): Promise<Result<void, BookFailure>> {
@@ -92,7 +92,7 @@ export function addPet(
 /** Changes something the book says of an animal; a field handed in as undefined is taken out. */
 export function changePet(
   book: Book,
-  id: string,
+  id: PetId,
   edit: EditNow<Omit<Pet, 'id' | 'at' | 'regularId'>>,
   about: string,
   at: LocalTime,
@@ -103,7 +103,7 @@ export function changePet(
 /** Takes an animal out of the book. */
 export function removePet(
   book: Book,
-  id: string,
+  id: PetId,
   about: string,
   at: LocalTime,
 ): Promise<Result<void, BookFailure>> {

@@ -1,4 +1,5 @@
 import type { LocalTime } from '../../../shared/calendar-day.ts';
+import type { LifeEventId } from '../../../shared/domain/ids.ts';
 import type { LifeEvent } from '../../../shared/domain/life-event.ts';
 import { isAboutEvent } from '../../../shared/domain/question.ts';
 import type { BookFailure } from '../../../shared/failure.ts';
@@ -28,7 +29,7 @@ export function addLifeEvent(
 /** Changes something of a life event where it stands; a field handed in as undefined is taken out. */
 export function changeLifeEvent(
   book: Book,
-  id: string,
+  id: LifeEventId,
   edit: EditNow<Omit<LifeEvent, 'id' | 'at' | 'regularId'>>,
   about: string,
   at: LocalTime,

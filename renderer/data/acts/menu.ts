@@ -1,4 +1,5 @@
 import type { LocalTime } from '../../../shared/calendar-day.ts';
+import type { MenuItemId } from '../../../shared/domain/ids.ts';
 import type { MenuItem } from '../../../shared/domain/menu-item.ts';
 import type { BookFailure } from '../../../shared/failure.ts';
 import type { Result } from '../../../shared/result.ts';
@@ -27,7 +28,7 @@ export function addMenuItem(
  */
 export function changeMenuItem(
   book: Book,
-  id: string,
+  id: MenuItemId,
   edit: EditNow<Omit<MenuItem, 'id'>>,
   at: LocalTime,
 ): Promise<Result<MenuItem, BookFailure>> {

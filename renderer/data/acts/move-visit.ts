@@ -1,5 +1,5 @@
 import type { LocalTime } from '../../../shared/calendar-day.ts';
-import type { RegularId } from '../../../shared/domain/regular-id.ts';
+import type { RegularId } from '../../../shared/domain/ids.ts';
 import type { BookFailure } from '../../../shared/failure.ts';
 import type { Result } from '../../../shared/result.ts';
 import { command, Refusal } from '../commands/command.ts';

@@ -1,6 +1,6 @@
 import type { LocalTime } from '../../../shared/calendar-day.ts';
+import type { RegularId } from '../../../shared/domain/ids.ts';
 import type { Photo } from '../../../shared/domain/photo.ts';
-import type { RegularId } from '../../../shared/domain/regular-id.ts';
 import type { BookFailure } from '../../../shared/failure.ts';
 import type { Result } from '../../../shared/result.ts';
 import { actOn } from '../commands/act-on.ts';

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { LocalTime } from '../../../shared/calendar-day.ts';
+import type { PromiseId } from '../../../shared/domain/ids.ts';
 import type { Act } from '../../../shared/domain/ledger-entry.ts';
 import type { PromiseMade, PromiseState } from '../../../shared/domain/promise.ts';
 import type { BookFailure } from '../../../shared/failure.ts';
@@ -32,7 +33,7 @@ export function makePromise(
  */
 export function changePromise(
   book: Book,
-  id: string,
+  id: PromiseId,
   edit: Edit<Omit<PromiseMade, 'id' | 'madeAt' | 'regularId'>>,
   about: string,
   at: LocalTime,
@@ -48,7 +49,7 @@ export function changePromise(
 /** A promise is kept, with a line on how it went; its second step, if it has one, is to do now. */
 export function keepPromise(
   book: Book,
-  { id, line }: { readonly id: string; readonly line: string },
+  { id, line }: { readonly id: PromiseId; readonly line: string },
   about: string,
   at: LocalTime,
 ): Promise<Result<void, BookFailure>> {
@@ -62,7 +63,7 @@ export function keepPromise(
 /** A promise cannot be kept, with a line saying why. */
 export function breakPromise(
   book: Book,
-  { id, line }: { readonly id: string; readonly line: string },
+  { id, line }: { readonly id: PromiseId; readonly line: string },
   about: string,
   at: LocalTime,
 ): Promise<Result<void, BookFailure>> {
@@ -76,7 +77,7 @@ export function breakPromise(
 /** The second step was done: somebody found out whether it worked. */
 export function checkPromise(
   book: Book,
-  { id, line }: { readonly id: string; readonly line: string },
+  { id, line }: { readonly id: PromiseId; readonly line: string },
   about: string,
   at: LocalTime,
 ): Promise<Result<void, BookFailure>> {
@@ -90,7 +91,7 @@ export function checkPromise(
 /** Takes a promise out of the book, as written by mistake. */
 export function removePromise(
   book: Book,
-  id: string,
+  id: PromiseId,
   about: string,
   at: LocalTime,
 ): Promise<Result<void, BookFailure>> {
@@ -129,7 +130,7 @@ function withStep(made: PromiseMade, edit: Edit<PromiseMade>): PromiseMade {
 
 function onPromise(
   book: Book,
-  id: string,
+  id: PromiseId,
   note: { readonly at: LocalTime; readonly act: Act },
   change: (present: PromiseMade) => PromiseMade,
 ): Promise<Result<void, BookFailure>> {

@@ -1,7 +1,7 @@
 import type { LocalTime } from '../../../shared/calendar-day.ts';
+import type { RegularId, SurpriseId } from '../../../shared/domain/ids.ts';
 import type { Act } from '../../../shared/domain/ledger-entry.ts';
 import type { Photo } from '../../../shared/domain/photo.ts';
-import type { RegularId } from '../../../shared/domain/regular-id.ts';
 import type { Surprise } from '../../../shared/domain/surprise.ts';
 import type { BookFailure } from '../../../shared/failure.ts';
 import type { Result } from '../../../shared/result.ts';
@@ -30,7 +30,7 @@ export function planSurprise(
 /** Changes something of a plan as it stands now: what another till wrote meanwhile stays. */
 export function changeSurprise(
   book: Book,
-  id: string,
+  id: SurpriseId,
   change: (present: Surprise) => Surprise,
   at: LocalTime,
 ): Promise<Result<Surprise, BookFailure>> {
@@ -39,7 +39,7 @@ export function changeSurprise(
 
 /** How a surprise went, as far as it is told now. */
 export interface Ending {
-  readonly id: string;
+  readonly id: SurpriseId;
   /** What was told before stays without one. */
   readonly line?: string;
   readonly photo?: Omit<Photo, 'id'> | undefined;
@@ -73,7 +73,7 @@ export function endSurprise(
 /** Gives a plan up; its wishes stay with it. */
 export function callOff(
   book: Book,
-  { id, line }: { readonly id: string; readonly line: string },
+  { id, line }: { readonly id: SurpriseId; readonly line: string },
   at: LocalTime,
 ): Promise<Result<Surprise, BookFailure>> {
   return onSurprise(book, id, note('ended-surprise', at), (present) => {
@@ -95,7 +95,7 @@ export function putAside(
   });
 }
 
-async function there(book: Book, id: string): Promise<Surprise> {
+async function there(book: Book, id: SurpriseId): Promise<Surprise> {
   const present = await book.surprises.get(id);
   if (!present) throw new Refusal({ kind: 'row-gone' });
   return present;
@@ -103,7 +103,7 @@ async function there(book: Book, id: string): Promise<Surprise> {
 
 function onSurprise(
   book: Book,
-  id: string,
+  id: SurpriseId,
   entry: ReturnType<typeof note>,
   change: (present: Surprise) => Surprise,
 ): Promise<Result<Surprise, BookFailure>> {

@@ -1,6 +1,6 @@
 import type { LocalTime } from '../../../shared/calendar-day.ts';
+import type { RegularId } from '../../../shared/domain/ids.ts';
 import type { QuestionKey } from '../../../shared/domain/question.ts';
-import type { RegularId } from '../../../shared/domain/regular-id.ts';
 import type { OrderLine, Visit } from '../../../shared/domain/visit.ts';
 import type { BookFailure } from '../../../shared/failure.ts';
 import type { Result } from '../../../shared/result.ts';

@@ -1,4 +1,5 @@
 import type { LocalTime } from '../../../shared/calendar-day.ts';
+import type { WishId } from '../../../shared/domain/ids.ts';
 import type { Wish } from '../../../shared/domain/surprise.ts';
 import type { BookFailure } from '../../../shared/failure.ts';
 import type { Result } from '../../../shared/result.ts';
@@ -30,7 +31,7 @@ export function sign(
 /** Mends the name or the words of a wish, or both. */
 export function changeWish(
   book: Book,
-  id: string,
+  id: WishId,
   change: Partial<Pick<Wish, 'name' | 'words'>>,
   at: LocalTime,
 ): Promise<Result<void, BookFailure>> {
@@ -42,7 +43,7 @@ export function changeWish(
 /** Takes a signature off a card, as written by mistake. */
 export function removeWish(
   book: Book,
-  id: string,
+  id: WishId,
   at: LocalTime,
 ): Promise<Result<void, BookFailure>> {
   return command(book, { at, act: { kind: 'removed-wish', about: '' } }, () =>

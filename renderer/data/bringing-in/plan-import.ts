@@ -1,5 +1,5 @@
 import type { LocalTime } from '../../../shared/calendar-day.ts';
-import type { RegularId } from '../../../shared/domain/regular-id.ts';
+import type { RegularId } from '../../../shared/domain/ids.ts';
 import { createShop } from '../../../shared/domain/shop.ts';
 import type { FoundVisits } from '../../../shared/formats/lists/found-visits.ts';
 import type { ImportPlan } from '../../../shared/formats/lists/import-plan.ts';

@@ -1,9 +1,9 @@
 import type { LocalTime } from '../../../shared/calendar-day.ts';
 import type { Fact } from '../../../shared/domain/fact.ts';
+import type { RegularId } from '../../../shared/domain/ids.ts';
 import type { LedgerEntry } from '../../../shared/domain/ledger-entry.ts';
 import type { MenuItem } from '../../../shared/domain/menu-item.ts';
 import type { Regular } from '../../../shared/domain/regular.ts';
-import type { RegularId } from '../../../shared/domain/regular-id.ts';
 import { createShop, type Shop } from '../../../shared/domain/shop.ts';
 import type { Visit } from '../../../shared/domain/visit.ts';
 import type { BookFailure } from '../../../shared/failure.ts';

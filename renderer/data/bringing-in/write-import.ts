@@ -1,5 +1,5 @@
+import type { RegularId } from '../../../shared/domain/ids.ts';
 import type { LedgeredTable } from '../../../shared/domain/ledger-entry.ts';
-import type { RegularId } from '../../../shared/domain/regular-id.ts';
 import { createShop } from '../../../shared/domain/shop.ts';
 import { pagesOf, type Visit } from '../../../shared/domain/visit.ts';
 import type { Changed, ImportPlan } from '../../../shared/formats/lists/import-plan.ts';

@@ -1,6 +1,6 @@
 import { addMinutes, type LocalTime } from '../../../shared/calendar-day.ts';
+import type { RegularId } from '../../../shared/domain/ids.ts';
 import type { IndexCard } from '../../../shared/domain/index-card.ts';
-import type { RegularId } from '../../../shared/domain/regular-id.ts';
 import { isAhead } from '../../../shared/rules/clock/ahead.ts';
 import type { PeopleIndex } from '../../../shared/rules/finding/people-index.ts';
 import { indexCardOf } from '../../../shared/rules/lives/index-card.ts';

@@ -1,6 +1,6 @@
+import type { RegularId } from '../../../shared/domain/ids.ts';
 import type { Act } from '../../../shared/domain/ledger-entry.ts';
 import { displayName } from '../../../shared/domain/regular.ts';
-import type { RegularId } from '../../../shared/domain/regular-id.ts';
 import type { Book } from '../store/database.ts';
 
 /** What is done about somebody, by the name they have when it is done; asked for inside the command. */

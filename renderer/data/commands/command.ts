@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie';
 import type { LocalTime } from '../../../shared/calendar-day.ts';
+import type { RegularId } from '../../../shared/domain/ids.ts';
 import type { Act, LedgerEntry } from '../../../shared/domain/ledger-entry.ts';
-import type { RegularId } from '../../../shared/domain/regular-id.ts';
 import type { BookFailure } from '../../../shared/failure.ts';
 import { type RowTouched, toldOf } from '../../../shared/ledger/told-of.ts';
 import { fail, type Result, succeed } from '../../../shared/result.ts';

@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import type { Fact } from '../../../shared/domain/fact.ts';
 import type { Pet } from '../../../shared/domain/household.ts';
-import type { RegularId } from '../../../shared/domain/regular-id.ts';
+import type { RegularId } from '../../../shared/domain/ids.ts';
 import { useBook } from '../people/book-context.tsx';
 import type { Book } from '../store/database.ts';
 import { byPerson } from '../store/known-rows.ts';

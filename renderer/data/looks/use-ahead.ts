@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { type LocalTime, minutesOf, timeFromMinutes } from '../../../shared/calendar-day.ts';
-import type { RegularId } from '../../../shared/domain/regular-id.ts';
+import type { RegularId } from '../../../shared/domain/ids.ts';
 import type { Visit } from '../../../shared/domain/visit.ts';
 import { isAhead, isAheadHere } from '../../../shared/rules/clock/ahead.ts';
 import type { LatelyLogged } from '../../../shared/rules/clock/lately-logged.ts';

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { dayOf, type LocalTime } from '../../../shared/calendar-day.ts';
 import type { Tie } from '../../../shared/domain/household.ts';
+import type { RegularId } from '../../../shared/domain/ids.ts';
 import type { IndexCard } from '../../../shared/domain/index-card.ts';
-import type { RegularId } from '../../../shared/domain/regular-id.ts';
 import type { Surprise, Wish } from '../../../shared/domain/surprise.ts';
 import { householdOf, isOfHousehold } from '../../../shared/rules/lives/household.ts';
 import { type Proposal, proposals } from '../../../shared/rules/surprises/milestones.ts';

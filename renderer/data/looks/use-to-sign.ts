@@ -1,5 +1,5 @@
 import { dayOf, type LocalTime } from '../../../shared/calendar-day.ts';
-import type { RegularId } from '../../../shared/domain/regular-id.ts';
+import type { RegularId } from '../../../shared/domain/ids.ts';
 import { isOutToSign } from '../../../shared/rules/surprises/out-to-sign.ts';
 import { whoKnows } from '../../../shared/rules/surprises/who-knows.ts';
 import { useCard } from '../people/book-context.tsx';

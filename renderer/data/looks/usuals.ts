@@ -1,6 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import type { LocalTime } from '../../../shared/calendar-day.ts';
-import type { RegularId } from '../../../shared/domain/regular-id.ts';
+import type { RegularId } from '../../../shared/domain/ids.ts';
 import type { OrderLine } from '../../../shared/domain/visit.ts';
 import { usualOf } from '../../../shared/rules/habits/usual.ts';
 import { useBook } from '../people/book-context.tsx';

@@ -11,14 +11,14 @@ import {
 } from 'react';
 import type { Fact } from '../../../shared/domain/fact.ts';
 import type { Pet, Tie } from '../../../shared/domain/household.ts';
+import type { MenuItemId, RegularId } from '../../../shared/domain/ids.ts';
 import type { IndexCard } from '../../../shared/domain/index-card.ts';
 import type { LifeEvent } from '../../../shared/domain/life-event.ts';
-import type { MenuItem, MenuItemId } from '../../../shared/domain/menu-item.ts';
+import type { MenuItem } from '../../../shared/domain/menu-item.ts';
 import type { Message } from '../../../shared/domain/message.ts';
 import type { PromiseMade } from '../../../shared/domain/promise.ts';
 import type { Asking } from '../../../shared/domain/question.ts';
 import type { Regular } from '../../../shared/domain/regular.ts';
-import type { RegularId } from '../../../shared/domain/regular-id.ts';
 import type { Shop } from '../../../shared/domain/shop.ts';
 import type { Visit } from '../../../shared/domain/visit.ts';
 import type { Purpose } from '../../../shared/rules/tact/tact.ts';

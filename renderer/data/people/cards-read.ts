@@ -1,5 +1,5 @@
+import type { RegularId } from '../../../shared/domain/ids.ts';
 import type { IndexCard } from '../../../shared/domain/index-card.ts';
-import type { RegularId } from '../../../shared/domain/regular-id.ts';
 import { type Book, whileOpen } from '../store/database.ts';
 import { BUCKET_NUMBERS, bucketOf } from '../store/index-cards.ts';
 import { atRest, firstMomentsOver } from '../store/quiet.ts';

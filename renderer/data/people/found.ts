@@ -1,5 +1,5 @@
+import type { RegularId } from '../../../shared/domain/ids.ts';
 import type { Heading } from '../../../shared/domain/index-card.ts';
-import type { RegularId } from '../../../shared/domain/regular-id.ts';
 import type { WhyFound } from '../../../shared/rules/finding/why-found.ts';
 
 /** Somebody who fits what was typed, and what of theirs fitted. */

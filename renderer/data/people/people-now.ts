@@ -1,6 +1,6 @@
 import type { LocalTime } from '../../../shared/calendar-day.ts';
+import type { RegularId } from '../../../shared/domain/ids.ts';
 import type { IndexCard } from '../../../shared/domain/index-card.ts';
-import type { RegularId } from '../../../shared/domain/regular-id.ts';
 import type { LatelyLogged } from '../../../shared/rules/clock/lately-logged.ts';
 import type { DueCard } from '../../../shared/rules/due/due-now.ts';
 import type { Purpose } from '../../../shared/rules/tact/tact.ts';

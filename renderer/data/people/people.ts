@@ -1,8 +1,7 @@
 import type { LocalTime } from '../../../shared/calendar-day.ts';
 import type { BackPages } from '../../../shared/domain/back-pages.ts';
+import type { MenuItemId, RegularId } from '../../../shared/domain/ids.ts';
 import type { IndexCard } from '../../../shared/domain/index-card.ts';
-import type { MenuItemId } from '../../../shared/domain/menu-item.ts';
-import type { RegularId } from '../../../shared/domain/regular-id.ts';
 import type { LatelyLogged } from '../../../shared/rules/clock/lately-logged.ts';
 import { type DueCard, dueNow, JUST_IN_MINUTES } from '../../../shared/rules/due/due-now.ts';
 import { loggedWithin } from '../../../shared/rules/due/here-now.ts';

@@ -1,6 +1,6 @@
 import type { LocalTime } from '../../../shared/calendar-day.ts';
+import type { RegularId } from '../../../shared/domain/ids.ts';
 import type { IndexCard } from '../../../shared/domain/index-card.ts';
-import type { RegularId } from '../../../shared/domain/regular-id.ts';
 import { hereNow, mayBeHereBy } from '../../../shared/rules/due/here-now.ts';
 
 /** Who is here at a moment, worked out once for everybody who asks. */

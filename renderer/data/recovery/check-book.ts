@@ -1,6 +1,6 @@
+import type { RegularId } from '../../../shared/domain/ids.ts';
 import type { IndexCard } from '../../../shared/domain/index-card.ts';
 import type { Change, LedgerEntry, Place } from '../../../shared/domain/ledger-entry.ts';
-import type { RegularId } from '../../../shared/domain/regular-id.ts';
 import { toApply } from '../../../shared/ledger/merge.ts';
 import { type RowTouched, toldOf } from '../../../shared/ledger/told-of.ts';
 import { isSameCard } from '../../../shared/rules/lives/index-card.ts';

@@ -1,4 +1,4 @@
-import type { RegularId } from '../../../shared/domain/regular-id.ts';
+import type { RegularId } from '../../../shared/domain/ids.ts';
 
 /** Whose index cards have changed: these people's, everybody's, or nobody's: they lie elsewhere now. */
 export type CardNews = readonly RegularId[] | 'all' | 'laid-anew';

@@ -1,5 +1,5 @@
+import type { RegularId } from '../../../shared/domain/ids.ts';
 import type { IndexCard } from '../../../shared/domain/index-card.ts';
-import type { RegularId } from '../../../shared/domain/regular-id.ts';
 import { indexCardOf } from '../../../shared/rules/lives/index-card.ts';
 import type { Book } from './database.ts';
 import { bucketOf, inBuckets } from './index-cards.ts';

@@ -1,5 +1,5 @@
 import type { Collection, WhereClause } from 'dexie';
-import type { RegularId } from '../../../shared/domain/regular-id.ts';
+import type { RegularId } from '../../../shared/domain/ids.ts';
 import type { LivesMade } from '../../../shared/formats/lists/import-plan.ts';
 import type { KnownOfOne } from '../../../shared/rules/lives/index-card.ts';
 import type { Book } from './database.ts';

@@ -1,6 +1,6 @@
 import type { BackPages } from '../../../shared/domain/back-pages.ts';
+import type { RegularId } from '../../../shared/domain/ids.ts';
 import type { IndexCard } from '../../../shared/domain/index-card.ts';
-import type { RegularId } from '../../../shared/domain/regular-id.ts';
 
 /** A row of index cards: everybody whose id falls into one bucket (index-cards.ts). */
 export interface CardBucket {

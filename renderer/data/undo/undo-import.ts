@@ -1,6 +1,6 @@
 import type { LocalTime } from '../../../shared/calendar-day.ts';
+import type { RegularId } from '../../../shared/domain/ids.ts';
 import type { LedgerEntry, LedgeredTable, Place } from '../../../shared/domain/ledger-entry.ts';
-import type { RegularId } from '../../../shared/domain/regular-id.ts';
 import { pagesOf, type Visit, type VisitPage } from '../../../shared/domain/visit.ts';
 import type { BookFailure } from '../../../shared/failure.ts';
 import { inverseOf } from '../../../shared/ledger/inverse.ts';

@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../../../shared/calendar-day.ts';
-import type { RegularId } from '../../../shared/domain/regular-id.ts';
+import type { RegularId } from '../../../shared/domain/ids.ts';
 import { sayWhatAndTime } from '../../wording/people/say-coming.ts';
 import styles from './coming-list.module.css';
 import type { ComingUpNow } from './use-coming.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { CalendarDay } from '../../../shared/calendar-day.ts';
-import type { RegularId } from '../../../shared/domain/regular-id.ts';
+import type { RegularId } from '../../../shared/domain/ids.ts';
 import { Button } from '../../ui/button.tsx';
 import { say } from '../../wording/say.ts';
 import { ComingLine } from './coming-line.tsx';

@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../../../shared/calendar-day.ts';
-import type { RegularId } from '../../../shared/domain/regular-id.ts';
+import type { RegularId } from '../../../shared/domain/ids.ts';
 import { Button } from '../../ui/button.tsx';
 import hidden from '../../ui/hidden.module.css';
 import { sayMonthOf, sayWeekdayShortly, sayWhat } from '../../wording/people/say-coming.ts';

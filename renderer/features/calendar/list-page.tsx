@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { CalendarDay } from '../../../shared/calendar-day.ts';
-import type { RegularId } from '../../../shared/domain/regular-id.ts';
+import type { RegularId } from '../../../shared/domain/ids.ts';
 import { Button } from '../../ui/button.tsx';
 import { sayMonthOf } from '../../wording/people/say-coming.ts';
 import { sayDistance } from '../../wording/people/say-event.ts';

@@ -1,5 +1,5 @@
 import type { LocalTime } from '../../../shared/calendar-day.ts';
-import type { RegularId } from '../../../shared/domain/regular-id.ts';
+import type { RegularId } from '../../../shared/domain/ids.ts';
 import { useAhead } from '../../data/looks/use-ahead.ts';
 import { ManyAhead } from './many-ahead.tsx';
 import { OneAhead } from './one-ahead.tsx';

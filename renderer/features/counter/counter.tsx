@@ -1,5 +1,5 @@
 import { memo, type ReactNode, useCallback, useState } from 'react';
-import type { RegularId } from '../../../shared/domain/regular-id.ts';
+import type { RegularId } from '../../../shared/domain/ids.ts';
 import { useReadAhead } from '../../data/people/book-context.tsx';
 import { useNow } from '../../platform/clock.ts';
 import { useNotice } from '../../ui/told/notice.tsx';

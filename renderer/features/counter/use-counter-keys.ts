@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useEffectEvent, useMemo, useRef } from 'react';
-import type { RegularId } from '../../../shared/domain/regular-id.ts';
+import type { RegularId } from '../../../shared/domain/ids.ts';
 import { usePeek } from '../../ui/peek.tsx';
 import type { QuestionKeys } from './ask/ask.tsx';
 import type { Turned } from './base/turned.ts';

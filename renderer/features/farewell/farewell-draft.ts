@@ -1,7 +1,7 @@
 import type { CalendarDay } from '../../../shared/calendar-day.ts';
+import type { RegularId } from '../../../shared/domain/ids.ts';
 import type { EventTime } from '../../../shared/domain/life-event.ts';
 import type { PromiseMade } from '../../../shared/domain/promise.ts';
-import type { RegularId } from '../../../shared/domain/regular-id.ts';
 import { fail, type Result, succeed } from '../../../shared/result.ts';
 import { type DiedProblem, readDied } from '../../../shared/rules/dates/read-died.ts';
 import { chosenOf } from '../../../shared/rules/dates/read-event-time.ts';

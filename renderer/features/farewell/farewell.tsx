@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { dayOf } from '../../../shared/calendar-day.ts';
+import type { RegularId } from '../../../shared/domain/ids.ts';
 import { displayName } from '../../../shared/domain/regular.ts';
-import type { RegularId } from '../../../shared/domain/regular-id.ts';
 import { useTiesAround } from '../../data/acts/household.ts';
 import { usePeople, useRegular, type WholeRegular } from '../../data/people/book-context.tsx';
 import { useNow } from '../../platform/clock.ts';

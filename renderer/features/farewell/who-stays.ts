@@ -1,6 +1,6 @@
 import type { Tie, TieKind } from '../../../shared/domain/household.ts';
+import type { RegularId } from '../../../shared/domain/ids.ts';
 import type { IndexCard } from '../../../shared/domain/index-card.ts';
-import type { RegularId } from '../../../shared/domain/regular-id.ts';
 import { householdOf, tiesSeenBy } from '../../../shared/rules/lives/household.ts';
 import type { PeopleNow } from '../../data/people/people-now.ts';
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
+import type { RegularId } from '../../../shared/domain/ids.ts';
 import type { IndexCard } from '../../../shared/domain/index-card.ts';
-import type { RegularId } from '../../../shared/domain/regular-id.ts';
 import { foldedSheet } from '../../../shared/print/folded-card.ts';
 import { usePeople } from '../../data/people/book-context.tsx';
 import type { PeopleNow } from '../../data/people/people-now.ts';

@@ -1,6 +1,6 @@
 import type { CalendarDay } from '../../../shared/calendar-day.ts';
+import type { RegularId } from '../../../shared/domain/ids.ts';
 import type { Regular } from '../../../shared/domain/regular.ts';
-import type { RegularId } from '../../../shared/domain/regular-id.ts';
 import { KeyCap } from '../../ui/key-cap.tsx';
 import { PeekButton, usePeek } from '../../ui/peek.tsx';
 import { sayTie } from '../../wording/people/say-household.ts';

@@ -1,6 +1,6 @@
 import type { CalendarDay } from '../../../shared/calendar-day.ts';
 import type { Pet } from '../../../shared/domain/household.ts';
-import type { RegularId } from '../../../shared/domain/regular-id.ts';
+import type { RegularId } from '../../../shared/domain/ids.ts';
 import { fail, type Result, succeed } from '../../../shared/result.ts';
 import { type DayProblem, readBirthday } from '../../../shared/rules/calendar/read-day.ts';
 import { bareNever } from '../../wording/people/say-household.ts';

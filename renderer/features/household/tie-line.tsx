@@ -1,6 +1,6 @@
 import { useState } from 'react';
+import type { RegularId } from '../../../shared/domain/ids.ts';
 import { displayName, type Regular } from '../../../shared/domain/regular.ts';
-import type { RegularId } from '../../../shared/domain/regular-id.ts';
 import { useFocusBack } from '../../ui/focus-back.ts';
 import { sayPet, sayTie } from '../../wording/people/say-household.ts';
 import { say } from '../../wording/say.ts';

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
+import type { RegularId } from '../../../shared/domain/ids.ts';
 import type { IndexCard } from '../../../shared/domain/index-card.ts';
-import type { RegularId } from '../../../shared/domain/regular-id.ts';
 import { findByName, isTheirName, namesOf } from '../../../shared/rules/finding/find-by-name.ts';
 import { usePeople } from '../../data/people/book-context.tsx';
 

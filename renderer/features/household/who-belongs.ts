@@ -1,6 +1,6 @@
 import { type Pet, TIE_KINDS, type Tie, type TieKind } from '../../../shared/domain/household.ts';
+import type { RegularId } from '../../../shared/domain/ids.ts';
 import type { IndexCard } from '../../../shared/domain/index-card.ts';
-import type { RegularId } from '../../../shared/domain/regular-id.ts';
 import { isOfHousehold, tiesSeenBy } from '../../../shared/rules/lives/household.ts';
 import type { WholeRegular } from '../../data/people/book-context.tsx';
 import type { PeopleNow } from '../../data/people/people-now.ts';

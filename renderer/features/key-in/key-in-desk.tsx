@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
-import type { RegularId } from '../../../shared/domain/regular-id.ts';
+import type { RegularId } from '../../../shared/domain/ids.ts';
 import type { Shop } from '../../../shared/domain/shop.ts';
 import type { CardRun } from '../../../shared/domain/sign-up.ts';
 import { say } from '../../wording/say.ts';

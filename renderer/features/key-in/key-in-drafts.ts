@@ -1,4 +1,4 @@
-import type { RegularId } from '../../../shared/domain/regular-id.ts';
+import type { RegularId } from '../../../shared/domain/ids.ts';
 import type { SignUpConsent, SignUpField } from '../../../shared/domain/sign-up.ts';
 import type { CardWritten } from '../../../shared/rules/sign-up/sign-up-card.ts';
 

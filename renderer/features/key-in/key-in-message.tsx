@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { RegularId } from '../../../shared/domain/regular-id.ts';
+import type { RegularId } from '../../../shared/domain/ids.ts';
 import { paddedNumber } from '../../../shared/print/card-number.ts';
 import type { CardState } from '../../../shared/rules/sign-up/missing-cards.ts';
 import { Button } from '../../ui/button.tsx';

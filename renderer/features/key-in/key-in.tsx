@@ -1,4 +1,4 @@
-import type { RegularId } from '../../../shared/domain/regular-id.ts';
+import type { RegularId } from '../../../shared/domain/ids.ts';
 import { useCardRuns } from '../../data/acts/card-runs.ts';
 import { useShop } from '../../data/people/book-context.tsx';
 import { Button } from '../../ui/button.tsx';

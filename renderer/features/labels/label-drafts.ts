@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { RegularId } from '../../../shared/domain/regular-id.ts';
+import type { RegularId } from '../../../shared/domain/ids.ts';
 import type { TypedSheet } from '../../../shared/print/own-label-sheet.ts';
 import { useBook } from '../../data/people/book-context.tsx';
 import type { Book } from '../../data/store/database.ts';

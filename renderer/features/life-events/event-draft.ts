@@ -1,5 +1,6 @@
 import { dayOf, type LocalTime } from '../../../shared/calendar-day.ts';
 import type { HealthConsent } from '../../../shared/domain/fact.ts';
+import type { RegularId } from '../../../shared/domain/ids.ts';
 import {
   type EventTime,
   type LifeEvent,
@@ -7,7 +8,6 @@ import {
   type Mood,
   moodOf,
 } from '../../../shared/domain/life-event.ts';
-import type { RegularId } from '../../../shared/domain/regular-id.ts';
 import { OTHER_CALENDARS, type YearlyRule } from '../../../shared/domain/yearly.ts';
 import { speaksOfHealth } from '../../../shared/rules/notes/layer.ts';
 import { isTender } from '../../../shared/rules/notes/tender-words.ts';

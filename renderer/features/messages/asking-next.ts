@@ -1,4 +1,4 @@
-import type { RegularId } from '../../../shared/domain/regular-id.ts';
+import type { RegularId } from '../../../shared/domain/ids.ts';
 
 let next: RegularId | undefined;
 

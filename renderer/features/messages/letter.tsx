@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useState } from 'react';
 import { dayOf, type LocalTime } from '../../../shared/calendar-day.ts';
-import type { RegularId } from '../../../shared/domain/regular-id.ts';
+import type { RegularId } from '../../../shared/domain/ids.ts';
 import { allows } from '../../../shared/rules/tact/tact.ts';
 import {
   useMenu,

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { type CalendarDay, dayOf } from '../../../shared/calendar-day.ts';
-import type { RegularId } from '../../../shared/domain/regular-id.ts';
+import type { RegularId } from '../../../shared/domain/ids.ts';
 import { createShop, type Shop } from '../../../shared/domain/shop.ts';
 import { useShop } from '../../data/people/book-context.tsx';
 import { useNow } from '../../platform/clock.ts';

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { RegularId } from '../../../shared/domain/regular-id.ts';
+import type { RegularId } from '../../../shared/domain/ids.ts';
 import type { LikelyCard } from '../../../shared/rules/due/likely-today.ts';
 import { useCautions } from '../../data/looks/cautions.ts';
 import { useUsualsAt } from '../../data/looks/usuals.ts';

@@ -6,9 +6,9 @@ import {
   type LocalTime,
   timeFromMinutes,
 } from '../../../shared/calendar-day.ts';
+import type { RegularId } from '../../../shared/domain/ids.ts';
 import type { IndexCard } from '../../../shared/domain/index-card.ts';
 import type { PromiseMade } from '../../../shared/domain/promise.ts';
-import type { RegularId } from '../../../shared/domain/regular-id.ts';
 import type { Shop } from '../../../shared/domain/shop.ts';
 import { type Coming, comingUp, tenderNow } from '../../../shared/rules/coming/coming-up.ts';
 import {

@@ -1,4 +1,4 @@
-import type { RegularId } from '../../../shared/domain/regular-id.ts';
+import type { RegularId } from '../../../shared/domain/ids.ts';
 import { PartsAt } from '../../places/parts.tsx';
 import type { Place } from '../../places/place.ts';
 import { go } from '../../places/way.ts';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
+import type { RegularId } from '../../../shared/domain/ids.ts';
 import { displayName } from '../../../shared/domain/regular.ts';
-import type { RegularId } from '../../../shared/domain/regular-id.ts';
 import { useRegular, type WholeRegular } from '../../data/people/book-context.tsx';
 import type { OneOfTheBook } from '../../places/parts.tsx';
 import { useNow } from '../../platform/clock.ts';

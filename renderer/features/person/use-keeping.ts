@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
+import type { RegularId } from '../../../shared/domain/ids.ts';
 import type { Regular } from '../../../shared/domain/regular.ts';
-import type { RegularId } from '../../../shared/domain/regular-id.ts';
 import type { EditNow } from '../../../shared/rules/edits/row-edit.ts';
 import { changeRegular } from '../../data/acts/regulars.ts';
 import { useBook } from '../../data/people/book-context.tsx';

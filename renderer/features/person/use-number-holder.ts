@@ -1,4 +1,4 @@
-import type { RegularId } from '../../../shared/domain/regular-id.ts';
+import type { RegularId } from '../../../shared/domain/ids.ts';
 import { fold } from '../../../shared/rules/words/fold.ts';
 import { usePeople } from '../../data/people/book-context.tsx';
 import { say } from '../../wording/say.ts';

@@ -1,6 +1,6 @@
 import { type CalendarDay, dayOf, type LocalTime } from '../../../shared/calendar-day.ts';
+import type { RegularId } from '../../../shared/domain/ids.ts';
 import type { PromiseMade } from '../../../shared/domain/promise.ts';
-import type { RegularId } from '../../../shared/domain/regular-id.ts';
 import { fail, type Result, succeed } from '../../../shared/result.ts';
 import {
   chosenOf,

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { RegularId } from '../../../shared/domain/regular-id.ts';
+import type { RegularId } from '../../../shared/domain/ids.ts';
 import { useBook } from '../../data/people/book-context.tsx';
 import { EVERYBODY, type Narrowing } from './narrow-roll.ts';
 import type { RollOrder } from './order-roll.ts';

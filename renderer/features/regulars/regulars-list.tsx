@@ -1,6 +1,6 @@
 import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { type CalendarDay, dayOf, type LocalTime } from '../../../shared/calendar-day.ts';
-import type { RegularId } from '../../../shared/domain/regular-id.ts';
+import type { RegularId } from '../../../shared/domain/ids.ts';
 import { allows } from '../../../shared/rules/tact/tact.ts';
 import { useMenu } from '../../data/people/book-context.tsx';
 import { useNow } from '../../platform/clock.ts';

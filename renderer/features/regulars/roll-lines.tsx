@@ -1,7 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type RefObject, useEffect, useId, useMemo, useRef } from 'react';
 import { dayOf, type LocalTime } from '../../../shared/calendar-day.ts';
-import type { RegularId } from '../../../shared/domain/regular-id.ts';
+import type { RegularId } from '../../../shared/domain/ids.ts';
 import { useMenu } from '../../data/people/book-context.tsx';
 import { say } from '../../wording/say.ts';
 import { FindLine } from './find-line.tsx';

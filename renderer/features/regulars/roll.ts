@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
+import type { RegularId } from '../../../shared/domain/ids.ts';
 import type { IndexCard } from '../../../shared/domain/index-card.ts';
-import type { RegularId } from '../../../shared/domain/regular-id.ts';
 import { useBook, usePeople } from '../../data/people/book-context.tsx';
 import { byName } from './order-roll.ts';
 import { entryOf, type RollEntry } from './roll-entry.ts';

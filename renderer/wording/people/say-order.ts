@@ -1,4 +1,5 @@
-import type { MenuItem, MenuItemId } from '../../../shared/domain/menu-item.ts';
+import type { MenuItemId } from '../../../shared/domain/ids.ts';
+import type { MenuItem } from '../../../shared/domain/menu-item.ts';
 import type { OrderLine } from '../../../shared/domain/visit.ts';
 import { say } from '../say.ts';
 

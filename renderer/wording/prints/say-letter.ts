@@ -1,5 +1,6 @@
 import { format } from 'date-fns';
-import type { MenuItem, MenuItemId } from '../../../shared/domain/menu-item.ts';
+import type { MenuItemId } from '../../../shared/domain/ids.ts';
+import type { MenuItem } from '../../../shared/domain/menu-item.ts';
 import type { LetterDay, LetterEventKind } from '../../../shared/rules/letters/letter-about.ts';
 import type { LetterFacts } from '../../../shared/rules/letters/letter-facts.ts';
 import { type Filling, type Phrase, say } from '../say.ts';

@@ -1,5 +1,5 @@
 import { timeFromMinutes } from '../../calendar-day.ts';
-import type { RegularId } from '../../domain/regular-id.ts';
+import type { RegularId } from '../../domain/ids.ts';
 import { byTime, lineKey, type OrderLine, type Visit } from '../../domain/visit.ts';
 import type { ImportStamp, VisitsByPerson } from './import-plan.ts';
 import type { VisitDesk } from './visit-desk.ts';

@@ -1,11 +1,11 @@
 import type { LocalTime } from '../../calendar-day.ts';
 import type { Fact } from '../../domain/fact.ts';
 import type { Pet, Tie } from '../../domain/household.ts';
+import type { RegularId } from '../../domain/ids.ts';
 import type { LifeEvent } from '../../domain/life-event.ts';
 import type { MenuItem } from '../../domain/menu-item.ts';
 import type { PromiseMade } from '../../domain/promise.ts';
 import type { Regular } from '../../domain/regular.ts';
-import type { RegularId } from '../../domain/regular-id.ts';
 import type { Shop } from '../../domain/shop.ts';
 import type { Visit } from '../../domain/visit.ts';
 

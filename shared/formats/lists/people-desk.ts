@@ -1,5 +1,5 @@
+import type { RegularId } from '../../domain/ids.ts';
 import { createRegular, type Regular } from '../../domain/regular.ts';
-import type { RegularId } from '../../domain/regular-id.ts';
 import { fold } from '../../rules/words/fold.ts';
 import type { Changed, ImportStamp } from './import-plan.ts';
 

@@ -1,4 +1,5 @@
-import type { MenuItem, MenuItemId } from '../../domain/menu-item.ts';
+import type { MenuItemId } from '../../domain/ids.ts';
+import type { MenuItem } from '../../domain/menu-item.ts';
 import { cellReader, type Mapping } from './column-match.ts';
 import type { MenuMeaning } from './column-names.ts';
 import type { LeftOutList } from './left-out.ts';

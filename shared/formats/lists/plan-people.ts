@@ -1,6 +1,6 @@
 import type { Fact } from '../../domain/fact.ts';
+import type { RegularId } from '../../domain/ids.ts';
 import { LONGEST_NAME, type Regular } from '../../domain/regular.ts';
-import type { RegularId } from '../../domain/regular-id.ts';
 import { cellReader, columnsOf, type Mapping } from './column-match.ts';
 import type { PeopleMeaning } from './column-names.ts';
 import { factKey, type ImportStamp } from './import-plan.ts';

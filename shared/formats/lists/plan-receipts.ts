@@ -1,6 +1,5 @@
 import type { LocalTime } from '../../calendar-day.ts';
-import type { MenuItemId } from '../../domain/menu-item.ts';
-import type { RegularId } from '../../domain/regular-id.ts';
+import type { MenuItemId, RegularId } from '../../domain/ids.ts';
 import { cellReader, columnsOf, type Mapping } from './column-match.ts';
 import type { ReceiptMeaning } from './column-names.ts';
 import type { LeftOutList, LeftOutReason } from './left-out.ts';

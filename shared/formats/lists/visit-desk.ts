@@ -1,5 +1,5 @@
 import { type LocalTime, minutesOf } from '../../calendar-day.ts';
-import type { RegularId } from '../../domain/regular-id.ts';
+import type { RegularId } from '../../domain/ids.ts';
 import { lineKey, type OrderLine } from '../../domain/visit.ts';
 
 /** One row of a receipt. */

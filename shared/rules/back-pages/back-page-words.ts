@@ -1,4 +1,4 @@
-import type { MenuItemId } from '../../domain/menu-item.ts';
+import type { MenuItemId } from '../../domain/ids.ts';
 import type { Standing } from '../../domain/regular.ts';
 
 /** All standings; a standing's number is its place here. */

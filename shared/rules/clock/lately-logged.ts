@@ -1,5 +1,5 @@
 import type { LocalTime } from '../../calendar-day.ts';
-import type { RegularId } from '../../domain/regular-id.ts';
+import type { RegularId } from '../../domain/ids.ts';
 import type { OrderLine, Visit } from '../../domain/visit.ts';
 
 /** A visit logged on this device not long ago. */

@@ -1,6 +1,6 @@
 import { type LocalTime, minutesOf } from '../../calendar-day.ts';
+import type { RegularId } from '../../domain/ids.ts';
 import type { IndexCard } from '../../domain/index-card.ts';
-import type { RegularId } from '../../domain/regular-id.ts';
 import type { Visit } from '../../domain/visit.ts';
 import { type LatelyLogged, type LoggedHere, NOTHING_LOGGED } from '../clock/lately-logged.ts';
 import { allows } from '../tact/tact.ts';

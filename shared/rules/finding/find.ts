@@ -1,7 +1,6 @@
 import type { LocalTime } from '../../calendar-day.ts';
 import type { BackPages } from '../../domain/back-pages.ts';
-import type { MenuItemId } from '../../domain/menu-item.ts';
-import type { RegularId } from '../../domain/regular-id.ts';
+import type { MenuItemId, RegularId } from '../../domain/ids.ts';
 import { countOf, textAt } from '../../domain/texts.ts';
 import { unscrambled } from '../../print/card-number.ts';
 import { itemWord, kindOf, placeOf, slotOf } from '../back-pages/back-page-words.ts';

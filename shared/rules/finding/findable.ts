@@ -1,5 +1,5 @@
+import type { MenuItemId } from '../../domain/ids.ts';
 import type { IndexCard } from '../../domain/index-card.ts';
-import type { MenuItemId } from '../../domain/menu-item.ts';
 import { fold, searchWords } from '../words/fold.ts';
 
 /** What somebody was found by. */

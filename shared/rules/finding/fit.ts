@@ -1,5 +1,5 @@
 import type { BackPages } from '../../domain/back-pages.ts';
-import type { RegularId } from '../../domain/regular-id.ts';
+import type { RegularId } from '../../domain/ids.ts';
 import { countOf } from '../../domain/texts.ts';
 import { STANDINGS } from '../back-pages/back-page-words.ts';
 import { allows } from '../tact/tact.ts';

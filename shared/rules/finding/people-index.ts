@@ -1,8 +1,7 @@
 import { type LocalTime, minutesOf } from '../../calendar-day.ts';
 import type { BackPages } from '../../domain/back-pages.ts';
+import type { MenuItemId, RegularId } from '../../domain/ids.ts';
 import type { Heading, IndexCard } from '../../domain/index-card.ts';
-import type { MenuItemId } from '../../domain/menu-item.ts';
-import type { RegularId } from '../../domain/regular-id.ts';
 import { textAt } from '../../domain/texts.ts';
 import { headingAt } from '../back-pages/headings.ts';
 import { AHEAD_MINUTES } from '../clock/ahead.ts';

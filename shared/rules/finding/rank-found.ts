@@ -1,4 +1,4 @@
-import type { RegularId } from '../../domain/regular-id.ts';
+import type { RegularId } from '../../domain/ids.ts';
 import type { FoundBy } from './findable.ts';
 
 /** Somebody who fits what was typed, with all they are ranked by. */

@@ -1,8 +1,8 @@
 import { dayOf, type LocalTime } from '../../calendar-day.ts';
 import type { Fact } from '../../domain/fact.ts';
 import type { Pet } from '../../domain/household.ts';
+import type { MenuItemId } from '../../domain/ids.ts';
 import type { LifeEvent } from '../../domain/life-event.ts';
-import type { MenuItemId } from '../../domain/menu-item.ts';
 import type { Regular } from '../../domain/regular.ts';
 import type { Visit } from '../../domain/visit.ts';
 import { usualOf } from '../habits/usual.ts';

@@ -1,5 +1,5 @@
 import { inverseOf, type Tie, type TieKind, type TieProblem } from '../../domain/household.ts';
-import type { RegularId } from '../../domain/regular-id.ts';
+import type { RegularId } from '../../domain/ids.ts';
 
 /** Ties that make a household; friends and colleagues belong together without living together. */
 const OF_A_HOUSEHOLD: ReadonlySet<TieKind> = new Set(['partner', 'child', 'parent', 'family']);

@@ -1,10 +1,10 @@
 import { dayOf, daysBetween, type LocalTime } from '../../calendar-day.ts';
 import type { Fact } from '../../domain/fact.ts';
 import type { Pet, Tie } from '../../domain/household.ts';
+import type { RegularId } from '../../domain/ids.ts';
 import type { EventOnCard, IndexCard, PetOnCard } from '../../domain/index-card.ts';
 import type { LifeEvent } from '../../domain/life-event.ts';
 import { displayName, isNameless, type Regular } from '../../domain/regular.ts';
-import type { RegularId } from '../../domain/regular-id.ts';
 import type { Visit } from '../../domain/visit.ts';
 import { isSame } from '../../ledger/sameness.ts';
 import { inTime } from '../clock/ahead.ts';

@@ -1,4 +1,5 @@
-import type { MenuItem, MenuItemId } from '../../domain/menu-item.ts';
+import type { MenuItemId } from '../../domain/ids.ts';
+import type { MenuItem } from '../../domain/menu-item.ts';
 import { foldWords } from '../words/fold.ts';
 import { forgivenSlips, slipBetween } from '../words/typo.ts';
 

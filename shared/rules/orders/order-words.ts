@@ -1,4 +1,5 @@
-import type { MenuItem, MenuItemId } from '../../domain/menu-item.ts';
+import type { MenuItemId } from '../../domain/ids.ts';
+import type { MenuItem } from '../../domain/menu-item.ts';
 import { lineKey, type OrderLine } from '../../domain/visit.ts';
 import { type MenuMatch, type MenuWords, menuWords, readyMenu } from './menu-match.ts';
 import { isCountedInside, type ModifierWords, readyModifiers } from './modifier-words.ts';

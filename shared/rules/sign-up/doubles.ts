@@ -1,6 +1,6 @@
+import type { RegularId } from '../../domain/ids.ts';
 import type { IndexCard } from '../../domain/index-card.ts';
 import type { Regular } from '../../domain/regular.ts';
-import type { RegularId } from '../../domain/regular-id.ts';
 import { fold, foldWords, searchWords } from '../words/fold.ts';
 import { nicknamesOf } from '../words/nicknames.ts';
 import { toLatin } from '../words/to-latin.ts';

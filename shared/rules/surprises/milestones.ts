@@ -1,6 +1,6 @@
 import type { CalendarDay } from '../../calendar-day.ts';
+import type { RegularId } from '../../domain/ids.ts';
 import type { IndexCard } from '../../domain/index-card.ts';
-import type { RegularId } from '../../domain/regular-id.ts';
 import type { Manner, Occasion } from '../../domain/surprise.ts';
 import { toneOf } from '../lives/tone.ts';
 import { allows } from '../tact/tact.ts';

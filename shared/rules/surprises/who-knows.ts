@@ -1,6 +1,6 @@
 import type { Habit } from '../../domain/habit.ts';
+import type { RegularId } from '../../domain/ids.ts';
 import type { IndexCard } from '../../domain/index-card.ts';
-import type { RegularId } from '../../domain/regular-id.ts';
 import { fadedOverDays } from '../habits/fading.ts';
 import { eachHalfHour, LASTING_DAYS } from '../habits/habit.ts';
 import { allows } from '../tact/tact.ts';

@@ -1,4 +1,4 @@
-import type { RegularId } from '../../domain/regular-id.ts';
+import type { RegularId } from '../../domain/ids.ts';
 
 /** Whom a surprise must not reach: the one it is for, and everybody they live with. */
 export interface MustNotKnow {

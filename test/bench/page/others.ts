@@ -1,8 +1,8 @@
 import UFuzzy from '@leeoniya/ufuzzy';
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
+import type { MenuItemId } from '../../../shared/domain/ids.ts';
 import type { IndexCard } from '../../../shared/domain/index-card.ts';
-import type { MenuItemId } from '../../../shared/domain/menu-item.ts';
 
 /** A search library over the same people, set up as its own documentation does for names with typos. */
 export interface OtherSearch {

@@ -1,6 +1,6 @@
 import { addMinutes, type LocalTime } from '../../../shared/calendar-day.ts';
+import type { MenuItemId } from '../../../shared/domain/ids.ts';
 import type { IndexCard } from '../../../shared/domain/index-card.ts';
-import type { MenuItemId } from '../../../shared/domain/menu-item.ts';
 import { nicknamesOf } from '../../../shared/rules/words/nicknames.ts';
 import { chanceOf, type SeededChance } from '../../../shared/sample/seeded-chance.ts';
 

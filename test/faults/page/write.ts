@@ -1,6 +1,6 @@
 import type { Book } from '../../../renderer/data/store/database.ts';
 import type { LocalTime } from '../../../shared/calendar-day.ts';
-import type { RegularId } from '../../../shared/domain/regular-id.ts';
+import type { RegularId } from '../../../shared/domain/ids.ts';
 import type { Visit } from '../../../shared/domain/visit.ts';
 import type { Result } from '../../../shared/result.ts';
 import type { SeededChance } from '../../../shared/sample/seeded-chance.ts';

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
+import type { RegularId } from '../../../../shared/domain/ids.ts';
 import type { LifeEvent } from '../../../../shared/domain/life-event.ts';
 import type { PromiseMade } from '../../../../shared/domain/promise.ts';
 import type { Asking, Question } from '../../../../shared/domain/question.ts';
 import type { Regular } from '../../../../shared/domain/regular.ts';
-import type { RegularId } from '../../../../shared/domain/regular-id.ts';
 import type { PetReading } from '../../../../shared/rules/notes/note-reading.ts';
 import { changeAnswer, noteAsking } from '../../../data/acts/askings.ts';
 import { addPet } from '../../../data/acts/household.ts';

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import type { Fact } from '../../../../shared/domain/fact.ts';
+import type { RegularId } from '../../../../shared/domain/ids.ts';
 import type { QuestionKey } from '../../../../shared/domain/question.ts';
 import { displayName, type Regular } from '../../../../shared/domain/regular.ts';
-import type { RegularId } from '../../../../shared/domain/regular-id.ts';
 import { addFact } from '../../../data/acts/facts.ts';
 import { addRegular, changeRegular } from '../../../data/acts/regulars.ts';
 import { logVisit } from '../../../data/acts/visits.ts';

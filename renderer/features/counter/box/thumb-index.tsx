@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { clockOf, type LocalTime } from '../../../../shared/calendar-day.ts';
+import type { RegularId } from '../../../../shared/domain/ids.ts';
 import type { IndexCard } from '../../../../shared/domain/index-card.ts';
-import type { RegularId } from '../../../../shared/domain/regular-id.ts';
 import type { OrderLine } from '../../../../shared/domain/visit.ts';
 import { useUsuals } from '../../../data/looks/usuals.ts';
 import { useCard, useMenu } from '../../../data/people/book-context.tsx';

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { clockOf } from '../../../../shared/calendar-day.ts';
-import type { RegularId } from '../../../../shared/domain/regular-id.ts';
+import type { RegularId } from '../../../../shared/domain/ids.ts';
 import type { OrderLine, Visit } from '../../../../shared/domain/visit.ts';
 import { allows } from '../../../../shared/rules/tact/tact.ts';
 import { useMenu } from '../../../data/people/book-context.tsx';

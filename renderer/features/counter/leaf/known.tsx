@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { dayOf, type LocalTime } from '../../../../shared/calendar-day.ts';
 import type { Fact } from '../../../../shared/domain/fact.ts';
 import type { Pet } from '../../../../shared/domain/household.ts';
-import type { RegularId } from '../../../../shared/domain/regular-id.ts';
+import type { RegularId } from '../../../../shared/domain/ids.ts';
 import { useHandOver } from '../../../data/looks/use-surprises.ts';
 import { useMenu } from '../../../data/people/book-context.tsx';
 import { usePeek } from '../../../ui/peek.tsx';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { LocalTime } from '../../../../shared/calendar-day.ts';
-import type { RegularId } from '../../../../shared/domain/regular-id.ts';
+import type { RegularId } from '../../../../shared/domain/ids.ts';
 import { useRegular } from '../../../data/people/book-context.tsx';
 import { say } from '../../../wording/say.ts';
 import type { Turned } from '../base/turned.ts';

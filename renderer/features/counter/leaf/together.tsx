@@ -1,4 +1,4 @@
-import type { RegularId } from '../../../../shared/domain/regular-id.ts';
+import type { RegularId } from '../../../../shared/domain/ids.ts';
 import { usePeopleNear } from '../../../data/people/book-context.tsx';
 import { Rubric } from '../../../ui/rubric.tsx';
 import { say } from '../../../wording/say.ts';

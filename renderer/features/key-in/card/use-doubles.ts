@@ -1,6 +1,6 @@
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import type { RegularId } from '../../../../shared/domain/ids.ts';
 import type { IndexCard } from '../../../../shared/domain/index-card.ts';
-import type { RegularId } from '../../../../shared/domain/regular-id.ts';
 import { type Double, doublesOf } from '../../../../shared/rules/sign-up/doubles.ts';
 import {
   type Fate,

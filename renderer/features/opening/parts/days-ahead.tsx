@@ -1,6 +1,6 @@
 import type { CalendarDay } from '../../../../shared/calendar-day.ts';
+import type { RegularId } from '../../../../shared/domain/ids.ts';
 import type { IndexCard } from '../../../../shared/domain/index-card.ts';
-import type { RegularId } from '../../../../shared/domain/regular-id.ts';
 import type { Coming } from '../../../../shared/rules/coming/coming-up.ts';
 import { Rubric } from '../../../ui/rubric.tsx';
 import { sayDayShortly } from '../../../wording/book/say-opening.ts';

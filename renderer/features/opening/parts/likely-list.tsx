@@ -1,5 +1,5 @@
 import { clockOf, dayOf, weekdayOf } from '../../../../shared/calendar-day.ts';
-import type { RegularId } from '../../../../shared/domain/regular-id.ts';
+import type { RegularId } from '../../../../shared/domain/ids.ts';
 import type { Shop } from '../../../../shared/domain/shop.ts';
 import type { LikelyCard } from '../../../../shared/rules/due/likely-today.ts';
 import { Rubric } from '../../../ui/rubric.tsx';

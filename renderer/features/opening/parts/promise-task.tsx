@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { CalendarDay } from '../../../../shared/calendar-day.ts';
-import type { RegularId } from '../../../../shared/domain/regular-id.ts';
+import type { RegularId } from '../../../../shared/domain/ids.ts';
 import { Button } from '../../../ui/button.tsx';
 import { useFocusBack } from '../../../ui/focus-back.ts';
 import { sayTask, sayTaskDue } from '../../../wording/book/say-opening.ts';

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import type { CalendarDay } from '../../../../shared/calendar-day.ts';
-import type { RegularId } from '../../../../shared/domain/regular-id.ts';
+import type { RegularId } from '../../../../shared/domain/ids.ts';
 import type { OpeningPromises } from '../../../../shared/rules/coming/opening-promises.ts';
 import { Rubric } from '../../../ui/rubric.tsx';
 import { say } from '../../../wording/say.ts';

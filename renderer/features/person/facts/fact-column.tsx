@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { LocalTime } from '../../../../shared/calendar-day.ts';
 import { FACT_KINDS, type Fact, type FactKind } from '../../../../shared/domain/fact.ts';
-import type { RegularId } from '../../../../shared/domain/regular-id.ts';
+import type { RegularId } from '../../../../shared/domain/ids.ts';
 import { Button } from '../../../ui/button.tsx';
 import { useFocusBack } from '../../../ui/focus-back.ts';
 import { Rubric } from '../../../ui/rubric.tsx';

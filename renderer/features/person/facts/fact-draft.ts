@@ -1,6 +1,6 @@
 import type { LocalTime } from '../../../../shared/calendar-day.ts';
 import type { Fact, FactKind, HealthConsent } from '../../../../shared/domain/fact.ts';
-import type { RegularId } from '../../../../shared/domain/regular-id.ts';
+import type { RegularId } from '../../../../shared/domain/ids.ts';
 import { fail, type Result, succeed } from '../../../../shared/result.ts';
 import { agreementOf } from '../../../../shared/rules/tact/health-consent.ts';
 import { HEALTH_WORDING_VERSION } from '../../../wording/consent.ts';

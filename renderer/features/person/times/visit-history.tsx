@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { LocalTime } from '../../../../shared/calendar-day.ts';
-import type { RegularId } from '../../../../shared/domain/regular-id.ts';
+import type { RegularId } from '../../../../shared/domain/ids.ts';
 import type { Visit } from '../../../../shared/domain/visit.ts';
 import { removeVisit } from '../../../data/acts/visits.ts';
 import { useBook, useMenu } from '../../../data/people/book-context.tsx';

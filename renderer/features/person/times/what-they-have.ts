@@ -1,5 +1,5 @@
 import { type LocalTime, yearOf } from '../../../../shared/calendar-day.ts';
-import type { MenuItemId } from '../../../../shared/domain/menu-item.ts';
+import type { MenuItemId } from '../../../../shared/domain/ids.ts';
 import type { Visit } from '../../../../shared/domain/visit.ts';
 
 /** How often somebody had one thing, over time. */

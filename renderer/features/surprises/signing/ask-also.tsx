@@ -1,6 +1,6 @@
 import { useState } from 'react';
+import type { RegularId } from '../../../../shared/domain/ids.ts';
 import type { IndexCard } from '../../../../shared/domain/index-card.ts';
-import type { RegularId } from '../../../../shared/domain/regular-id.ts';
 import type { SurpriseInView } from '../../../data/looks/use-surprises.ts';
 import { usePeople } from '../../../data/people/book-context.tsx';
 import { Button } from '../../../ui/button.tsx';

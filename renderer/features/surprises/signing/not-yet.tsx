@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import type { RegularId } from '../../../../shared/domain/regular-id.ts';
+import type { RegularId } from '../../../../shared/domain/ids.ts';
 import type { Acquainted } from '../../../../shared/rules/surprises/who-knows.ts';
 import type { SurpriseInView } from '../../../data/looks/use-surprises.ts';
 import { Button } from '../../../ui/button.tsx';

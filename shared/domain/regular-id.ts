@@ -1,2 +1,0 @@
-/** Id of a regular: a UUIDv7, made once. */
-export type RegularId = string;
