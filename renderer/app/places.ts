@@ -12,10 +12,10 @@ import { MOMENTS } from '../features/recovery/place.tsx';
 import { REGULARS } from '../features/regulars/place.tsx';
 import { SURPRISES } from '../features/surprises/list/place.tsx';
 import { SURPRISE } from '../features/surprises/plan/place.tsx';
-import type { AnyPlace } from '../places/place.ts';
+import type { AnyPlace, PlaceName } from '../places/place.ts';
 
 /** Every place of the app; a new one is one line here. */
-export const PLACES: readonly AnyPlace[] = [
+export const PLACES = [
   COUNTER,
   TODAY,
   REGULARS,
@@ -30,4 +30,8 @@ export const PLACES: readonly AnyPlace[] = [
   BOOK,
   MOMENTS,
   BRING_IN,
-];
+] as const satisfies readonly AnyPlace[];
+
+/** A place that is described somewhere and does not stand above is told here by the compiler. */
+type Forgotten = Exclude<PlaceName, (typeof PLACES)[number]['name']>;
+true satisfies [Forgotten] extends [never] ? true : Forgotten;

@@ -7,11 +7,6 @@ export const FACT_KINDS = ['caution', 'preference', 'companion', 'note'] as cons
 /** What a fact is about. */
 export type FactKind = (typeof FACT_KINDS)[number];
 
-/** Whether something of a kind is kept as a fact. */
-export function isFactKind(kind: string): kind is FactKind {
-  return (FACT_KINDS as readonly string[]).includes(kind);
-}
-
 /**
  * Something the shop knows about a person.
  *

@@ -24,7 +24,10 @@ type Read = Pick<NoteReading, 'text' | 'event' | 'birthday' | 'promise' | 'pet'>
 
 type Reader = (line: string, context: NoteContext) => Read | undefined;
 
-/** How each kind is recognised; undefined when a line is not of it. */
+/**
+ * How each kind is recognised, undefined when a line is not of it; they are asked in this order. What
+ * must not happen comes first, then what has a date; a taste is the widest net and comes last.
+ */
 const RECOGNISE: Readonly<Record<NoteKind, Reader>> = {
   caution: (line) => worded(readCaution(line)?.text),
   promise: (line, context) => {
@@ -51,6 +54,8 @@ const RECOGNISE: Readonly<Record<NoteKind, Reader>> = {
   note: () => undefined,
 };
 
+const IN_TURN = Object.keys(RECOGNISE) as NoteKind[];
+
 /** What a line becomes that somebody files by hand. */
 const FILE: Readonly<Partial<Record<NoteKind, (line: string, context: NoteContext) => Read>>> = {
   event: (line, context) => ({ text: line, event: anyEvent(line, context) }),
@@ -58,18 +63,6 @@ const FILE: Readonly<Partial<Record<NoteKind, (line: string, context: NoteContex
   promise: (line, context) => ({ text: line, promise: fileAsPromise(line, context) }),
   pet: (line) => ({ text: readCompanion(line) ?? line, pet: fileAsPet(line) }),
 };
-
-// What must not happen comes first, then what has a date; a taste is the widest net and comes last.
-const IN_TURN: readonly NoteKind[] = [
-  'caution',
-  'promise',
-  'birthday',
-  'event',
-  'pet',
-  'companion',
-  'spot',
-  'preference',
-];
 
 /** Understands one line of a quick note; what is not clear is a plain note, as typed. */
 export function readQuickNote(line: string, context: NoteContext): NoteReading {

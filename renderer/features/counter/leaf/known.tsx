@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { dayOf, type LocalTime } from '../../../../shared/calendar-day.ts';
-import type { Fact } from '../../../../shared/domain/fact.ts';
+import type { Fact, FactKind } from '../../../../shared/domain/fact.ts';
 import type { Pet } from '../../../../shared/domain/household.ts';
 import type { RegularId } from '../../../../shared/domain/ids.ts';
 import { useHandOver } from '../../../data/looks/use-surprises.ts';
@@ -44,15 +44,14 @@ export function Known({
   const handOver = useHandOver(person.who.id, now);
   const facing = person.facts.filter((fact) => fact.layer === 'face-up');
   const behind = person.facts.filter((fact) => fact.layer === 'behind');
-  const likes = facing.filter((fact) => fact.kind === 'preference');
-  const notes = facing.filter((fact) => fact.kind === 'note');
+  const facingAs = (where: OnLeaf) => facing.filter(({ kind }) => ON_LEAF[kind] === where);
+  const likes = facingAs('likes');
+  const notes = facingAs('notes');
   return (
     <>
-      {facing
-        .filter((fact) => fact.kind === 'caution')
-        .map((fact) => (
-          <CautionBand key={fact.id} text={fact.text} />
-        ))}
+      {facingAs('cautions').map((fact) => (
+        <CautionBand key={fact.id} text={fact.text} />
+      ))}
       {person.pets
         .filter((pet) => pet.never !== '')
         .map((pet) => (
@@ -80,6 +79,16 @@ export function Known({
     </>
   );
 }
+
+/** Where something known stands on the leaf. */
+type OnLeaf = 'cautions' | 'likes' | 'notes' | 'beside the name';
+
+const ON_LEAF: Readonly<Record<FactKind, OnLeaf>> = {
+  caution: 'cautions',
+  preference: 'likes',
+  companion: 'beside the name',
+  note: 'notes',
+};
 
 function Texts({ rubric, facts }: { readonly rubric: string; readonly facts: readonly Fact[] }) {
   return (

@@ -1,10 +1,23 @@
-import { isFactKind } from '../../../../shared/domain/fact.ts';
-import type { NoteReading } from '../../../../shared/rules/notes/note-reading.ts';
+import type { FactKind } from '../../../../shared/domain/fact.ts';
+import type { NoteKind, NoteReading } from '../../../../shared/rules/notes/note-reading.ts';
 import { readClock } from '../../../platform/clock.ts';
 import { HEALTH_WORDING_VERSION } from '../../../wording/consent.ts';
 import { useLifeWriting } from '../base/use-life-writing.ts';
 import type { OpenPerson } from '../base/use-open-person.ts';
 import type { NewFact, Writing } from '../base/use-writing.ts';
+
+/** What is kept as a fact, of which kind; the others only when they lack what would make them one of theirs. */
+const AS_FACT: Readonly<Record<NoteKind, FactKind>> = {
+  caution: 'caution',
+  preference: 'preference',
+  companion: 'companion',
+  note: 'note',
+  event: 'note',
+  birthday: 'note',
+  promise: 'note',
+  pet: 'note',
+  spot: 'note',
+};
 
 type Told = Pick<NewFact, 'layer' | 'origin'>;
 
@@ -31,12 +44,7 @@ export function useFiling(
     }
     if (kind === 'pet' && pet) return lives.addPet(who, pet);
     if (kind === 'spot') return writing.changeSpot(who, text);
-    return writing.addFact(who, {
-      kind: isFactKind(kind) ? kind : 'note',
-      text,
-      ...told,
-      ...health,
-    });
+    return writing.addFact(who, { kind: AS_FACT[kind], text, ...told, ...health });
   };
 }
 

@@ -61,9 +61,11 @@ export function finished(
   if (text.trim() === '') return fail('empty');
   const { kind, regularId } = fact;
   const said = { kind, regularId, text: text.trim(), origin, layer };
-  if (kind !== 'caution' || aboutHealth === 'no') return succeed(said);
-  if (aboutHealth === undefined) return fail('health-unsaid');
   const before = fact.id === undefined ? undefined : fact.health;
+  // Only of a caution it is asked whether it is about health; what else they agreed to stays agreed.
+  if (kind !== 'caution') return succeed({ ...said, ...(before && { health: before }) });
+  if (aboutHealth === 'no') return succeed(said);
+  if (aboutHealth === undefined) return fail('health-unsaid');
   const health = agreementOf(
     { who: draft.who, how },
     { name, before },
