@@ -4,10 +4,10 @@ import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, type EnvironmentOptions, type UserConfig } from 'vite';
 import type {} from 'vitest/config';
-import { findBrowser } from './electron/launch/find-browser.ts';
+import { findTestBrowser } from './test/run/browser-for-tests.ts';
 
 /** The browser that tests run in; Playwright's own when there is no other. */
-const BROWSER = findBrowser();
+const BROWSER = findTestBrowser();
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 

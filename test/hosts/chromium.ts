@@ -1,17 +1,13 @@
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { type BrowserContext, chromium, type Page } from 'playwright';
-import { findBrowser } from '../../electron/launch/find-browser.ts';
 import type { LocalTime } from '../../shared/calendar-day.ts';
+import { findTestBrowser, NO_BROWSER } from '../run/browser-for-tests.ts';
 import type { HostOptions } from './host.ts';
-
-/** What to do where there is no browser to test with. */
-export const NO_BROWSER =
-  'No Chromium-family browser was found. Install Chrome, Chromium or Edge, or set THE_USUAL_BROWSER to the program of one.';
 
 /** Chromium with a profile of its own in `folder`, so that a book outlives it. */
 export async function openChromium(folder: string, options: HostOptions): Promise<BrowserContext> {
-  const executablePath = findBrowser();
+  const executablePath = findTestBrowser();
   if (executablePath === undefined) throw new Error(NO_BROWSER);
   const context = await chromium.launchPersistentContext(join(folder, 'profile'), {
     executablePath,
