@@ -5,6 +5,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, type EnvironmentOptions, type UserConfig } from 'vite';
 import type {} from 'vitest/config';
 import { findTestBrowser } from './test/run/browser-for-tests.ts';
+import { bundledWorkers } from './test/run/bundled-workers.ts';
 
 /** The browser that tests run in; Playwright's own when there is no other. */
 const BROWSER = findTestBrowser();
@@ -116,7 +117,7 @@ export default defineConfig({
         },
       },
       {
-        plugins: [react()],
+        plugins: [react(), bundledWorkers()],
         worker: { format: 'es' },
         // Found out late, a dependency would reload the page in the middle of a test.
         optimizeDeps: { include: PAGE_DEPENDENCIES },
@@ -124,6 +125,7 @@ export default defineConfig({
           name: 'page',
           root: here('.'),
           include: ['test/renderer/**/*.test.{ts,tsx}'],
+          setupFiles: ['test/helpers/begin-clean.ts'],
           testTimeout: 60_000,
           maxWorkers: SIDE_BY_SIDE,
           sequence: { groupOrder: 2 },
@@ -134,7 +136,7 @@ export default defineConfig({
             provider: playwright({
               launchOptions: {
                 ...(BROWSER !== undefined && { executablePath: BROWSER }),
-                args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+                args: ['--disable-gpu', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
               },
             }),
             instances: [{ browser: 'chromium' }],

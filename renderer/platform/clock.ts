@@ -25,6 +25,7 @@ export function useNow(everySeconds: number): LocalTime {
 }
 
 const listeners = new Set<(set: ClockSet) => void>();
+let zone = { offset: Number.NaN, name: '' };
 let last = readClocks();
 let passed = 0;
 let isBehind = 0;
@@ -71,14 +72,22 @@ function everyWhile(everySeconds: number, read: () => unknown): () => void {
   };
 }
 
+/** The name of the time zone; asked for only when the clock stands otherwise, because it is slow to answer. */
+function zoneAt(now: Date): string {
+  const offset = now.getTimezoneOffset();
+  if (offset !== zone.offset) {
+    zone = { offset, name: Intl.DateTimeFormat().resolvedOptions().timeZone };
+  }
+  return zone.name;
+}
+
 function readClocks(): ClockReading {
   const now = new Date();
-  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   return {
     wall: localTimeOf(now),
     epoch: now.getTime() / 60_000,
     steady: performance.now() / 60_000,
-    zone,
+    zone: zoneAt(now),
   };
 }
 

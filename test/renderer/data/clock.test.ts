@@ -12,6 +12,9 @@ import { addDays, type LocalTime } from '../../../shared/calendar-day.ts';
 import type { Visit } from '../../../shared/domain/visit.ts';
 import { freshBook, worked } from '../../helpers/fresh-book.ts';
 
+// Before the page's own watch is begun: on a later day than that its clock would have been put back.
+vi.hoisted(() => vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-30T15:02:00') }));
+
 const MONDAY: LocalTime = '2026-11-30T15:02:00';
 const BACK_TWO_DAYS: LocalTime = '2026-11-28T15:05:00';
 const A_YEAR_AHEAD: LocalTime = '2027-11-30T15:05:00';
