@@ -16,7 +16,7 @@ export type Gap = (typeof GAPS)[number];
 
 /** What the key of a question names. */
 export type QuestionSubject =
-  | { readonly kind: 'before' | 'after'; readonly eventId: string }
+  | { readonly kind: 'before' | 'after'; readonly eventId: LifeEventId }
   | { readonly kind: 'check'; readonly promiseId: PromiseId }
   | { readonly kind: 'gap'; readonly gap: Gap };
 
@@ -30,7 +30,7 @@ export function subjectOf(key: QuestionKey): QuestionSubject | undefined {
 }
 
 /** True for the key of a question about a life event. */
-export function isAboutEvent(key: QuestionKey, eventId: string): boolean {
+export function isAboutEvent(key: QuestionKey, eventId: LifeEventId): boolean {
   const subject = subjectOf(key);
   return subject !== undefined && 'eventId' in subject && subject.eventId === eventId;
 }
@@ -61,6 +61,10 @@ export type QuestionReason =
       readonly since: LocalTime;
     }
   | { readonly kind: 'gap'; readonly gap: Gap };
+
+/** A reason whose key nobody can read is told here by the compiler. */
+type Unread = Exclude<QuestionReason['kind'], QuestionSubject['kind']>;
+true satisfies [Unread] extends [never] ? true : Unread;
 
 /** Something to ask somebody, never a line to read out. */
 export interface Question {

@@ -10,6 +10,7 @@ import { isSame } from '../../ledger/sameness.ts';
 import { inTime } from '../clock/ahead.ts';
 import { habitOf } from '../habits/habit.ts';
 import { usualOf } from '../habits/usual.ts';
+import { companionsOf } from './companions-of.ts';
 
 /** All the book knows of somebody that their index card is made from. */
 export interface KnownOfOne {
@@ -49,7 +50,7 @@ export function indexCardOf(regular: Regular, known: KnownOfOne, asOf?: LocalTim
     tags: regular.tags,
     companions: [
       ...pets.map(({ kind, name }) => `${kind} ${name}`.trim()),
-      ...facts.filter((fact) => fact.kind === 'companion').map((fact) => fact.text),
+      ...companionsOf(facts).map((fact) => fact.text),
     ],
     phones: regular.phones,
     cardNumber: regular.cardNumber,

@@ -1,5 +1,6 @@
 import { type CalendarDay, dayOf, daysBetween, yearOf } from '../../../../shared/calendar-day.ts';
 import { nextBirthday, turnsOn } from '../../../../shared/rules/lives/birthday.ts';
+import { companionsOf } from '../../../../shared/rules/lives/companions-of.ts';
 import { sayDistance } from '../../../wording/people/say-event.ts';
 import { sayRhythm } from '../../../wording/people/say-rhythm.ts';
 import { say } from '../../../wording/say.ts';
@@ -12,7 +13,6 @@ export function introduce(person: OpenPerson, today = dayOf(person.now)): string
   const { regular, facts, visits, inTime, rhythm } = person;
   const since = regular.regularSince ?? (inTime[0] && dayOf(inTime[0].at));
   const years = since === undefined ? 0 : yearsBetween(since, today);
-  const companions = facts.filter((fact) => fact.kind === 'companion' && fact.layer === 'face-up');
   const words = [
     regular.standing === 'here' ? '' : say(`counter.standing-${regular.standing}`),
     regular.name !== '' && regular.calledBy !== '' && regular.calledBy !== regular.name
@@ -25,7 +25,7 @@ export function introduce(person: OpenPerson, today = dayOf(person.now)): string
     rhythm ? sayRhythm(rhythm) : '',
     regular.spot,
     sayBirthdaySoon(person, today),
-    ...companions.map((fact) => say('counter.with', { companion: fact.text })),
+    ...companionsOf(facts).map((fact) => say('counter.with', { companion: fact.text })),
   ];
   return [...new Set(words)].filter((said) => said !== '');
 }
