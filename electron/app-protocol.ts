@@ -2,14 +2,15 @@ import { protocol } from 'electron';
 import { answerPageFile, type PageAnswer, refusePageFile } from './page-files.ts';
 import { isPageAddress, PAGE_SCHEME } from './page-origin.ts';
 
+/** An origin of its own with storage, and scripts that are compiled once for all starts. */
+const PRIVILEGES = { standard: true, secure: true, supportFetchAPI: true, codeCache: true };
+
 /**
  * Claims app:// for the page, as an origin of its own with storage; to be called before Electron is
  * ready.
  */
 export function claimScheme(): void {
-  protocol.registerSchemesAsPrivileged([
-    { scheme: PAGE_SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true } },
-  ]);
+  protocol.registerSchemesAsPrivileged([{ scheme: PAGE_SCHEME, privileges: PRIVILEGES }]);
 }
 
 /** Serves the page's folder, and nothing else, under app://the-usual/. */

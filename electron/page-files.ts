@@ -26,6 +26,10 @@ const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'cache-control': 'no-cache',
 };
 
+/** The build names each of these by what is in it: another content is another file. */
+const NAMED_BY_CONTENT = 'assets';
+const KEPT_FOR_EVER = { 'cache-control': 'private, max-age=31536000, immutable' };
+
 const KINDS: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -67,7 +71,9 @@ export async function answerPageFile(
   if (kind === undefined) return refusePageFile(404);
   try {
     const body = method === 'HEAD' ? new Uint8Array() : new Uint8Array(await readFile(file));
-    return { status: 200, headers: { ...SECURITY_HEADERS, 'content-type': kind }, body };
+    const isForEver = file.startsWith(resolve(folder, NAMED_BY_CONTENT) + sep);
+    const headers = { ...SECURITY_HEADERS, ...(isForEver && KEPT_FOR_EVER), 'content-type': kind };
+    return { status: 200, headers, body };
   } catch {
     return refusePageFile(404);
   }

@@ -30,6 +30,16 @@ describe("the page's files", () => {
     expect(answer.headers['x-content-type-options']).toBe('nosniff');
   });
 
+  test('what is named by its content is kept for ever; the page itself is asked for each time', async () => {
+    const folder = await pageFolder();
+    const kept = async (path: string) =>
+      (await answerPageFile(folder, 'GET', path)).headers['cache-control'];
+    expect(await kept('/assets/app.js')).toMatch(/immutable/);
+    expect(await kept('/')).toBe('no-cache');
+    expect(await kept('/assets/../index.html')).toBe('no-cache');
+    expect(await kept('/assets/gone.js')).toBe('no-cache');
+  });
+
   test.each([
     '/../secret.txt',
     '/..%2fsecret.txt',
@@ -100,7 +110,10 @@ describe('in the window', () => {
   test('the scheme is a secure origin of its own, claimed once', () => {
     const { standIn } = shell();
     expect(standIn.record.schemes).toEqual([
-      { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true } },
+      {
+        scheme: 'app',
+        privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true },
+      },
     ]);
   });
 

@@ -5,8 +5,8 @@ const BOTH = ['browser', 'shell'] as const;
 
 /**
  * The stories for which the place the app runs in makes a difference, by their names: its files, its
- * printer, its mail, its windows, how it starts and ends. Every other story is about the page, which is
- * the same everywhere, and is told in the desktop shell alone.
+ * printer, its mail, how it starts and ends. Every other story is about the page, which is the same
+ * everywhere, and is told in a browser alone: there it comes up quickest.
  */
 export const WHERE_IT_MATTERS: Readonly<Record<string, readonly HostKind[]>> = {
   // How it starts, and what is there after it ended.
@@ -25,14 +25,10 @@ export const WHERE_IT_MATTERS: Readonly<Record<string, readonly HostKind[]>> = {
   'a name card is printed, cut where it says, and read at the counter': BOTH,
   // Its mail.
   'Benny gets a few lines after the wedding, only by the ways he agreed to': BOTH,
-  // Its windows: a second one of the desktop app is the first one brought forward.
-  'hush: nothing of it is anywhere while Bill or Rosa could see it, nor while the key hides it': [
-    'browser',
-  ],
 };
 
 /** Where a story is told: in Electron, too, wherever its runtime is installed. */
 export function hostsToTell(story: string): readonly HostKind[] {
-  const hosts = WHERE_IT_MATTERS[story] ?? ['shell'];
+  const hosts = WHERE_IT_MATTERS[story] ?? ['browser'];
   return hostsHere().filter((kind) => kind === 'electron' || hosts.includes(kind));
 }
