@@ -32,8 +32,11 @@ const VISITS_AMONG_ALL = 0.3;
 const PAUSE_MS = 50;
 /** Another writer may have been quicker, or chance picked what makes no sense. */
 const EXPECTED = new Set(['row-gone', 'done-already']);
-/** What is gone already is taken out without an entry: then nothing was acknowledged. */
-const MAY_BE_NOTHING = /taken (out|back)$/;
+/**
+ * What is gone already is taken out, and somebody whom another writer let die a moment ago dies, without an
+ * entry: then nothing was acknowledged.
+ */
+const MAY_BE_NOTHING = /taken (out|back)$|^a death$/;
 const NEWEST = 100;
 
 /** Writes every kind of change at random until it is stopped. */

@@ -55,7 +55,7 @@ async function atStartAfter(scene: Scene): Promise<void> {
 function damaged(file: StoreFile, damage: Damage): Fault {
   return {
     name: `a file of the store damaged while closed: ${file}, ${damage}`,
-    times: 3,
+    times: file === 'log' ? 3 : 2,
     make: async (scene, turn) => {
       if (file === 'ldb') await untilPutAway(scene);
       await closedAnd(scene, async (store) => damageFile(await fileOf(store, file), damage, turn));
@@ -79,12 +79,12 @@ export const DAMAGED_STORES: readonly Fault[] = [
   damaged('LOCK', 'made a folder'),
   {
     name: 'the folder of the store gone',
-    times: 3,
+    times: 2,
     make: (scene) => closedAnd(scene, takeAway),
   },
   {
     name: 'the folder of the store gone, and what the shell kept of it',
-    times: 3,
+    times: 2,
     make: async (scene) => {
       await scene.goToFaultPage();
       await scene.writing({ atLeast: CHANGES });
@@ -95,7 +95,7 @@ export const DAMAGED_STORES: readonly Fault[] = [
   },
   {
     name: "an older Chromium's store: its keys sorted by another rule",
-    times: 3,
+    times: 2,
     make: (scene) => closedAnd(scene, giveOtherComparator),
   },
   {

@@ -37,7 +37,7 @@ async function onStandIn(scene: Scene, play: (disk: StandInDisk) => Promise<void
 function powerCut(name: string, flush: Flush, forget: 'the daybook' | 'the book'): Fault {
   return {
     name,
-    times: 10,
+    times: 5,
     make: (scene) =>
       onStandIn(scene, async (disk) => {
         await writeSome(scene);
@@ -61,13 +61,13 @@ function powerCut(name: string, flush: Flush, forget: 'the daybook' | 'the book'
 export const DAYBOOKS: readonly Fault[] = [
   {
     name: 'the daybook cut in the midst of its last entry',
-    times: 5,
+    times: 3,
     before: (folder, turn) => cutLastEntry(folder, 5 + turn * 20),
     make: writeSome,
   },
   {
     name: 'the daybook cut in the midst of an entry that is half written, and the store gone',
-    times: 3,
+    times: 2,
     make: async (scene) => {
       await onStandIn(scene, async (disk) => {
         await writeSome(scene);
@@ -86,7 +86,7 @@ export const DAYBOOKS: readonly Fault[] = [
   },
   {
     name: 'one bit of an old entry of the daybook',
-    times: 5,
+    times: 3,
     before: (folder, turn) => flipBit(folder, turn),
     make: writeSome,
   },
@@ -98,7 +98,7 @@ export const DAYBOOKS: readonly Fault[] = [
   },
   {
     name: "the daybook's folder gone while writing",
-    times: 3,
+    times: 2,
     make: async (scene) => {
       await scene.goToFaultPage();
       await scene.writing({ atLeast: CHANGES });
@@ -110,7 +110,7 @@ export const DAYBOOKS: readonly Fault[] = [
   },
   {
     name: 'the disk read-only for the daybook while writing, then not',
-    times: 3,
+    times: 2,
     disks: ['tmpfs'],
     make: async (scene) => {
       await scene.goToFaultPage();
@@ -126,7 +126,7 @@ export const DAYBOOKS: readonly Fault[] = [
   },
   {
     name: 'the daybook slow: 300 ms a flush',
-    times: 3,
+    times: 2,
     make: (scene) =>
       onStandIn(scene, async (disk) => {
         disk.setFlush(SLOW_FLUSH);

@@ -13,7 +13,7 @@ const WRITES = 120;
 /** Invented people with a visit a week: some megabytes. */
 const IMPORT = [800, 50] as const;
 
-const often = (left: number) => (left < 5 ? 4 : 2);
+const often = (left: number) => (left < 5 ? 3 : 1);
 
 /** Starts once more on the full disk, then with room again. */
 async function thenRoomAgain(scene: Scene): Promise<void> {
@@ -35,7 +35,7 @@ const lookedOn: readonly Fault[] = LEFT.map((left) => ({
 
 const written: readonly Fault[] = LEFT.map((left) => ({
   name: `the disk fills while writing, ${left} MB left`,
-  times: left < 5 ? 5 : 2,
+  times: left < 5 ? 4 : 2,
   isInTests: left === 1,
   disks: DISKS,
   make: async (scene) => {

@@ -67,7 +67,7 @@ export const WINDOWS: readonly Fault[] = [
   },
   {
     name: 'the app started twice',
-    times: 3,
+    times: 2,
     host: 'browser',
     make: async (scene) => {
       await scene.goToFaultPage();
@@ -82,7 +82,7 @@ export const WINDOWS: readonly Fault[] = [
   },
   {
     name: 'a newer version over an open page',
-    times: 3,
+    times: 2,
     host: 'browser',
     make: async (scene) => {
       await scene.goToFaultPage();
@@ -102,7 +102,7 @@ export const WINDOWS: readonly Fault[] = [
   },
   {
     name: 'the database deleted under an open page',
-    times: 3,
+    times: 2,
     host: 'browser',
     make: async (scene) => {
       await scene.goToFaultPage();
