@@ -21,6 +21,9 @@ const ZONES = ['UTC', 'America/New_York', 'Pacific/Apia', 'Australia/Lord_Howe']
 /** As many as the machines have cores that this is run on; left to itself, Vitest would leave one idle. */
 const SIDE_BY_SIDE = 2;
 
+/** So long a test waits for what should come, in milliseconds: left to itself, Vitest gives up after one second. */
+const PATIENCE = { poll: { timeout: 10_000 } };
+
 /** Rules of letters, bytes and paper: the same in every zone. */
 const KNOWS_NO_DAYS = [
   'test/shared/{ledger,print}/**',
@@ -125,7 +128,8 @@ export default defineConfig({
           name: 'page',
           root: here('.'),
           include: ['test/renderer/**/*.test.{ts,tsx}'],
-          setupFiles: ['test/helpers/begin-clean.ts'],
+          setupFiles: ['test/helpers/begin-clean.ts', 'test/helpers/patience.ts'],
+          expect: PATIENCE,
           testTimeout: 60_000,
           maxWorkers: SIDE_BY_SIDE,
           sequence: { groupOrder: 2 },
@@ -149,6 +153,7 @@ export default defineConfig({
           root: here('.'),
           include: ['test/e2e/**/*.test.ts'],
           exclude: [FAULTS],
+          expect: PATIENCE,
           testTimeout: 600_000,
           hookTimeout: 120_000,
           sequence: { groupOrder: 3 },

@@ -12,6 +12,8 @@ export async function openChromium(folder: string, options: HostOptions): Promis
   const context = await chromium.launchPersistentContext(join(folder, 'profile'), {
     executablePath,
     chromiumSandbox: process.getuid?.() !== 0,
+    // The engine alone would round letters to whole pixels, and paper has none.
+    args: ['--font-render-hinting=none'],
     timezoneId: 'UTC',
     locale: 'en-GB',
     viewport: options.size ?? { width: 1280, height: 800 },
