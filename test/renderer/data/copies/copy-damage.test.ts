@@ -193,7 +193,9 @@ describe('a bomb is refused before it is unpacked', () => {
   test('sixty thousand files inside', async () => {
     const many: Files = { 'manifest.json': bytesOf('{}') };
     for (let at = 0; at < 60_000; at += 1) many[`rows/facts-${at}.jsonl`] = new Uint8Array();
-    expect(await isRefused(await sealed(zipSync(many, { level: 0 }) as Bytes))).toEqual({ kind: 'not-a-copy' });
+    expect(await isRefused(await sealed(zipSync(many, { level: 0 }) as Bytes))).toEqual({
+      kind: 'not-a-copy',
+    });
   });
 
   test('megabytes that all stand in the same place', async () => {
