@@ -37,7 +37,7 @@ async function onStandIn(scene: Scene, play: (disk: StandInDisk) => Promise<void
 function powerCut(name: string, flush: Flush, forget: 'the daybook' | 'the book'): Fault {
   return {
     name,
-    times: 5,
+    times: 3,
     make: (scene) =>
       onStandIn(scene, async (disk) => {
         await writeSome(scene);
@@ -61,7 +61,7 @@ function powerCut(name: string, flush: Flush, forget: 'the daybook' | 'the book'
 export const DAYBOOKS: readonly Fault[] = [
   {
     name: 'the daybook cut in the midst of its last entry',
-    times: 3,
+    times: 2,
     before: (folder, turn) => cutLastEntry(folder, 5 + turn * 20),
     make: writeSome,
   },
@@ -86,19 +86,19 @@ export const DAYBOOKS: readonly Fault[] = [
   },
   {
     name: 'one bit of an old entry of the daybook',
-    times: 3,
+    times: 2,
     before: (folder, turn) => flipBit(folder, turn),
     make: writeSome,
   },
   {
     name: "the daybook's folder gone while closed",
-    times: 3,
+    times: 2,
     before: async (folder) => void (await takeDaybookAway(folder)),
     make: writeSome,
   },
   {
     name: "the daybook's folder gone while writing",
-    times: 2,
+    times: 1,
     make: async (scene) => {
       await scene.goToFaultPage();
       await scene.writing({ atLeast: CHANGES });

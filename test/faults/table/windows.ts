@@ -48,7 +48,7 @@ export const WINDOWS: readonly Fault[] = [
   },
   {
     name: 'two windows, one killed',
-    times: 10,
+    times: 5,
     inARow: 5,
     host: 'browser',
     make: async (scene) => {
