@@ -25,6 +25,9 @@ const { values: flags } = parseArgs({
 
 const { only = [''] } = flags;
 
+// Playwright hears of it, too, but only closes its browsers: the next would be opened.
+process.once('SIGTERM', () => process.exit(143));
+
 process.exitCode = await main();
 
 async function main(): Promise<number> {
