@@ -16,8 +16,8 @@ import { makeFault, type Stage } from './run-faults.ts';
 import { EVERY_FAULT } from './table/every-fault.ts';
 import { makeTemplate } from './template.ts';
 
-/** Twice as many as the machine has cores: a full disk is waited for more than it is worked with. */
-const SIDE_BY_SIDE = 4;
+/** As many as the machine has cores: each has a browser. */
+const SIDE_BY_SIDE = 2;
 
 const { values: flags } = parseArgs({
   options: { only: { type: 'string', multiple: true }, once: { type: 'boolean', default: false } },
