@@ -12,7 +12,7 @@ import {
 import { CounterPage } from './pages/counter-page.ts';
 import { SurprisesPage } from './pages/surprises-page.ts';
 import { type Scene, story } from './story.ts';
-import { SOON, WALK } from './tact-walk/walk.ts';
+import { WALK } from './tact-walk/walk.ts';
 
 const THURSDAY = '2026-12-10T10:05:00';
 
@@ -116,7 +116,7 @@ async function neverThere(scene: Scene, { billId }: Whose): Promise<string[]> {
   const wrong: string[] = [];
   for (const { name, at, read } of WALK.filter(({ ofSurprises }) => !ofSurprises)) {
     await scene.host.setClock(at);
-    const text = await read(scene, billId, SOON);
+    const text = await read(scene, billId);
     const found = GIVEN_AWAY.exec(text);
     if (found) wrong.push(`${name}: ${found[0]}`);
   }

@@ -2,7 +2,7 @@ import { beforeAll, expect } from 'vitest';
 import { INSTALL_TIMEOUT, toolForTests } from '../run/tools-for-tests.ts';
 import { readBook } from './read-book.ts';
 import { type Scene, story } from './story.ts';
-import { SOON, WALK } from './tact-walk/walk.ts';
+import { WALK } from './tact-walk/walk.ts';
 
 beforeAll(() => toolForTests('pdftotext'), INSTALL_TIMEOUT);
 
@@ -40,7 +40,7 @@ async function walk(scene: Scene, billId: string, life: 'alive' | 'dead'): Promi
   const wrong: string[] = [];
   for (const { name, at, read, trace } of WALK) {
     await scene.host.setClock(at);
-    const text = await read(scene, billId, life === 'dead' ? SOON : undefined).catch(
+    const text = await read(scene, billId).catch(
       (problem: Error) => `(not read: ${problem.message})`,
     );
     if (trace.test(text) !== (life === 'alive')) wrong.push(`${name}: ${text.slice(0, 400)}`);

@@ -1,4 +1,3 @@
-import type { Locator } from 'playwright';
 import type { LocalTime } from '../../../shared/calendar-day.ts';
 import type { Scene } from '../story.ts';
 import { printedText } from './printed-text.ts';
@@ -14,35 +13,29 @@ const LONG_AFTER: LocalTime = '2027-03-01T09:00:00';
 export interface WalkedPlace {
   readonly name: string;
   readonly at: LocalTime;
-  /**
-   * Goes there and answers with all that can be read there; what is not there is waited for so long, in
-   * milliseconds, after everything else is.
-   */
-  readonly read: (scene: Scene, billId: string, patience?: number) => Promise<string>;
+  /** Goes there and answers with all that can be read there. */
+  readonly read: (scene: Scene, billId: string) => Promise<string>;
   /** What is there of somebody who is alive, and of nobody who has died. */
   readonly trace: RegExp;
   /** It is a place for surprises, and tells of the one that is planned. */
   readonly ofSurprises?: true;
 }
 
-/** Patience with what should not be there, in milliseconds: what shows, shows well within it. */
-export const SOON = 1000;
-
 const BILL = /Bill Rodgers/;
 
 /** Every place there is. Each shows Bill while he is alive; test/tact.test.ts holds the list against the code. */
 export const WALK: readonly WalkedPlace[] = [
-  place('the counter at rest', HIS_HOUR, BILL, async (scene, _id, patience) => {
+  place('the counter at rest', HIS_HOUR, BILL, async (scene) => {
     await atCounter(scene);
-    return textOf(scene, 'Nobody on the page', patience);
+    return textOf(scene, 'region', 'Nobody on the page');
   }),
-  place('due about now', HIS_HOUR, BILL, async (scene, _id, patience) => {
+  place('due about now', HIS_HOUR, BILL, async (scene) => {
     await atCounter(scene);
-    return textOf(scene, 'Due about now', patience);
+    return textOf(scene, 'region', 'Due about now');
   }),
-  place('here now', '2026-11-22T15:10:00', BILL, async (scene, _id, patience) => {
+  place('here now', '2026-11-22T15:10:00', BILL, async (scene) => {
     await atCounter(scene);
-    return textOf(scene, 'Here now', patience);
+    return textOf(scene, 'region', 'Here now');
   }),
   ...(['bill rod', 'william', 'assam', '0117', 'ML-0007'] as const).map((typed) =>
     place(`the box finds “${typed}”`, HIS_HOUR, BILL, async (scene) => {
@@ -75,37 +68,32 @@ export const WALK: readonly WalkedPlace[] = [
     await quiet.click();
     return text;
   }),
-  place('likely today', HIS_HOUR, BILL, async (scene, _id, patience) => {
+  place('likely today', HIS_HOUR, BILL, async (scene) => {
     await goTo(scene, 'today');
-    return textOf(scene, 'Likely today', patience);
+    return textOf(scene, 'region', 'Likely today');
   }),
-  place(
-    'promised, as the shop opens',
-    HIS_HOUR,
-    /bring the atlas/,
-    async (scene, _id, patience) => {
-      await goTo(scene, 'today');
-      return textOf(scene, 'Promised', patience);
-    },
-  ),
+  place('promised, as the shop opens', HIS_HOUR, /bring the atlas/, async (scene) => {
+    await goTo(scene, 'today');
+    return textOf(scene, 'region', 'Promised');
+  }),
   place(
     'the opening list at the counter',
     '2026-11-28T09:00:00',
     /1 promise today/,
-    async (scene, _id, patience) => {
+    async (scene) => {
       await atCounter(scene);
-      return textOf(scene, 'Opening list', patience);
+      return textOf(scene, 'region', 'Opening list');
     },
   ),
-  place('birthdays and events of the week', HIS_WEEK, BILL, async (scene, _id, patience) => {
+  place('birthdays and events of the week', HIS_WEEK, BILL, async (scene) => {
     await goTo(scene, 'today');
-    return textOf(scene, 'Birthdays and events', patience);
+    return textOf(scene, 'region', 'Birthdays and events');
   }),
-  place('whom to be gentle with', '2027-03-03T09:00:00', BILL, async (scene, _id, patience) => {
+  place('whom to be gentle with', '2027-03-03T09:00:00', BILL, async (scene) => {
     await goTo(scene, 'today');
     const hold = scene.host.page.getByRole('button', { name: 'Hold to see' });
     await hold.dispatchEvent('pointerdown');
-    const text = await textOf(scene, 'Be gentle', patience);
+    const text = await textOf(scene, 'region', 'Be gentle');
     await hold.dispatchEvent('pointerup');
     return text;
   }),
@@ -119,9 +107,9 @@ export const WALK: readonly WalkedPlace[] = [
     await goTo(scene, 'coming-up/2026-12');
     return scene.host.page.getByRole('grid').innerText();
   }),
-  place('the list of what is coming', HIS_WEEK, BILL, async (scene, _id, patience) => {
+  place('the list of what is coming', HIS_WEEK, BILL, async (scene) => {
     await goTo(scene, 'coming-up');
-    return textOf(scene, 'The next 60 days', patience);
+    return textOf(scene, 'region', 'The next 60 days');
   }),
   place('the calendar file', HIS_WEEK, BILL, async (scene) => {
     await goTo(scene, 'coming-up');
@@ -199,10 +187,10 @@ export const WALK: readonly WalkedPlace[] = [
       return scene.counter.leaf.innerText();
     },
   ),
-  place('a note to him', HIS_HOUR, /Dear Bill|Write a note/, async (scene, billId, patience) => {
+  place('a note to him', HIS_HOUR, /Dear Bill|Write a note/, async (scene, billId) => {
     await goTo(scene, `regulars/${billId}`);
     await scene.host.page.getByRole('heading', { name: 'Visits' }).waitFor();
-    return textOf(scene, 'May we write?', patience);
+    return textOf(scene, 'region', 'May we write?');
   }),
   place('a letter to him, by its address', HIS_HOUR, /Dear Bill/, async (scene, billId) => {
     await goTo(scene, `regulars/${billId}/letter`);
@@ -211,27 +199,22 @@ export const WALK: readonly WalkedPlace[] = [
     return (await written.count()) === 0 ? '' : written.first().inputValue();
   }),
   ...ofSurprises([
-    place('what is planned', HIS_WEEK, BILL, async (scene, _id, patience) => {
+    place('what is planned', HIS_WEEK, BILL, async (scene) => {
       await goTo(scene, 'surprises');
-      return textOf(scene, 'Planned', patience);
+      return textOf(scene, 'region', 'Planned');
     }),
-    place('what is proposed', HIS_WEEK, /Bill turns 100/, async (scene, _id, patience) => {
+    place('what is proposed', HIS_WEEK, /Bill turns 100/, async (scene) => {
       await goTo(scene, 'surprises');
-      return textOf(scene, 'Proposed', patience);
+      return textOf(scene, 'region', 'Proposed');
     }),
-    place(
-      'the card a friend has not signed',
-      HIS_WEEK,
-      /Bill’s card/,
-      async (scene, _id, patience) => {
-        await atCounter(scene);
-        await scene.counter.open('ada marsh');
-        return textOf(scene, 'A card goes round', patience);
-      },
-    ),
-    place('what surprises ask for today', HIS_WEEK, /Bill: /, async (scene, _id, patience) => {
+    place('the card a friend has not signed', HIS_WEEK, /Bill’s card/, async (scene) => {
+      await atCounter(scene);
+      await scene.counter.open('ada marsh');
+      return textOf(scene, 'region', 'A card goes round');
+    }),
+    place('what surprises ask for today', HIS_WEEK, /Bill: /, async (scene) => {
       await goTo(scene, 'today');
-      return textOf(scene, 'Surprises', patience);
+      return textOf(scene, 'region', 'Surprises');
     }),
   ]),
 ];
@@ -263,15 +246,11 @@ async function find({ host }: Scene, words: string): Promise<void> {
   await host.page.getByLabel('Find in the list').fill(words);
 }
 
-async function textOf({ host }: Scene, name: string, patience = 4000): Promise<string> {
-  const main = host.page.getByRole('main');
-  const part = host.page.getByRole('region', { name });
-  const shown = async (what: Locator, timeout: number) =>
-    what
-      .first()
-      .waitFor({ timeout })
-      .catch(() => undefined);
-  await shown(main.getByRole('heading').or(part), 4000);
-  await shown(part, patience);
+async function textOf({ host }: Scene, role: 'region', name: string): Promise<string> {
+  const part = host.page.getByRole(role, { name });
+  await part
+    .first()
+    .waitFor({ timeout: 4000 })
+    .catch(() => undefined);
   return (await part.allInnerTexts()).join('\n');
 }
