@@ -10,6 +10,7 @@ import { copyOlderBook } from './data/recovery/older-book.ts';
 import { type Start, start } from './data/recovery/start.ts';
 import type { Book } from './data/store/database.ts';
 import { onShelfChanged } from './data/store/shelf-news.ts';
+import { getPagesReady } from './places/when-opened.tsx';
 import { readClock } from './platform/clock.ts';
 import { choosePlatform } from './platform/platform.ts';
 import { PlatformProvider } from './platform/platform-context.tsx';
@@ -51,6 +52,7 @@ async function show(
   lookAfterTheBook(book, host, survey);
   put(<App open={{ book, people }} news={news} />);
   hearOfItsEnd(book);
+  void getPagesReady();
 }
 
 function hearOfItsEnd(book: Book): void {

@@ -1,5 +1,5 @@
 import type { PrintedThing } from '../places/printed.ts';
-import { whenOpened } from '../places/when-opened.ts';
+import { whenOpened } from '../places/when-opened.tsx';
 
 /** Everything that can be printed; a new thing is one entry here. */
 export const PRINTED_THINGS: readonly PrintedThing[] = [

@@ -5,7 +5,7 @@ import { type CopyHost, CopyKeeper, keepCopies } from '../../data/copies/keep-co
 import { keeperOf } from '../../data/daybook/keeper.ts';
 import { writeDownTheRest } from '../../data/recovery/compare.ts';
 import { checkDaily } from '../../data/recovery/slow-check.ts';
-import type { Book } from '../../data/store/database.ts';
+import { type Book, whileOpen } from '../../data/store/database.ts';
 import { firstMomentsOver } from '../../data/store/quiet.ts';
 
 /**
@@ -32,14 +32,14 @@ async function bringDaybookUp(
   survey: Survey | undefined,
 ): Promise<void> {
   await firstMomentsOver();
-  if (survey) await fillIn(book, platform, survey);
+  if (survey) await whileOpen(book, fillIn(book, platform, survey));
   const keeper = keeperOf(book);
   let isFilling = false;
   // A daybook that could not be written for long has dropped lines; the book still has them.
   keeper?.subscribe(() => {
     if (keeper.state !== 'keeping' || !keeper.lacks || isFilling) return;
     isFilling = true;
-    void fillIn(book, platform).finally(() => {
+    void whileOpen(book, fillIn(book, platform)).finally(() => {
       isFilling = false;
     });
   });
@@ -50,15 +50,11 @@ async function fillIn(
   platform: Pick<Platform, 'daybook' | 'copies'>,
   seen?: Survey,
 ): Promise<void> {
-  try {
-    const { isWhole } = await writeDownTheRest(
-      book,
-      platform,
-      seen ?? (await platform.daybook.survey()),
-    );
-    const keeper = keeperOf(book);
-    if (isWhole && keeper?.lacks) keeper.filledIn();
-  } catch (error) {
-    if (book.isOpen()) throw error;
-  }
+  const { isWhole } = await writeDownTheRest(
+    book,
+    platform,
+    seen ?? (await platform.daybook.survey()),
+  );
+  const keeper = keeperOf(book);
+  if (isWhole && keeper?.lacks) keeper.filledIn();
 }

@@ -1,6 +1,6 @@
 import type { Place } from '../../places/place.ts';
 import { go } from '../../places/way.ts';
-import { whenOpened } from '../../places/when-opened.ts';
+import { whenOpened } from '../../places/when-opened.tsx';
 import { say } from '../../wording/say.ts';
 
 declare module '../../places/place.ts' {

@@ -1,5 +1,5 @@
 import type { Place } from '../../places/place.ts';
-import { whenOpened } from '../../places/when-opened.ts';
+import { whenOpened } from '../../places/when-opened.tsx';
 import { say } from '../../wording/say.ts';
 import { useMakeSafe } from './use-make-safe.ts';
 

@@ -26,9 +26,7 @@ export function useSearch(now: LocalTime): Search {
   const found = useMemo(() => {
     return query.trim() === '' ? NOBODY : people.find(query, now, LONGEST_LIST);
   }, [people, query, now]);
-  useEffect(() => {
-    return people.getReady(now, LONGEST_LIST);
-  }, [people, now]);
+  useEffect(() => people.getReady(now, LONGEST_LIST), [people, now]);
   const last = found.length;
   const type = useCallback((typed: string) => {
     setQuery(typed);
