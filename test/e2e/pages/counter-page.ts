@@ -64,12 +64,18 @@ export class CounterPage {
     await this.box.fill(letters);
     await this.found.nth(1).waitFor();
     await this.press('Enter');
-    await this.name.waitFor();
+    await this.#leafTurned();
   }
 
-  /** Makes somebody new of what stands in the box, and waits for their page. */
+  /** Makes somebody new of what stands in the box, and waits until they are in the book and open. */
   async makeNew(): Promise<void> {
     await this.found.filter({ hasText: 'Somebody new' }).click();
+    await this.#leafTurned();
+  }
+
+  /** Whoever was open before has a name, too: the box is empty again once it is the next one's turn. */
+  async #leafTurned(): Promise<void> {
+    await this.box.and(this.#host.page.locator(':placeholder-shown')).waitFor();
     await this.name.waitFor();
   }
 

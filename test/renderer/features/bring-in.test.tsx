@@ -129,7 +129,7 @@ test('a column that was not understood is corrected by hand, with the keyboard a
   await expect.element(words(/Say below which column has a name/)).toBeVisible();
   await page.getByLabelText('“Wer”, for example Ada Lovelace, is').selectOptions('the whole name');
   await expect.element(words('2 new regulars and no new visits would come in.')).toBeVisible();
-  button('Bring in').element().focus();
+  (await button('Bring in').findElement()).focus();
   await userEvent.keyboard('{Enter}');
   await expect.element(words(/2 new regulars and no visits are in the book/)).toBeVisible();
 });

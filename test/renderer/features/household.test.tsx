@@ -66,7 +66,7 @@ describe('somebody who belongs to them', () => {
     await press('Add somebody');
     await userEvent.keyboard('luc{ArrowDown}');
     const marked = page.getByRole('option', { selected: true });
-    const second = marked.element().textContent?.includes('Lucy') ? lucy : luca;
+    const second = (await marked.findElement()).textContent?.includes('Lucy') ? lucy : luca;
     await userEvent.keyboard('{Enter}');
     await expect.element(who()).toHaveValue(second.name);
     await pick('friend');
@@ -106,7 +106,7 @@ describe('somebody who belongs to them', () => {
     const line = page.getByRole('list', { name: 'Behind' });
     await expect.element(line).toHaveTextContent('something behind');
     expect(page.getByText('Luca Romano').elements()).toEqual([]);
-    page.getByRole('button', { name: 'to read what is behind' }).element().focus();
+    (await page.getByRole('button', { name: 'to read what is behind' }).findElement()).focus();
     await userEvent.keyboard('{ >}');
     await expect.element(line).toHaveTextContent('Luca Romanopartner');
     await userEvent.keyboard('{/ }');

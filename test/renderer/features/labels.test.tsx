@@ -58,7 +58,7 @@ describe('words on labels', () => {
   test('are typed, begun where the sheet is, and printed with the keyboard alone', async () => {
     await labels();
     await expect.element(page.getByText('Write what stands on the labels.')).toBeVisible();
-    field('The words').element().focus();
+    (await field('The words').findElement()).focus();
     await userEvent.keyboard('Plum jam{Enter}22 November{Tab}3');
     await expect.poll(onLabels).toHaveLength(3);
     expect(onLabels()[0]).toEqual(['Plum jam', '22 November']);
@@ -158,7 +158,7 @@ describe('names on labels', () => {
     await expect.element(page.getByText('Choose whose names stand on the labels.')).toBeVisible();
     await box('A spot').selectOptions('bar (2)');
     await box('A tag').selectOptions('chess (2)');
-    box('Somebody by name').element().focus();
+    (await box('Somebody by name').findElement()).focus();
     await userEvent.keyboard('luca{Enter}');
     await expect
       .poll(() => chosen().element().textContent?.split('leave out'))

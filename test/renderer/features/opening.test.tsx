@@ -123,7 +123,7 @@ describe('promises', () => {
     await open();
     const opener = page.getByRole('button', { name: 'With a line: ring about the beans' });
     await expect.element(opener).toBeVisible();
-    (opener.element() as HTMLElement).focus();
+    (await opener.findElement()).focus();
     await userEvent.keyboard('{Enter}he comes on Saturday{Enter}');
     await expect.element(group('Late')).not.toBeInTheDocument();
     const { state, closed } = (await book.promises.get(made)) ?? {};
@@ -165,11 +165,10 @@ describe('the rest of the sheet', () => {
     }
     await open();
     const days = page.getByRole('region', { name: 'Birthdays and events' });
-    const lines = days.getByRole('listitem').elements();
-    expect(lines.map(({ textContent }) => textContent)).toEqual([
-      'today Bill Rodgers birthday',
-      'Sat 28 Bill Rodgers choir',
-    ]);
+    const lines = () => days.getByRole('listitem').elements();
+    await expect
+      .poll(() => lines().map(({ textContent }) => textContent))
+      .toEqual(['today Bill Rodgers birthday', 'Sat 28 Bill Rodgers choir']);
   });
 
   test('who is tender is a number, and a name only while it is held', async () => {

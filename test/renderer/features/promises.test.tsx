@@ -62,7 +62,7 @@ describe('a new promise', () => {
     keepHand('Jo');
     await show();
     await expect.element(page.getByText(/^Nothing promised\./)).toBeVisible();
-    page.getByRole('button', { name: 'Add a promise' }).element().focus();
+    (await page.getByRole('button', { name: 'Add a promise' }).findElement()).focus();
     await userEvent.keyboard('{Enter}');
     await expect.element(field('What was promised')).toHaveFocus();
     await userEvent.keyboard('ring when the beans arrive{Tab}tomorrow');
@@ -115,12 +115,14 @@ describe('an open promise', () => {
     await inBook({ what: 'find the umbrella' });
     await inBook({ what: 'ring about the beans', by: addDays(today, -2) });
     await show();
-    const lines = page.getByRole('listitem').elements();
-    expect(lines.map((line) => line.textContent)).toEqual([
-      expect.stringMatching(/^ring about the beans.*late since \w+day/),
-      expect.stringMatching(/^keep a loaf.*by .*, in 3 days/),
-      expect.stringMatching(/^find the umbrella.*no day named/),
-    ]);
+    const lines = () => page.getByRole('listitem').elements();
+    await expect
+      .poll(() => lines().map((line) => line.textContent))
+      .toEqual([
+        expect.stringMatching(/^ring about the beans.*late since \w+day/),
+        expect.stringMatching(/^keep a loaf.*by .*, in 3 days/),
+        expect.stringMatching(/^find the umbrella.*no day named/),
+      ]);
   });
 
   test('is kept with a line, folds away and never disappears; Undo restores every row', async () => {

@@ -29,9 +29,7 @@ const verdict = () => page.getByRole('status').filter({ hasText: /\S/ });
 
 test('what was measured is typed, and a printer nudged by it, with the keyboard alone', async () => {
   await show();
-  field(/^Left edge to cross A/)
-    .element()
-    .focus();
+  (await field(/^Left edge to cross A/).findElement()).focus();
   await userEvent.keyboard('49.7{Tab}61,2');
   await expect
     .element(verdict())
@@ -68,11 +66,12 @@ test('a true printer has nothing to move, and a wrong measure is asked for again
 
 test('a bank card makes a millimetre on the screen one, once for the device', async () => {
   await show();
-  const width = () => page.getByRole('figure').element().getBoundingClientRect().width;
-  const before = width();
+  const figure = page.getByRole('figure');
+  const width = () => figure.element().getBoundingClientRect().width;
+  const before = (await figure.findElement()).getBoundingClientRect().width;
   await page.getByRole('button', { name: 'Not quite true?' }).click();
   const slider = page.getByRole('slider', { name: /bank card/ });
-  slider.element().focus();
+  (await slider.findElement()).focus();
   await userEvent.keyboard('{ArrowRight>20/}');
   const card = document.querySelector('[data-bank-card]')?.getBoundingClientRect();
   const wider = (card?.width ?? 0) / ((85.6 * 96) / 25.4);

@@ -134,7 +134,7 @@ describe('what the card asks', () => {
     await open();
     await unfold('What it asks');
     const up = page.getByRole('button', { name: 'Phone: one up' });
-    (up.element() as HTMLElement).focus();
+    (await up.findElement()).focus();
     await userEvent.keyboard('{Enter}');
     await expect.poll(linesOnCard).toEqual(['name', 'called-by', 'usual', 'phone', 'birthday']);
     await expect.element(up).toHaveFocus();
@@ -143,7 +143,7 @@ describe('what the card asks', () => {
       await expect.poll(() => linesOnCard().indexOf('phone')).toBe(expected);
     }
     await expect.element(page.getByRole('button', { name: 'Phone: one down' })).toHaveFocus();
-    (page.getByRole('checkbox', { name: 'Pet' }).element() as HTMLElement).focus();
+    (await page.getByRole('checkbox', { name: 'Pet' }).findElement()).focus();
     await userEvent.keyboard(' ');
     await expect.poll(() => linesOnCard().at(-1)).toBe('pet');
     expect((await design())?.fields).toEqual([

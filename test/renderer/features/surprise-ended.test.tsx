@@ -178,7 +178,7 @@ test('hushed, the plan leaves no trace; what was being typed is there again afte
   turnHush();
   await expect.element(page.getByText(/^Something is hidden/)).toBeVisible();
   expect(document.body.textContent).not.toMatch(/Bill|100|Tom|sister|window table/);
-  page.getByRole('button', { name: 'Hold to see' }).element().focus();
+  (await page.getByRole('button', { name: 'Hold to see' }).findElement()).focus();
   await userEvent.keyboard('{ >}');
   await expect.element(title()).toBeVisible();
   await userEvent.keyboard('{/ }');

@@ -107,7 +107,7 @@ describe('a step', () => {
     keepHand('Jo');
     await show();
     await expect.element(tick('Print Bill’s birthday card')).toBeVisible();
-    tick('Print Bill’s birthday card').element().focus();
+    (await tick('Print Bill’s birthday card').findElement()).focus();
     await userEvent.keyboard(key);
     await expect.poll(async () => (await inBook()).steps[0]?.done).toMatchObject({ who: 'Jo' });
     await expect.element(page.getByText('done today, Jo')).toBeVisible();

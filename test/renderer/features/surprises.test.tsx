@@ -135,7 +135,7 @@ describe('what is planned', () => {
 describe('one’s own', () => {
   test('is planned with the keyboard alone', async () => {
     await show();
-    page.getByRole('button', { name: 'Think of one yourself' }).element().focus();
+    (await page.getByRole('button', { name: 'Think of one yourself' }).findElement()).focus();
     await userEvent.keyboard('{Enter}');
     await expect.element(field('For whom')).toHaveFocus();
     await userEvent.keyboard('ada');
@@ -196,7 +196,7 @@ describe('hush', () => {
     turnHush();
     await expect.element(page.getByText(/^Something is hidden/)).toBeVisible();
     expect(seen()).not.toMatch(/Bill|100|Think of one/);
-    page.getByRole('button', { name: 'Hold to see' }).element().focus();
+    (await page.getByRole('button', { name: 'Hold to see' }).findElement()).focus();
     await userEvent.keyboard('{ >}');
     await expect.element(page.getByText('Bill Rodgers')).toBeVisible();
     await userEvent.keyboard('{/ }');

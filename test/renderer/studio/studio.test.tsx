@@ -58,7 +58,7 @@ const figure = (name: string) => page.getByRole('figure', { name });
 describe('what is shown', () => {
   test('a page stands whole on the screen, in the shape of its paper', async () => {
     await open(1);
-    const shown = figure('Page 1 of 1').element().getBoundingClientRect();
+    const shown = (await figure('Page 1 of 1').findElement()).getBoundingClientRect();
     expect(shown.height / shown.width).toBeCloseTo(297 / 210, 2);
     expect(shown.bottom).toBeLessThan(800);
     expect(shown.top).toBeGreaterThan(0);
@@ -210,7 +210,7 @@ describe('with keys alone', () => {
     await open(30);
     const table = page.getByRole('region', { name: 'How it will look on paper' });
     await vi.waitFor(() => expect(table.element().getAttribute('tabindex')).toBe('0'));
-    table.element().focus();
+    (await table.findElement()).focus();
     await userEvent.keyboard('{PageDown}');
     await vi.waitFor(() => expect(table.element().scrollTop).toBeGreaterThan(0));
   });
@@ -231,8 +231,8 @@ describe.each([
   test('a page and the way onto paper are in sight, and nothing keeps anybody out', async () => {
     await page.viewport(width, height);
     await open(30);
-    for (const one of [print().element(), figure('Page 1 of 30').element()]) {
-      const { top, bottom, left, right } = one.getBoundingClientRect();
+    for (const one of [print(), figure('Page 1 of 30')]) {
+      const { top, bottom, left, right } = (await one.findElement()).getBoundingClientRect();
       expect(Math.min(top, left)).toBeGreaterThanOrEqual(0);
       expect(bottom).toBeLessThanOrEqual(height);
       expect(right).toBeLessThanOrEqual(width);

@@ -77,7 +77,7 @@ describe('an age', () => {
     const before = await wholeBook(book);
     expect(document.body.textContent).not.toContain('1924');
     expect(page.getByText(/^turns/).elements()).toEqual([]);
-    (told.element() as HTMLElement).focus();
+    (await told.findElement()).focus();
     await userEvent.keyboard(' ');
     await expect.element(page.getByText(/^turns \d+ on \w+day$/)).toBeVisible();
     expect((await kept())?.ageTold).toBe(true);

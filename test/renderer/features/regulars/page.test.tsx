@@ -192,7 +192,7 @@ describe('what the shop knows', () => {
     await expect.element(page.getByText('something behind')).toBeVisible();
     expect(page.getByText('his wife died in March', { exact: true }).elements()).toEqual([]);
     const hold = page.getByRole('button', { name: 'to read what is behind' });
-    hold.element().focus();
+    (await hold.findElement()).focus();
     await userEvent.keyboard('{ >}');
     await expect.element(page.getByText('his wife died in March', { exact: true })).toBeVisible();
     await userEvent.keyboard('{/ }');
