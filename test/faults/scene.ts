@@ -29,6 +29,16 @@ const PATIENCE_MS = 40_000;
 /** How long so many acknowledgements are waited for; on a full disk they never come. */
 const WRITING_MS = 20_000;
 
+/**
+ * Whoever comes to the counter, one after the other, none like another: of seventeen who are alike the
+ * line for somebody new would stand below what is in sight.
+ */
+const NEWCOMERS = (
+  'Aurelia Bastian Clementine Dorian Elspeth Florian Gwendolen Hadrian Isolde Jocasta Kestrel Leopold ' +
+  'Mirabel Nathaniel Ottoline Percival Quentin Rosamund Sylvester Theodora Ulysses Valentina Wilhelmina ' +
+  'Xanthippe Yevgenia Zacharias'
+).split(' ');
+
 /** No two sessions of writing have the same number, in this run and in the book they begin with. */
 let sessions = 0;
 
@@ -274,8 +284,9 @@ export class Scene {
         this.gaveUp = 'the first page of an empty shop';
         return undefined;
       }
+      const name = NEWCOMERS[this.#persons % NEWCOMERS.length] ?? '';
       this.#persons += 1;
-      await counter.box.fill(`Newcomer ${this.#persons}, flat white`);
+      await counter.box.fill(`${name}, flat white`);
       await counter.makeNew();
       const seconds = (Date.now() - this.#openedAt) / 1000;
       this.waited.push(seconds);
