@@ -1,4 +1,5 @@
 import type { Fault, Outcome } from './fault.ts';
+import { NEWCOMERS } from './newcomers.ts';
 
 /** A fault with everything that became of it. */
 export interface Made {
@@ -81,7 +82,9 @@ function whatWasSeen(outcomes: readonly Outcome[]): string {
 }
 
 /** What a counter says where nothing is wrong, and of the newcomer that the test itself writes down. */
-const NO_NEWS = /Newcomer |^(It may be|Nobody is expected|DUE ABOUT|HERE NOW|OPENING LIST)/;
+const NO_NEWS = new RegExp(
+  `\\b(?:${NEWCOMERS.join('|')})\\b|^(?:It may be|Nobody is expected|DUE ABOUT|HERE NOW|OPENING LIST)`,
+);
 
 function isToldToThePerson(word: string): boolean {
   return !NO_NEWS.test(word);

@@ -7,6 +7,7 @@ import type { Host, HostKind } from '../hosts/host.ts';
 import { openHost } from '../hosts/open-host.ts';
 import { FAULT_PAGE } from './app-folder.ts';
 import type { SmallDisk } from './disks.ts';
+import { NEWCOMERS } from './newcomers.ts';
 import type { ReadBack } from './page/fault-page.ts';
 import { momentOf } from './page/moment-of.ts';
 import type { WriteOrder } from './page/writers.ts';
@@ -28,16 +29,6 @@ export interface SceneGiven {
 const PATIENCE_MS = 40_000;
 /** How long so many acknowledgements are waited for; on a full disk they never come. */
 const WRITING_MS = 20_000;
-
-/**
- * Whoever comes to the counter, one after the other, none like another: of seventeen who are alike the
- * line for somebody new would stand below what is in sight.
- */
-const NEWCOMERS = (
-  'Aurelia Bastian Clementine Dorian Elspeth Florian Gwendolen Hadrian Isolde Jocasta Kestrel Leopold ' +
-  'Mirabel Nathaniel Ottoline Percival Quentin Rosamund Sylvester Theodora Ulysses Valentina Wilhelmina ' +
-  'Xanthippe Yevgenia Zacharias'
-).split(' ');
 
 /** No two sessions of writing have the same number, in this run and in the book they begin with. */
 let sessions = 0;
