@@ -1,6 +1,8 @@
 import type { LocalTime } from '../../../shared/calendar-day.ts';
+import type { Fact } from '../../../shared/domain/fact.ts';
 import type { RegularId } from '../../../shared/domain/ids.ts';
 import { createRegular, displayName, type Regular } from '../../../shared/domain/regular.ts';
+import type { OrderLine } from '../../../shared/domain/visit.ts';
 import type { BookFailure } from '../../../shared/failure.ts';
 import type { Result } from '../../../shared/result.ts';
 import type { EditNow } from '../../../shared/rules/edits/row-edit.ts';
@@ -35,6 +37,26 @@ export function changeRegular(
   return command(book, { at, act: actOn(book, 'changed-regular', id) }, () =>
     changeRow<Regular>(book.regulars, id, change),
   );
+}
+
+/** Changes what somebody has from now on, and keeps that they asked for it: one act, one Undo. */
+export function changeUsual(
+  book: Book,
+  {
+    id,
+    lines,
+    fact,
+  }: {
+    readonly id: RegularId;
+    readonly lines: readonly OrderLine[];
+    readonly fact: Omit<Fact, 'id' | 'at'>;
+  },
+  at: LocalTime,
+): Promise<Result<Regular, BookFailure>> {
+  return command(book, { at, act: actOn(book, 'changed-regular', id) }, async () => {
+    await book.facts.add({ ...fact, id: newId(), at });
+    return changeRow<Regular>(book.regulars, id, { pinnedUsual: lines });
+  });
 }
 
 /** Takes somebody out of the book with all that belongs to them. */

@@ -3,6 +3,7 @@ import type { RegularId } from '../../../shared/domain/ids.ts';
 import { useReadAhead } from '../../data/people/book-context.tsx';
 import { useNow } from '../../platform/clock.ts';
 import { useNotice } from '../../ui/told/notice.tsx';
+import { hasDraft } from './base/drafts.ts';
 import type { Turned } from './base/turned.ts';
 import { useAtCounter } from './base/use-at-counter.ts';
 import { useOnce } from './base/use-once.ts';
@@ -86,7 +87,10 @@ export function Counter(props: CounterProps) {
   }, []);
   const addNew = useOnce(async (words: string) => {
     const made = await writing.addRegular(words);
-    if (made) show(made.id);
+    if (!made) return;
+    show(made.id);
+    // What is not on the menu yet, or may be several things, is asked before it is logged.
+    if (hasDraft('order', made.id)) setPage({ id: made.id, to: 'other-order' });
   });
   const takeFound = (index: number) => {
     const found = search.found[index];

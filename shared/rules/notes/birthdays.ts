@@ -20,12 +20,12 @@ interface Cue {
 const WHOSE =
   "(?:(?:it['’]s|its|it is|today['’]s|his|her|their|has|have|had|the|a|is|own|big|special|on|for|when)\\s+)*";
 const NAME_DAY = new RegExp(`^${WHOSE}(?:name[\\s-]?day|saint['’]?s day)\\b`, 'i');
-const BIRTHDAY = "(?:birthday|birth\\s+day|b-?day|b['’]day|birfday)";
+const BIRTHDAY = "(?:birthdays(?=\\s)|birthday|birth\\s+day|b-?day|b['’]day|birfday)";
 const NOT_A_BIRTHDAY =
   /\b(?:birthday|b-?day)['’]?s?\s+(?:cake|card|party|present|gift|treat|voucher|drinks?|surprise|do|dinner|lunch|meal|tea|weekend|trip|order|flowers|candles?|boy|girl|month|week)\b/i;
 const OWN = new RegExp(`^${WHOSE}(?:(?<age>\\d{1,3})(?:st|nd|rd|th)?\\s+)?${BIRTHDAY}\\b`, 'i');
 const DATE_FIRST = new RegExp(
-  `^(?<date>.{2,30}?)(?:['’]?s|\\s+is|\\s+was|\\s+for)?\\s+(?:his|her|their|the|is|was)\\s+(?:(?<age>\\d{1,3})(?:st|nd|rd|th)?\\s+)?(?<cue>${BIRTHDAY}|name[\\s-]?day)$`,
+  `^(?<date>.{2,30}?)(?:['’]?s|\\s+is|\\s+was|\\s+for)?,?\\s+(?:(?:his|her|their|the|is|was)\\s+)?(?:(?<age>\\d{1,3})(?:st|nd|rd|th)?\\s+)?(?<cue>${BIRTHDAY}|name[\\s-]?day)$`,
   'i',
 );
 const TURNS =
@@ -38,6 +38,10 @@ const OLDEST = 130;
 
 /** Reads "birthday 14 march", "turns 100 next sunday", "name day 6 december"; else undefined. */
 export function readBirthday(line: string, context: NoteContext): BirthdayReading | undefined {
+  return readPlain(line, context) ?? readPlain(line.replace(/,\s*[^\d,]{2,40}$/, ''), context);
+}
+
+function readPlain(line: string, context: NoteContext): BirthdayReading | undefined {
   const { rest } = whoTold(line);
   const cue = cueOf(tidy(withoutSubject(rest)));
   if (cue === undefined) return undefined;

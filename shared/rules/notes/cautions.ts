@@ -32,7 +32,11 @@ const NEVER_GIVE =
   /^(?:never|do not|don['’]t)\s+(?:ever\s+)?(?:give|serve|offer|sell)\s+(?:(?:him|her|them)\s+)?(?<what>[^,:;.]+)(?<rest>.*)$/i;
 const NEVER_EATS = /^never\s+(?:eats|touches)\s+(?<what>[^,:;.]+)(?<rest>.*)$/i;
 const NEVER_DO =
-  /^(?:never|do not|don['’]t)\s+(?:ever\s+)?(?:call|ask|mention|put|use|seat|say|talk|let|shout|touch|ring|phone|take|bring|add|make|wake|photograph)\b.*$/i;
+  /^(?:never|do not|don['’]t)\s+(?:ever\s+)?(?:call|ask|mention|put|use|seat|say|talk|let|shout|touch|ring|phone|take|bring|add|make|wake|photograph|hand|pass|sit|bring up|discuss|comment|joke|tell|offer|leave|fill|heat|microwave|cut|trim|shave|spray|light|play|hug|hurry|rush|stand|move|send|post|write|text|email|print|sing)\b.*$/i;
+const REACTION =
+  /^(?<what>[^,:;.]+?)\s+(?:brings?|makes?|gives?|sets?|sends?|turns?)\s+(?:him|her|them)\s+(?:(?:out|off|into|in|really|very|so|all|up|come|bad|terrible|awful)\s+)*(?:an?\s+)?(?:rash|hives|ill|sick|poorly|unwell|swell|swollen|wheez\w*|migraines?|itch\w*|anaphyla\w+|throw up|vomit|queasy|faint|asthma|reaction|sneez\w*|blotchy|blotches|spots|off)\b(?<rest>.*)$/i;
+const REACTS_TO =
+  /^(?:has |had |gets? |got )?(?:(?:an?|severe|bad|nasty|serious|terrible|allergic)\s+)*(?:reacts?|reacted|reactions?|sensitive|sensitivity|swells?(?: up)?|hives|a rash|comes? out in (?:hives|a rash)|breaks? out)\s+(?:(?:badly|very badly|terribly)\s+)?(?:to|from|with|after|at|off)\s+(?<what>[^,:;.]+)(?<rest>.*)$/i;
 const NO_SOMETHING =
   /^(?:strictly\s+|absolutely\s+)?(?:no|never|zero|without)\s+(?<what>[^,:;.]+)(?<rest>.*)$/i;
 const FREE = /^(?<what>gluten|nut|dairy|lactose|egg|wheat|soya?)[\s-]free(?:\s+only)?$/i;
@@ -53,6 +57,8 @@ export function readCaution(line: string): CautionReading | undefined {
     FREE.exec(said);
   if (allergy) return healthCaution(allergy);
   if (COELIAC.test(said)) return { text: withInstruction('no gluten', said), aboutHealth: true };
+  const reaction = REACTION.exec(said) ?? REACTS_TO.exec(said);
+  if (reaction) return healthCaution(reaction);
   const forbidden = CANNOT_HAVE.exec(said);
   if (forbidden && plausible(forbidden)) return healthCaution(forbidden);
   if (CONDITION.test(said)) return { text: tidy(line), aboutHealth: true };

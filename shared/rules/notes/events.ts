@@ -6,6 +6,7 @@ import { tidy } from '../words/note-line.ts';
 import type { EventFound, EventReader } from './event-cues.ts';
 import { plainLine } from './event-text.ts';
 import { readAnniversary, readBaby, readWedding } from './family-events.ts';
+import { type LetDown, readLetDown } from './let-downs.ts';
 import type { EventReading, NoteContext } from './note-reading.ts';
 import { readOther } from './other-events.ts';
 import { readIllness, readLoss } from './tender-events.ts';
@@ -31,19 +32,35 @@ const READERS: readonly EventReader[] = [
 // What somebody likes, wants or always does is nothing that happens to them.
 const A_TASTE =
   /^(?:(?:he|she|they|it)(?:['’]s)?\s+)?(?:(?:really|also|only|mostly|usually|often|sometimes)\s+)*(?:likes?|loves?|prefers?|enjoys?|hates?|dislikes?|wants?|drinks?|takes? (?:it|two|sugar|milk)|orders?|fancies|avoids|asks?|asked|talks?|talking|reads?|may want|might want|please|no\b|never|not (?!well|feeling)|always|usually|often|every|sometimes|mostly|if|how|what|when|why|who|where|don['’]?t|do not)\b|(?:mon|tues|wednes|thurs|fri|satur|sun)days\b|\bevery\s+(?:day|week|month|year|mon|tue|wed|thu|fri|sat|sun|other|summer|winter|spring|christmas|easter)|\?$/i;
-// A wedding that was lovely is past, and one that is off is none.
-const OVER_OR_OFF =
-  /\b(?:called off|cancel+ed|postponed|broken off|is off|was (?:so |really |very )?(?:lovely|great|good|nice|fun|beautiful))$/i;
+// A wedding that was lovely is past, and one that is put off has no day.
+const OVER_OR_LATER =
+  /\b(?:postponed|was (?:so |really |very )?(?:lovely|great|good|nice|fun|beautiful))$/i;
 const LONGEST_EVENT = 300;
 const UNDATED: When = likely({ kind: 'unknown' }, { kind: 'soon' });
 
 /** Reads what happens in somebody's life: "wedding 12 june", "mum in hospital"; else undefined. */
 export function readEvent(line: string, context: NoteContext): EventReading | undefined {
   const { toldBy, rest } = whoTold(line);
-  if (A_TASTE.test(rest) || OVER_OR_OFF.test(rest) || rest.length > LONGEST_EVENT) return undefined;
+  const letDown = readLetDown(rest);
+  if (letDown) return letDownOf(letDown, toldBy, context);
+  if (A_TASTE.test(rest) || OVER_OR_LATER.test(rest) || rest.length > LONGEST_EVENT)
+    return undefined;
   const dated = dateIn(rest, context);
   const found = kindOf(rest, dated);
   return found && { ...toReading(found, timeOf(found, dated, context)), toldBy };
+}
+
+/** What was hoped for is of its own kind and tender; what cannot be told apart is a note. */
+function letDownOf(
+  { hoped, text, isOff, isPlain }: LetDown,
+  toldBy: string,
+  context: NoteContext,
+): EventReading | undefined {
+  const dated = dateIn(hoped === '' ? text : hoped, context);
+  const kind = kindOf(hoped, dated)?.kind ?? (isPlain ? 'other' : undefined);
+  if (kind === undefined) return undefined;
+  const reading = toReading({ kind, text }, dated?.when ?? UNDATED);
+  return { ...reading, mood: 'tender', toldBy, ...(isOff && { calledOff: true }) };
 }
 
 /** Makes an event of any line, because somebody said that it is one. */

@@ -1,26 +1,44 @@
 import type { CalendarDay, DayOfYear } from '../../calendar-day.ts';
+import type { FactId } from '../../domain/ids.ts';
 import type { EventTime, LifeEventKind, Mood } from '../../domain/life-event.ts';
 import type { YearlyRule } from '../../domain/yearly.ts';
 import type { DayOrder, DayProblem } from '../dates/typed-day.ts';
+import type { ParticularReading } from './particulars.ts';
+import type { UsualChange } from './usual-changes.ts';
 
 /** What a quick note may be filed as, in the order one key goes through them. */
 export const NOTE_KINDS = [
   'preference',
+  'usual',
   'caution',
+  'take-back',
+  'diet',
   'event',
   'birthday',
   'promise',
   'pet',
   'companion',
   'spot',
+  'particular',
   'note',
 ] as const;
 
 /** What a quick note may be filed as. */
 export type NoteKind = (typeof NOTE_KINDS)[number];
 
+/** Something that must not happen, as it stands on somebody's card. */
+export interface KnownCaution {
+  readonly id: FactId;
+  readonly text: string;
+  readonly aboutHealth: boolean;
+}
+
 /** What the shop knows that helps to understand a line. */
 export interface NoteContext {
+  /** What stands on their card that must not happen; absent when nobody looked. */
+  readonly cautions?: readonly KnownCaution[];
+  /** All names of the one it is about. */
+  readonly names?: readonly string[];
   /** The shop's own names for the places people sit or stand. */
   readonly spots: readonly string[];
   /** The day the line is typed. */
@@ -45,6 +63,8 @@ export interface EventReading {
   readonly problem?: DayProblem;
   /** Who told it; empty when the line does not say. */
   readonly toldBy: string;
+  /** It will not happen: "the wedding is off". */
+  readonly calledOff?: true;
 }
 
 /** A birthday or name day, as a line tells it. */
@@ -77,6 +97,16 @@ export interface PetReading {
   /** Empty while nobody knows it. */
   readonly name: string;
   readonly kind: string;
+  /** What it must not have: "chocolate". */
+  readonly never?: string;
+}
+
+/** A caution that a line says is not so, and which of those on the card it may be. */
+export interface TakeBackReading {
+  /** The one to take away; undefined while nobody has said which. */
+  readonly takes: FactId | undefined;
+  /** Those it may be, the likeliest first. */
+  readonly choices: readonly KnownCaution[];
 }
 
 /** How one typed line was understood. */
@@ -87,10 +117,13 @@ export interface NoteReading {
   /** The line as it was typed. */
   readonly line: string;
   readonly layer: 'face-up' | 'behind';
-  /** It speaks of somebody's health: to be kept only with their consent. */
+  /** It speaks of somebody's health or belief: to be kept only with their consent. */
   readonly aboutHealth: boolean;
   readonly event?: EventReading;
   readonly birthday?: BirthdayReading;
   readonly promise?: PromiseReading;
   readonly pet?: PetReading;
+  readonly takeBack?: TakeBackReading;
+  readonly particular?: ParticularReading;
+  readonly usual?: UsualChange;
 }

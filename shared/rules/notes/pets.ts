@@ -1,12 +1,26 @@
-import { tidy } from '../words/note-line.ts';
+import { tidy, withoutSubject } from '../words/note-line.ts';
 import { type Companion, companionOf, wordsOf } from './companions.ts';
 import { PETS } from './kin.ts';
 import type { PetReading } from './note-reading.ts';
 
 const IS_PET = new RegExp(`(?:^|\\s)(?:${PETS})s?$`, 'i');
 
-/** Reads an animal of the household: "dog is called Tilly", "has a cat"; undefined for people. */
+const NEW_PET = new RegExp(
+  `^(?:(?:has|have|got|getting|gets|bought|adopted|rescued|brought)\\s+)?(?:an?\\s+)?(?:new|another|second)\\s+(?:\\w+\\s+)?(?<kind>${PETS})(?:\\s*[,:–-]?\\s+(?:(?:is\\s+)?(?:called|named)\\s+)?(?<name>\\p{L}[\\p{L}'’-]+))?$`,
+  'iu',
+);
+const MUST_NOT_HAVE = new RegExp(
+  `^(?:(?:his|her|their|the)\\s+)?(?<kind>${PETS})(?:\\s+(?<name>\\p{Lu}[\\p{L}'’-]+))?\\s*[,:]?\\s+(?:(?:can['’]?t|cannot|must(?:n['’]t| not)|may not|shouldn['’]?t|should not|isn['’]t allowed|is not allowed|not allowed)\\s+(?:to\\s+)?(?:have|eat|drink|be given)?|(?:is\\s+)?(?:allergic|intolerant) to|(?:gets?\\s+)?no)\\s+(?:any\\s+)?(?<never>[^,;:.]+)$`,
+  'iu',
+);
+
+/** Reads an animal of the household: "dog is called Tilly", "dog can't have chocolate"; undefined for people. */
 export function readPet(line: string): PetReading | undefined {
+  const said = tidy(withoutSubject(tidy(line)));
+  const forbidden = MUST_NOT_HAVE.exec(said)?.groups;
+  if (forbidden) return fromWords(forbidden.kind, forbidden.name, forbidden.never);
+  const fresh = NEW_PET.exec(said)?.groups;
+  if (fresh) return fromWords(fresh.kind, fresh.name);
   const companion = companionOf(line);
   return companion !== undefined && IS_PET.test(companion.who) ? toPet(companion) : undefined;
 }
@@ -15,6 +29,11 @@ export function readPet(line: string): PetReading | undefined {
 export function fileAsPet(line: string): PetReading {
   const companion = companionOf(line);
   return companion === undefined ? { name: tidy(line), kind: '' } : toPet(companion);
+}
+
+function fromWords(kind = '', name = '', never = ''): PetReading {
+  const written = name.replace(/^\p{L}/u, (letter) => letter.toUpperCase());
+  return { name: written, kind: kind.toLowerCase(), ...(never !== '' && { never: tidy(never) }) };
 }
 
 function toPet(companion: Companion): PetReading {

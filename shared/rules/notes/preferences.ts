@@ -6,7 +6,7 @@ const SWITCHED =
   /^(?:now\s+)?(?:switch(?:ed|ing)|mov(?:ed|ing)|chang(?:ed|ing)|gone over)\s+(?:over\s+)?to\s+(?<what>.+?)(?:\s+now)?$/i;
 const MOVED_HOUSE = /^moved to\s+(?:\p{Lu}|a\b|the\b|another\b|new\b)/u;
 const LIKES =
-  /^(?:really\s+|also\s+|only\s+)*(?:likes?|loves?|prefers?|enjoys?|adores?|fancies|wants|takes|drinks|only takes|only drinks|has always had|always has|usually has|has(?=\s+(?:it|them)\s)|is fond of|fond of|is partial to|partial to|(?:is\s+)?mad about|(?:is\s+)?keen on|(?:a\s+)?(?:big\s+)?fan of|favou?rite(?:\s+\w+)?(?:\s+is|:))\s+(?<what>.+)$/i;
+  /^(?:really\s+|also\s+|only\s+)*(?:likes?|loves?|prefers?|enjoys?|adores?|fancies|wants|takes|drinks|only takes|only drinks|has always had|always has|usually has|has(?=\s+(?:it|them)\s)|is fond of|fond of|is partial to|partial to|(?:is\s+)?(?:mad|nuts|crazy|daft) (?:about|for|on)|(?:is\s+)?keen on|(?:a\s+)?(?:big\s+)?fan of|favou?rite(?:\s+\w+)?(?:\s+is|:))\s+(?<what>.+)$/i;
 const DISLIKES =
   /^(?:really\s+)?(?:hates|dislikes|detests|can['’]?t stand|cannot stand|can['’]?t bear|(?:doesn['’]?t|does not|don['’]t|do not|no longer|never)\s+(?:really\s+)?(?:likes?|wants?|takes?|have|has|drinks?|eats?|enjoys?|needs?|care for)|not fond of|(?:is\s?n['’]t|is not|not)\s+(?:too\s+)?keen on|not a fan of|avoids|skips|leave out|leave off|hold|without)\s+(?<what>.+)$/i;
 const PLEASE = /^(?:please[,]?\s+(?<after>.+)|(?<before>.+?)[,]?\s+please)$/i;

@@ -8,7 +8,10 @@ import type { NoteContext, PromiseReading } from './note-reading.ts';
 const PUT_RIGHT = /^(?:to\s+)?(?:put(?:ting)?|make|making|set)\s+(?:it\s+)?right\s*[:,–-]?\s*/i;
 const APOLOGY = /^(?:apologi[sz]e|say sorry|make it up to|refund|owe (?:him|her|them)|we owe)\b/i;
 const PROMISED =
-  /^(?:(?:i|we|\p{Lu}\p{Ll}+)\s+)?(?:promised?|promise|said\s+(?:i['’]?d|we['’]?d|i would|we would))[:,]?\s+(?:(?:him|her|them|that|we['’]?d|i['’]?d|we['’]?ll|i['’]?ll|we would)\s+)*(?:to\s+)?/iu;
+  /^(?:(?:i|we|\p{Lu}\p{Ll}+)\s+)?(?:promised?|promise|said\s+(?:i['’]?d|we['’]?d|i would|we would|i['’]ll|we['’]ll))[:,]?\s+(?:(?:him|her|them|that|we['’]?d|i['’]?d|we['’]?ll|i['’]?ll|we would)\s+)*(?:to\s+)?/iu;
+/** Said in the first person, or of one of us: "I’ll keep", "told her we’d", "Priya said she would". */
+const WE_WILL =
+  /^(?:(?:i|we)(?:['’]ll|['’]d| will| shall| would)|(?:i['’]m|we['’]re|i am|we are)\s+(?:going to|gonna)|(?:going to|gonna)\s+(?=(?:squeeze|keep|put|save|hold|bring|bake|order|get him|get her|get them|make him|make her|make them|ask|ring|find|look)\b)|(?:i |we |have |['’]ve )?(?:told|said to|assured)\s+(?:him|her|them)\s+(?:that\s+)?(?:i|we)(?:['’]d|['’]ll| would| will)|(?:i\s+|we\s+)?said\s+(?:that\s+)?(?:i|we)(?:['’]d|['’]ll| would| will)|\p{Lu}\p{Ll}+\s+(?:said|promised|told (?:him|her|them))\s+(?:that\s+)?(?:he|she|they|we|i)(?:['’]d|['’]ll| would| will)(?=\s+(?:ask|find|look|keep|put|save|hold|bring|bake|order|ring|call|phone|text|email|send|check|sort|get|make|let|fix|lend|drop|try)\b)|\p{Lu}\p{Ll}+(?:['’]ll| will)(?=\s+(?:ask|find|look|keep|put|save|hold|bring|bake|order|ring|call|phone|text|email|send|check|sort|fix|lend|drop)\b))\s+(?:try (?:to|and)\s+)?/u;
 const SOMEBODY = `(?:him|her|them|back|the\\s+\\p{L}+|his\\s+\\p{L}+|her\\s+\\p{L}+|\\p{Lu}\\p{L}+|(?:${KIN}))`;
 const CALLS = new RegExp(
   `^(?:ring|phone|text|email|e-mail|message|write\\s+to|whatsapp)\\s+(?:${SOMEBODY}\\b|when\\b|once\\b|if\\b|about\\b|as soon\\b)|^call\\s+(?:${SOMEBODY}\\s+)?(?:when|once|if|about|back|as soon)\\b|^(?:let|tell)\\s+(?:him|her|them)\\s+(?:know\\b|when\\b|once\\b|if\\b)|^remind\\s+(?:him|her|them)\\b`,
@@ -34,6 +37,11 @@ export function readPromise(line: string, context: NoteContext): PromiseReading 
   if (PUT_RIGHT.test(said)) return putRight(said.replace(PUT_RIGHT, ''), context);
   if (APOLOGY.test(said)) return putRight(said, context);
   if (PROMISED.test(said)) return toReading(said.replace(PROMISED, ''), 'promise', context);
+  const own = said
+    .replace(/^i(?=['’ ])/, 'I')
+    .replace(/^(?:We|Told|Said|Going|Gonna)\b/, (word) => word.toLowerCase());
+  const willDo = WE_WILL.exec(own.replace(/^I\b/, 'i'));
+  if (willDo) return toReading(own.slice(willDo[0].length), 'promise', context);
   if (CALLS.test(said)) return toReading(said, 'promise', context);
   const promise = toReading(said, 'promise', context);
   const isDated = promise.choices.length > 0 || promise.problem !== undefined;

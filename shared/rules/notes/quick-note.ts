@@ -1,6 +1,8 @@
+import { asMeant } from './as-meant.ts';
 import { fileAsBirthday, readBirthday } from './birthdays.ts';
 import { readCaution } from './cautions.ts';
 import { readCompanion } from './companions.ts';
+import { readDiet } from './diets.ts';
 import { fileAsEvent, readEvent } from './events.ts';
 import { layerOf, speaksOfHealth } from './layer.ts';
 import {
@@ -11,25 +13,41 @@ import {
   type NoteKind,
   type NoteReading,
   type PromiseReading,
+  type TakeBackReading,
 } from './note-reading.ts';
 import { readOthersBirthday } from './others-birthdays.ts';
+import { readParticular } from './particulars.ts';
 import { fileAsPet, readPet } from './pets.ts';
 import { readPreference } from './preferences.ts';
 import { fileAsPromise, readPromise } from './promises.ts';
 import { readSpot } from './spots.ts';
+import { fileAsTakeBack, readTakeBack } from './take-backs.ts';
 import { speaksOfLoss } from './tender-events.ts';
+import { readUsualChange } from './usual-changes.ts';
+import { type Stance, stanceOf } from './who-and-whether.ts';
 
 /** What of a reading is particular to its kind. */
-type Read = Pick<NoteReading, 'text' | 'event' | 'birthday' | 'promise' | 'pet'>;
+type Read = Omit<NoteReading, 'kind' | 'line' | 'layer' | 'aboutHealth'>;
 
-type Reader = (line: string, context: NoteContext) => Read | undefined;
+type Reader = (line: string, context: NoteContext, stance: Stance) => Read | undefined;
 
 /**
  * How each kind is recognised, undefined when a line is not of it; they are asked in this order. What
- * must not happen comes first, then what has a date; a taste is the widest net and comes last.
+ * is not so comes first, then what must not happen, then what has a date; a taste is the widest net
+ * and comes last.
  */
 const RECOGNISE: Readonly<Record<NoteKind, Reader>> = {
-  caution: (line) => worded(readCaution(line)?.text),
+  'take-back': (line, context, stance) => {
+    const takeBack = readTakeBack(line, stance, context);
+    return takeBack && { text: line, takeBack };
+  },
+  particular: (line) => {
+    const particular = readParticular(line);
+    return particular && { text: line, particular };
+  },
+  caution: (line, _, stance) =>
+    isTheirs(stance) ? worded(cautionIn(line, stance)?.text) : undefined,
+  diet: (line, _, stance) => (isTheirs(stance) ? worded(readDiet(line)?.text) : undefined),
   promise: (line, context) => {
     const promise = readPromise(line, context);
     return promise && { text: line, promise };
@@ -38,7 +56,8 @@ const RECOGNISE: Readonly<Record<NoteKind, Reader>> = {
     const birthday = readBirthday(line, context);
     return birthday && { text: line, birthday };
   },
-  event: (line, context) => {
+  event: (line, context, { whether }) => {
+    if (whether === 'doubtful') return undefined;
     // The birthday of somebody who has died is no birthday.
     const born = speaksOfLoss(line) ? undefined : readOthersBirthday(line, context);
     const event = born ?? readEvent(line, context);
@@ -50,14 +69,22 @@ const RECOGNISE: Readonly<Record<NoteKind, Reader>> = {
   },
   companion: (line) => worded(readCompanion(line)),
   spot: (line, { spots }) => worded(readSpot(line, spots)),
-  preference: (line) => worded(readPreference(line)),
+  usual: (line, _, { whose, whether }) => {
+    const usual = whose === '' && whether !== 'doubtful' ? readUsualChange(line) : undefined;
+    return usual && { text: usual.text, usual };
+  },
+  preference: (line, _, { whose }) => (whose === '' ? worded(readPreference(line)) : undefined),
   note: () => undefined,
 };
 
 const IN_TURN = Object.keys(RECOGNISE) as NoteKind[];
 
 /** What a line becomes that somebody files by hand. */
-const FILE: Readonly<Partial<Record<NoteKind, (line: string, context: NoteContext) => Read>>> = {
+const FILE: Readonly<
+  Partial<Record<NoteKind, (line: string, context: NoteContext) => Read | undefined>>
+> = {
+  'take-back': (line, context) => ({ text: line, takeBack: fileAsTakeBack(line, context) }),
+  caution: (line) => worded(readCaution(line)?.text),
   event: (line, context) => ({ text: line, event: anyEvent(line, context) }),
   birthday: (line, context) => ({ text: line, birthday: fileAsBirthday(line, context) }),
   promise: (line, context) => ({ text: line, promise: fileAsPromise(line, context) }),
@@ -66,23 +93,46 @@ const FILE: Readonly<Partial<Record<NoteKind, (line: string, context: NoteContex
 
 /** Understands one line of a quick note; what is not clear is a plain note, as typed. */
 export function readQuickNote(line: string, context: NoteContext): NoteReading {
-  const { rest } = layerOf(line.trim());
-  const kind = IN_TURN.find((candidate) => RECOGNISE[candidate](rest, context) !== undefined);
+  const rest = asMeant(layerOf(line.trim()).rest);
+  const stance = stanceOf(rest, context.names);
+  const kind = IN_TURN.find((candidate) => RECOGNISE[candidate](rest, context, stance));
   return fileAs(line, kind ?? 'note', context);
 }
 
 /** Words a line for the kind somebody chose. */
 export function fileAs(line: string, kind: NoteKind, context: NoteContext): NoteReading {
-  const { layer, rest } = layerOf(line.trim());
-  const read = RECOGNISE[kind](rest, context) ?? FILE[kind]?.(rest, context) ?? { text: rest };
-  const health = kind === 'caution' && (readCaution(rest)?.aboutHealth ?? false);
+  const { layer, rest: typed } = layerOf(line.trim());
+  const rest = asMeant(typed);
+  const stance = stanceOf(rest, context.names);
+  const read = RECOGNISE[kind](rest, context, stance) ??
+    FILE[kind]?.(rest, context) ?? { text: typed };
+  const own =
+    kind === 'caution' ? (readCaution(rest)?.aboutHealth ?? false) : isOfBelief(kind, rest);
   return {
     kind,
     ...read,
     line,
     layer: read.event?.mood === 'tender' ? 'behind' : layer,
-    aboutHealth: health || read.event?.kind === 'illness' || speaksOfHealth(rest),
+    // What is taken away is not kept.
+    aboutHealth:
+      kind !== 'take-back' &&
+      (own || read.event?.kind === 'illness' || speaksOfHealth(rest) || speaksOfHealth(read.text)),
   };
+}
+
+function isOfBelief(kind: NoteKind, line: string): boolean {
+  return kind === 'diet' && (readDiet(line)?.aboutBelief ?? false);
+}
+
+function isTheirs({ whose, whether }: Stance): boolean {
+  return whose === '' && whether !== 'doubtful';
+}
+
+/** What must not happen; a line that denies something says it of what it denies. */
+function cautionIn(line: string, { whether, claim }: Stance) {
+  if (whether === 'so') return readCaution(line);
+  // "No nuts" and "never nuts" deny a food and not an allergy to it.
+  return readCaution(claim) || readDiet(claim) ? undefined : readCaution(line);
 }
 
 function worded(text: string | undefined): Read | undefined {
@@ -101,11 +151,17 @@ export function nextKind(kind: NoteKind): NoteKind {
 
 /** The same reading with the next day it may mean; after the last comes the first. */
 export function nextChoice(reading: NoteReading): NoteReading {
-  const { event, birthday, promise } = reading;
+  const { event, birthday, promise, takeBack } = reading;
+  if (takeBack) return { ...reading, takeBack: nextTakeBack(takeBack) };
   if (event) return { ...reading, event: nextTime(event) };
   if (birthday) return { ...reading, birthday: nextBirthday(birthday) };
   if (promise) return { ...reading, promise: nextDayBy(promise) };
   return reading;
+}
+
+function nextTakeBack(reading: TakeBackReading): TakeBackReading {
+  const ids = reading.choices.map(({ id }) => id);
+  return { ...reading, takes: after(ids, reading.takes) };
 }
 
 function nextTime(event: EventReading): EventReading {

@@ -8,6 +8,8 @@ const NAMED =
 const USUAL = /^(?:usual|favou?rite|regular)\s+(?:spot|seat|place)\s+(?<where>.+)$/i;
 const TABLE =
   /^(?:(?:usual|favou?rite|always|at|on)\s+)*(?<where>table\s+(?:no\.?\s*)?\d+|(?:window|corner|back|front|bar)\s+(?:seat|table|stool|spot|place))$/i;
+const IS_THEIRS =
+  /^(?:the\s+)?(?<where>.*\b(?:table|seat|chair|stool|corner|sofa|booth|bench|spot|armchair|window)\b.*?)\s+(?:is|are)\s+(?:always\s+)?(?:his|hers|theirs)(?:\s+(?:spot|place|seat|favou?rite))?$/i;
 const PREFERS = /^(?:likes|loves|prefers|always|usually|mostly|at|by|in|on)\s+(?<where>.+)$/i;
 const ALONE = /^(?:outside|inside|upstairs|downstairs)$/i;
 const NOT_A_PLACE =
@@ -18,7 +20,7 @@ export function readSpot(line: string, spots: readonly string[]): string | undef
   const said = tidy(withoutSubject(line));
   const sits = SITS.exec(said);
   if (sits) return placeOfSitting(sits.groups?.how ?? '', sits.groups?.where ?? '', spots);
-  const named = NAMED.exec(said) ?? USUAL.exec(said) ?? TABLE.exec(said);
+  const named = NAMED.exec(said) ?? USUAL.exec(said) ?? TABLE.exec(said) ?? IS_THEIRS.exec(said);
   if (named) return spotIn(named.groups?.where ?? '', spots);
   const preferred = PREFERS.exec(said)?.groups?.where ?? said;
   return spots.find((spot) => fold(spot) === fold(withoutArticle(preferred)));

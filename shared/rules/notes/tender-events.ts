@@ -22,7 +22,7 @@ const BODY = anyOf(
   neck pelvis`,
 );
 const ILLNESS = new RegExp(
-  `\\b(?:(?:in|into|to|out of|from|back in|at) (?:the )?(?:hospital|hospice|a&e|icu|intensive care|rehab)|hospital (?:app(?:ointmen)?t|tests?|visit|stay)|operation|surgery|op$|has an op|having an op|chemo\\w*|radiotherapy|dialysis|biopsy|mri|ct scan|scan|(?:hip|knee) (?:replacement|op)|new (?:hip|knee)|cataracts?|bypass|transplant|(?:broke|broken|fractured|sprained|twisted|dislocated) (?:(?:his|her|their|an?) )?(?:${BODY})|diagnos(?:ed|is)|heart attack|had a (?:stroke|fall|bad fall)|(?:is|been|very|really|quite|seriously|off|still) (?:ill|unwell|poorly|sick)|(?:${KIN}|${PETS}) (?:ill|unwell|poorly|sick)|not (?:feeling )?well|flu|covid|pneumonia|shingles|wisdom (?:tooth|teeth)|concussion|dying(?! for| to))`,
+  `\\b(?:(?:in|into|to|out of|from|back in|at) (?:the )?(?:hospital|hospice|a&e|icu|intensive care|rehab)|hospital (?:app(?:ointmen)?t|tests?|visit|stay)|operation|surgery|op$|has an op|having an op|chemo\\w*|radiotherapy|dialysis|biopsy|mri|ct scan|scans?\\b|(?:hip|knee) (?:replacement|op)|new (?:hip|knee)|cataracts?|bypass|transplant|(?:broke|broken|fractured|sprained|twisted|dislocated) (?:(?:his|her|their|an?) )?(?:${BODY})|diagnos(?:ed|is)|heart attack|had a (?:stroke|fall|bad fall)|(?:is|been|very|really|quite|seriously|off|still) (?:ill|unwell|poorly|sick)|(?:${KIN}|${PETS}) (?:ill|unwell|poorly|sick)|not (?:feeling )?well|flu\\b|covid|pneumonia|shingles|wisdom (?:tooth|teeth)|(?:in|into) remission|all[- ]clear|relapsed?|concussion|dying(?! for| to))`,
   'i',
 );
 const AT_WORK =

@@ -2,32 +2,40 @@ import type { MenuItemId } from '../../domain/ids.ts';
 import type { MenuItem } from '../../domain/menu-item.ts';
 import { foldWords } from '../words/fold.ts';
 import { forgivenSlips, slipBetween } from '../words/typo.ts';
+import { wordsSaidFor } from './said-for.ts';
 
-/** A menu item found in a row of words. */
+/** What a row of words may mean on a menu. */
 export interface MenuMatch {
-  readonly item: MenuItemId;
+  /** The item; several when nothing tells which. */
+  readonly items: readonly MenuItemId[];
   /** How many words it took. */
   readonly length: number;
-  /** False when only a part of its name was said: "assam" for "Pot of Assam". */
-  readonly whole: boolean;
 }
 
 /** A menu made ready for looking words up in it. */
 export interface MenuWords {
   /** The item that begins with this word of the row, said in full, the longest one. */
   readonly whole: (words: readonly string[], from: number) => MenuMatch | undefined;
-  /** The only item that a part of a name can mean, when there is just one. */
+  /** The item all of whose words are said, in any order and perhaps cut short: "hot choc". */
+  readonly complete: (words: readonly string[], from: number) => MenuMatch | undefined;
+  /** What a part of a name can mean: "assam", or "scones" where there are plain and cheese ones. */
   readonly part: (words: readonly string[], from: number) => MenuMatch | undefined;
+  /** Whether a name on the menu holds this word. */
+  readonly holds: (word: string) => boolean;
 }
 
 interface NamedItem {
   readonly id: MenuItemId;
   readonly words: readonly string[];
+  /** What it is said for besides its name: Assam is a tea. */
+  readonly also: readonly string[];
 }
 
 type SameWord = (typed: string, known: string) => boolean;
 
 const SHORTEST_PREFIX = 3;
+/** Words between the parts of one name, when that name is said in full. */
+const JOINS = new Set(['and', 'of', 'with', 'on', 'the', 'a', 'in']);
 
 /** The words of an item's name or an order, folded, with & as the word it stands for. */
 export function menuWords(text: string): string[] {
@@ -36,20 +44,27 @@ export function menuWords(text: string): string[] {
 
 /** Makes a menu ready; retired items are only known by their full names. */
 export function readyMenu(menu: readonly MenuItem[]): MenuWords {
-  const named = (item: MenuItem): NamedItem => ({ id: item.id, words: menuWords(item.name) });
+  const named = (item: MenuItem): NamedItem => {
+    const words = menuWords(item.name);
+    return { id: item.id, words, also: wordsSaidFor(words) };
+  };
   const offered = menu.filter((item) => !item.retired).map(named);
   const all = [...offered, ...menu.filter((item) => item.retired).map(named)]
     .filter((item) => item.words.length > 0)
     .sort((one, other) => other.words.length - one.words.length);
+  const held = new Set(offered.flatMap((item) => item.words));
   return {
     whole: (words, from) =>
       wholeName(all, words, from, equal) ??
       wholeName(all, words, from, plural) ??
+      inOneWord(all, words[from] ?? '') ??
       wholeName(all, words, from, slip),
-    part: (words, from) =>
-      partOfName(offered, words, from, plural) ??
-      partOfName(offered, words, from, beginning) ??
-      partOfName(offered, words, from, slip),
+    complete: (words, from) => {
+      const match = meantBy(offered, words, from);
+      return match?.isComplete && match.length > 1 ? match : undefined;
+    },
+    part: (words, from) => meantBy(offered, words, from),
+    holds: (word) => held.has(word),
   };
 }
 
@@ -59,45 +74,78 @@ function wholeName(
   from: number,
   same: SameWord,
 ): MenuMatch | undefined {
-  const found = items.find((item) => runOf(item.words, 0, words, from, same) === item.words.length);
-  return found && { item: found.id, length: found.words.length, whole: true };
+  const found = items.find((item) =>
+    item.words.every((word, at) => same(words[from + at] ?? '', word)),
+  );
+  return found && { items: [found.id], length: found.words.length };
 }
 
-/** The longest run of words inside a name, when it is in one name only. */
-function partOfName(
+/** "Flatwhite". */
+function inOneWord(items: readonly NamedItem[], word: string): MenuMatch | undefined {
+  const found = items.find(({ words }) => words.length > 1 && plural(word, words.join('')));
+  return found && { items: [found.id], length: 1 };
+}
+
+/** The items whose names hold the most words in a row from here on, in whatever order. */
+function meantBy(
   items: readonly NamedItem[],
   words: readonly string[],
   from: number,
-  same: SameWord,
-): MenuMatch | undefined {
-  let longest = 0;
-  let holders: MenuItemId[] = [];
-  for (const item of items) {
-    const runs = item.words.map((_, start) => runOf(item.words, start, words, from, same));
-    const length = Math.max(...runs);
-    if (length > longest) holders = [];
-    if (length > 0 && length >= longest) holders.push(item.id);
-    longest = Math.max(longest, length);
+): (MenuMatch & { readonly isComplete: boolean }) | undefined {
+  let meant: readonly NamedItem[] = items;
+  let best: (MenuMatch & { readonly isComplete: boolean }) | undefined;
+  let said: readonly string[] = [];
+  let joins: readonly string[] = [];
+  for (let at = from; at < words.length; at += 1) {
+    const word = words[at] ?? '';
+    if (at > from && JOINS.has(word)) {
+      joins = [...joins, word];
+      continue;
+    }
+    const holding = holdersOf(word, meant);
+    if (holding.length === 0) break;
+    meant = holding;
+    said = [...said, word];
+    const complete = meant.filter((item) => isAllSaid(item, said) && isJoinedSo(item, joins));
+    const chosen = complete.length > 0 ? complete : meant;
+    if (complete.length === 0 && joins.some(parts)) continue;
+    best = {
+      items: chosen.map(({ id }) => id),
+      length: at + 1 - from,
+      isComplete: complete.length > 0,
+    };
   }
-  const [only, another] = holders;
-  if (only === undefined || another !== undefined) return undefined;
-  return { item: only, length: longest, whole: false };
+  return best;
 }
 
-/** How many words in a row are the same from two places on. */
-function runOf(
-  known: readonly string[],
-  start: number,
-  typed: readonly string[],
-  from: number,
-  same: SameWord,
-): number {
-  let length = 0;
-  while (start + length < known.length && from + length < typed.length) {
-    if (!same(typed[from + length] ?? '', known[start + length] ?? '')) break;
-    length += 1;
+/** Words that part two things unless they stand in the name of one: "scone and cheese toastie". */
+function parts(join: string): boolean {
+  return join === 'and' || join === 'with';
+}
+
+function isJoinedSo({ words }: NamedItem, joins: readonly string[]): boolean {
+  return joins.every((join) => !parts(join) || words.includes(join));
+}
+
+/** Those whose name holds a word: as it is, else its beginning, else with a slip. */
+function holdersOf(word: string, items: readonly NamedItem[]): readonly NamedItem[] {
+  for (const same of [plural, beginning, slip]) {
+    const holding = items.filter(
+      (item) =>
+        item.words.some((known) => same(word, known)) ||
+        item.also.some((known) => plural(word, known)),
+    );
+    if (holding.length > 0) return holding;
   }
-  return length;
+  return [];
+}
+
+function isAllSaid({ words }: NamedItem, said: readonly string[]): boolean {
+  return words.every(
+    (word) =>
+      JOINS.has(word) ||
+      said.some((one) => plural(one, word) || beginning(one, word) || slip(one, word)),
+  );
 }
 
 function equal(typed: string, known: string): boolean {
@@ -106,7 +154,12 @@ function equal(typed: string, known: string): boolean {
 
 function plural(typed: string, known: string): boolean {
   return (
-    typed === known || typed === `${known}s` || typed === `${known}es` || `${typed}s` === known
+    typed === known ||
+    typed === `${known}s` ||
+    typed === `${known}es` ||
+    `${typed}s` === known ||
+    (known.endsWith('y') && typed === `${known.slice(0, -1)}ies`) ||
+    (known.endsWith('f') && typed === `${known.slice(0, -1)}ves`)
   );
 }
 
@@ -117,5 +170,7 @@ function beginning(typed: string, known: string): boolean {
 function slip(typed: string, known: string): boolean {
   if (plural(typed, known)) return true;
   if (typed.length < 4 || known.length < 4) return false;
-  return slipBetween(typed, known, forgivenSlips(typed))?.whole ?? false;
+  // A matcha is no mocha: two slips are forgiven in long words only.
+  const most = typed.length < 8 ? Math.min(1, forgivenSlips(typed)) : forgivenSlips(typed);
+  return slipBetween(typed, known, most)?.whole ?? false;
 }

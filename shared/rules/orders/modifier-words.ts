@@ -23,6 +23,10 @@ const PHRASES: readonly string[] = [
   'take out',
   'eat in',
   'on the side',
+  'on top',
+  'for here',
+  'in half',
+  'cut in half',
   'in a mug',
   'in a glass',
   'own cup',
@@ -44,7 +48,7 @@ const WORDS = new Set(
     'large small medium regular single double triple quad tall short mini kids big half decaf oat soy soya ' +
     'almond coconut skimmed skinny whole iced ice hot warm cold lukewarm black sugar sugars sweetener honey ' +
     'foam froth milk cream lemon syrup vanilla caramel cinnamon mug takeaway takeout toasted butter strong ' +
-    'weak spicy mild dry wet plain straw lid napkin sprinkles marshmallows dressing gravy ketchup mayo'
+    'weak spicy mild dry wet plain straw lid napkin sliced unsliced warmed heated wrapped boxed dirty halved cut buttered jam scoop frothy milky sprinkles marshmallows dressing gravy ketchup mayo'
   ).split(' '),
 );
 

@@ -1,7 +1,9 @@
 import type { MenuItem } from '../../domain/menu-item.ts';
 import type { OrderLine } from '../../domain/visit.ts';
 import { menuWords, readyMenu } from './menu-match.ts';
-import { readOrder } from './order-words.ts';
+import { looksLikeName, nameWritten } from './names-written.ts';
+import { readNumbers } from './numbers-of-new.ts';
+import { type AskedLine, readOrder } from './order-words.ts';
 
 /** A new regular as they were described in the search box. */
 export interface NewRegularReading {
@@ -9,50 +11,51 @@ export interface NewRegularReading {
   readonly name: string;
   /** How the shop tells them apart, when there is no name; else empty. */
   readonly calledBy: string;
+  readonly phone: string;
+  /** The number of a card that was scanned or typed; they have no name yet. */
+  readonly cardNumber: string;
   readonly lines: readonly OrderLine[];
+  /** Of which the menu has several. */
+  readonly asked: readonly AskedLine[];
+  /** What was ordered and is not on the menu, as typed. */
+  readonly unknown: readonly string[];
+  /** The words of the order, as typed. */
+  readonly order: string;
 }
 
-const NAME_PARTICLES = new Set(
-  'de da do dos das del della di du la le van von der den ter ten zu al el bin ibn bint y e of'.split(
-    ' ',
-  ),
-);
-// "Blue Jacket" is no name, however it is written.
-const LOOKS = new Set(
-  (
-    'red blue green yellow black white grey gray brown pink purple orange tall short big little young old ' +
-    'man woman lady guy girl boy student teacher doctor nurse jacket coat hat scarf glasses beard bike ' +
-    'friday saturday sunday monday tuesday wednesday thursday lunch morning the with from'
-  ).split(' '),
-);
-const MOST_NAME_WORDS = 5;
+/** What is between who it is and what they have. */
+const PARTS = /[,;\n]|\s[-–—]\s|:\s/;
 
-/** Reads "blue jacket, flat white": what is on the menu is the order, the rest says who it is. */
+/**
+ * Reads "blue jacket, flat white" and "robert smith flat white": what is on the menu is the order, the
+ * rest says who it is. After a name and a comma comes an order, also of what is not on the menu yet.
+ */
 export function readNewRegular(text: string, menu: readonly MenuItem[]): NewRegularReading {
+  const { phone, cardNumber, rest } = readNumbers(text);
   const who: string[] = [];
   const order: string[] = [];
-  for (const segment of text.split(/[,;\n]|\s-\s/)) {
-    const parted = partSegment(segment.trim(), menu, order.length > 0);
-    if (parted.who !== '') who.push(parted.who);
+  const parts = rest.split(PARTS).map((part) => part.trim());
+  for (const part of parts.filter((one) => one !== '')) {
+    const parted = partSegment(part, menu, order.length > 0);
+    const isOrder = parted.order === '' && who.length > 0 && isOrderAfter(who, part, menu);
+    if (isOrder) order.push(part);
+    else if (parted.who !== '') who.push(parted.who);
     if (parted.order !== '') order.push(parted.order);
   }
   const described = who.join(', ');
-  const { lines } = readOrder(order.join(', '), menu);
-  const name = looksLikeName(described) ? described : '';
-  return { name, calledBy: name === '' ? described : '', lines };
+  const ordered = order.join(', ');
+  const { lines, asked, unknown } = readOrder(ordered, menu);
+  const name = nameWritten(described);
+  const calledBy = name === '' ? described : '';
+  return { name, calledBy, phone, cardNumber, lines, asked, unknown, order: ordered };
 }
 
-/** True for words written as a name is: "Zoë Müller", "Ludwig van Beethoven", 王小明. */
-export function looksLikeName(text: string): boolean {
-  const words = text.trim().split(/\s+/);
-  if (text.trim() === '' || words.length > MOST_NAME_WORDS || /[\d,:!?“”"]/.test(text))
-    return false;
-  if (words.some((word) => LOOKS.has(word.toLowerCase()))) return false;
-  return words.every((word, index) => {
-    if (index > 0 && NAME_PARTICLES.has(word.toLowerCase())) return true;
-    // Scripts without capitals have nothing to tell a name by but being letters.
-    return /^[\p{Lu}\p{Lt}\p{Lo}'’]/u.test(word);
-  });
+/** Behind a name, or where nothing is on the menu yet, a comma begins the order. */
+function isOrderAfter(who: readonly string[], part: string, menu: readonly MenuItem[]): boolean {
+  if (/^(?:with|from|who|the|that|always|works?|lives|sits)\b/i.test(part)) return false;
+  const { lines, asked } = readOrder(part, menu);
+  if (lines.length + asked.length > 0) return true;
+  return menu.length === 0 || nameWritten(who.join(', ')) !== '';
 }
 
 interface Parted {
@@ -61,10 +64,9 @@ interface Parted {
 }
 
 function partSegment(segment: string, menu: readonly MenuItem[], orderBegun: boolean): Parted {
-  const { lines, unknown } = readOrder(segment, menu);
-  if (lines.length > 0 && unknown.length === 0 && !hasLeadingLooks(segment, menu)) {
-    return { who: '', order: segment };
-  }
+  const { lines, asked, unknown } = readOrder(segment, menu);
+  const isKnown = lines.length + asked.length > 0 && unknown.length === 0;
+  if (isKnown && !hasLeadingLooks(segment, menu)) return { who: '', order: segment };
   const cut = wholeItemIn(segment, menu);
   if (cut) return cut;
   const servesOnly = orderBegun && lines.length === 0 && isServing(segment, menu);
@@ -82,19 +84,46 @@ function wholeItemIn(segment: string, menu: readonly MenuItem[]): Parted | undef
   const words = segment.split(/\s+/).filter((word) => word !== '');
   const folded = words.map((word) => menuWords(word).join(' '));
   for (let from = 0; from < words.length; from += 1) {
-    if (!ready.whole(folded, from)) continue;
-    const order = words.slice(from).join(' ');
-    const before = words.slice(0, from).join(' ');
-    const served = before !== '' && isServing(before, menu);
-    return served ? { who: '', order: segment } : { who: before, order };
+    if (!(ready.whole(folded, from) ?? ready.complete(folded, from))) continue;
+    const begin = servedFrom(words, from, menu);
+    const order = words.slice(begin).join(' ');
+    const before = words.slice(0, begin).join(' ');
+    return before === '' ? { who: '', order: segment } : { who: before, order };
+  }
+  return partAfterName(words, folded, menu);
+}
+
+/** "robert smith scone": a name, and then nothing but what the menu has one or several of. */
+function partAfterName(
+  words: readonly string[],
+  folded: readonly string[],
+  menu: readonly MenuItem[],
+): Parted | undefined {
+  const ready = readyMenu(menu);
+  for (let from = 1; from < words.length; from += 1) {
+    const left = folded.slice(from);
+    // The beginning of a word, or a slip, would make an order of a surname.
+    const isOnMenu = left.every((word) => ready.holds(word) || ready.holds(word.replace(/s$/, '')));
+    if (!isOnMenu || ready.part(folded, from)?.length !== left.length) continue;
+    const who = words.slice(0, servedFrom(words, from, menu)).join(' ');
+    const order = words.slice(servedFrom(words, from, menu)).join(' ');
+    if (nameWritten(who) !== '' && order !== '') return { who, order };
   }
   return undefined;
+}
+
+/** Where the order begins: "robert smith 2 large flat whites" has its ways and numbers before it. */
+function servedFrom(words: readonly string[], item: number, menu: readonly MenuItem[]): number {
+  let begin = item;
+  while (begin > 0 && isServing(words.slice(begin - 1, item).join(' '), menu)) begin -= 1;
+  // "Black coat latte": a colour alone says who.
+  return begin;
 }
 
 /** True for nothing but ways of serving and numbers: "extra hot", "2 large". */
 function isServing(text: string, menu: readonly MenuItem[]): boolean {
   const item = menu.find((candidate) => !candidate.retired);
   if (!item) return false;
-  const { unknown, lines } = readOrder(`${item.name}, ${text}`, menu);
-  return unknown.length === 0 && lines.length === 1;
+  const { unknown, lines, asked } = readOrder(`${item.name}, ${text}`, menu);
+  return unknown.length + asked.length === 0 && lines.length === 1;
 }

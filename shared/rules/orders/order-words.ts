@@ -1,14 +1,26 @@
 import type { MenuItemId } from '../../domain/ids.ts';
 import type { MenuItem } from '../../domain/menu-item.ts';
 import { lineKey, type OrderLine } from '../../domain/visit.ts';
-import { type MenuMatch, type MenuWords, menuWords, readyMenu } from './menu-match.ts';
+import { type MenuWords, menuWords, readyMenu } from './menu-match.ts';
 import { isCountedInside, type ModifierWords, readyModifiers } from './modifier-words.ts';
+import { inFull } from './said-for.ts';
 
 /** An order as it was understood. */
 export interface OrderReading {
   readonly lines: readonly OrderLine[];
-  /** What is neither on the menu nor a way of serving, as typed in lower case. */
+  /** What may be one of several. */
+  readonly asked: readonly AskedLine[];
+  /** What is neither on the menu nor a way of serving, as typed. */
   readonly unknown: readonly string[];
+}
+
+/** A thing of an order of which the menu has several. */
+export interface AskedLine {
+  /** As typed: "scones". */
+  readonly words: string;
+  readonly choices: readonly MenuItemId[];
+  readonly quantity: number;
+  readonly with: readonly string[];
 }
 
 const NUMBER_WORDS: Readonly<Record<string, number>> = {
@@ -22,9 +34,26 @@ const NUMBER_WORDS: Readonly<Record<string, number>> = {
   eight: 8,
   nine: 9,
   ten: 10,
+  eleven: 11,
+  twelve: 12,
+  dozen: 12,
+  couple: 2,
+  pair: 2,
+  twice: 2,
 };
-const SILENT = new Set('a an the some of please and plus then also with'.split(' '));
-const BREAKS = /[,;+\n]|\s-\s/;
+const SILENT = new Set(
+  (
+    'a an the some of please pls plz thanks thx and plus then also with w for just only x another more ' +
+    'today and n could can may i we it there have has having got get wants want like would'
+  ).split(' '),
+);
+/** "A slice of carrot cake" is carrot cake. */
+const MEASURES = new Set(
+  'slice slices piece pieces glass cup mug bowl bottle portion bit plate wedge'.split(' '),
+);
+/** Silent words that belong to a name nobody knows yet: "pot of lapsang". */
+const INSIDE_A_NAME = new Set('of and with on in n de au la le & a the'.split(' '));
+const BREAKS = /[,;+\n]|\s-\s|\.\s/;
 
 /** Reads "flat white oat, extra hot x2" with the menu; `known` are ways of serving used here before. */
 export function readOrder(
@@ -32,10 +61,33 @@ export function readOrder(
   menu: readonly MenuItem[],
   known: readonly string[] = [],
 ): OrderReading {
-  const order = { lines: [], unknown: [] };
+  const order: OpenOrder = { lines: [], asked: [], unknown: [] };
   const kit = { menu: readyMenu(menu), modifiers: readyModifiers(known) };
-  for (const segment of text.split(BREAKS)) readSegment(menuWords(segment), kit, order);
-  return { lines: merged(order.lines), unknown: order.unknown };
+  for (const segment of text.replace(/\bw\/o\b/gi, 'without').split(BREAKS)) {
+    readSegment(typedWords(segment, kit.menu), kit, order);
+  }
+  return { lines: merged(order.lines), asked: order.asked, unknown: order.unknown };
+}
+
+/** One word, folded, and how it was typed. */
+interface Typed {
+  readonly word: string;
+  readonly typed: string;
+}
+
+/** The words of a segment; what is written in short stands there in full. */
+function typedWords(segment: string, menu: MenuWords): Typed[] {
+  return segment
+    .replaceAll('&', ' and ')
+    .split(/[\s/]+/)
+    .flatMap((typed) => {
+      const folded = menuWords(typed);
+      return folded.flatMap((word, at): Typed[] => {
+        const full = menu.holds(word) ? undefined : inFull(word);
+        if (full !== undefined) return full.split(' ').map((one) => ({ word: one, typed: one }));
+        return [{ word, typed: folded.length === 1 ? typed : at === 0 ? typed : '' }];
+      });
+    });
 }
 
 /** What an order is read with. */
@@ -50,85 +102,157 @@ interface OpenLine {
   with: string[];
 }
 
+interface OpenAsked {
+  readonly words: string;
+  readonly choices: readonly MenuItemId[];
+  quantity: number;
+  with: string[];
+}
+
 interface OpenOrder {
   readonly lines: OpenLine[];
+  readonly asked: OpenAsked[];
   readonly unknown: string[];
 }
 
 /** One piece of a segment between commas. */
 type Piece =
-  | { readonly kind: 'item'; readonly length: number; readonly item: MenuItemId }
+  | {
+      readonly kind: 'item';
+      readonly length: number;
+      readonly items: readonly MenuItemId[];
+      /** Only a part of its name was said. */
+      readonly isPart: boolean;
+    }
   | { readonly kind: 'with'; readonly length: number; readonly text: string }
-  | { readonly kind: 'times'; readonly length: number; readonly quantity: number }
+  | {
+      readonly kind: 'times';
+      readonly length: number;
+      readonly quantity: number;
+      /** Said after what it counts: "x2", "twice". */
+      readonly isAfter: boolean;
+    }
   | { readonly kind: 'silent'; readonly length: number }
-  | { readonly kind: 'unknown'; readonly length: number; readonly text: string };
+  | { readonly kind: 'unknown'; readonly length: number };
 
-function readSegment(words: readonly string[], kit: Kit, order: OpenOrder): void {
+/** A piece with what was typed for it. */
+type TypedPiece = Piece & { readonly typed: string };
+
+function readSegment(words: readonly Typed[], kit: Kit, order: OpenOrder): void {
   const pieces = piecesOf(words, kit);
   const waiting = { quantity: 0, with: [] as string[] };
-  let inSegment = false;
+  let inSegment: OpenLine | OpenAsked | undefined;
   let itemsAhead = pieces.filter((piece) => piece.kind === 'item').length;
   for (const piece of pieces) {
-    const last = order.lines.at(-1);
+    const last = inSegment ?? order.lines.at(-1);
     // Before the first item of a segment, words speak of what is to come: "2 decaf lattes".
     const belongsToLast = inSegment || itemsAhead === 0 ? last : undefined;
     if (piece.kind === 'item') {
-      const quantity = Math.max(1, waiting.quantity);
-      order.lines.push({ item: piece.item, quantity, with: waiting.with.splice(0) });
+      inSegment = lineOf(piece, waiting, order);
       waiting.quantity = 0;
-      inSegment = true;
       itemsAhead -= 1;
     } else if (piece.kind === 'with') (belongsToLast?.with ?? waiting.with).push(piece.text);
-    else if (piece.kind === 'unknown') order.unknown.push(piece.text);
-    else if (piece.kind === 'times' && itemsAhead > 0) waiting.quantity = piece.quantity;
+    else if (piece.kind === 'unknown') order.unknown.push(piece.typed);
+    else if (piece.kind === 'times' && itemsAhead > 0 && !(piece.isAfter && inSegment))
+      waiting.quantity = piece.quantity;
     else if (piece.kind === 'times' && last) last.quantity = piece.quantity;
   }
   order.unknown.push(...waiting.with);
 }
 
+function lineOf(
+  { items, typed }: Extract<TypedPiece, { kind: 'item' }>,
+  waiting: { readonly quantity: number; readonly with: string[] },
+  order: OpenOrder,
+): OpenLine | OpenAsked {
+  const quantity = Math.max(1, waiting.quantity);
+  const served = waiting.with.splice(0);
+  const [item, another] = items;
+  if (item !== undefined && another === undefined) {
+    const line = { item, quantity, with: served };
+    order.lines.push(line);
+    return line;
+  }
+  const asked = { words: typed, choices: items, quantity, with: served };
+  order.asked.push(asked);
+  return asked;
+}
+
 /** Cuts the words of a segment into pieces; unknown words in a row stay together. */
-function piecesOf(words: readonly string[], kit: Kit): Piece[] {
-  const pieces: Piece[] = [];
+function piecesOf(typed: readonly Typed[], kit: Kit): TypedPiece[] {
+  const words = typed.map(({ word }) => word);
+  const pieces: TypedPiece[] = [];
+  const said = (from: number, to: number) =>
+    typed
+      .slice(from, to)
+      .map((one) => one.typed)
+      .filter((one) => one !== '')
+      .join(' ');
   let from = 0;
   while (from < words.length) {
-    const piece = pieceAt(words, from, kit);
     const last = pieces.at(-1);
-    if (piece.kind === 'unknown' && last?.kind === 'unknown') {
-      pieces[pieces.length - 1] = { ...last, text: `${last.text} ${piece.text}` };
-    } else pieces.push(piece);
-    from += piece.length;
+    const found = pieceAt(words, from, kit);
+    // A matcha latte is no latte: what stands right before it makes it something else.
+    const isVariety = last?.kind === 'unknown' && found.kind === 'item';
+    const piece: TypedPiece = isVariety
+      ? { kind: 'unknown', length: found.length, typed: '' }
+      : { ...found, typed: '' };
+    const to = from + piece.length;
+    const before = pieces.at(-2);
+    const isInside =
+      piece.kind === 'unknown' &&
+      last?.kind === 'silent' &&
+      INSIDE_A_NAME.has(words[from - 1] ?? '') &&
+      before?.kind === 'unknown';
+    if (isInside) pieces.pop();
+    const open = pieces.at(-1);
+    if (piece.kind === 'unknown' && open?.kind === 'unknown') {
+      const length = open.length + piece.length + (isInside ? (last?.length ?? 0) : 0);
+      pieces[pieces.length - 1] = { ...open, length, typed: said(to - length, to) };
+    } else pieces.push({ ...piece, typed: said(from, to) });
+    from = to;
   }
   return pieces;
 }
 
 function pieceAt(words: readonly string[], from: number, kit: Kit): Piece {
   const word = words[from] ?? '';
-  const whole = kit.menu.whole(words, from);
-  if (whole) return itemPiece(whole);
-  const times = timesOf(word);
-  if (times !== undefined) {
-    const next = words[from + 1] ?? '';
-    if (isCountedInside(next)) return { kind: 'with', length: 2, text: `${word} ${next}` };
-    return { kind: 'times', length: 1, quantity: times };
+  const full = kit.menu.whole(words, from) ?? kit.menu.complete(words, from);
+  if (full) return { kind: 'item', ...full, isPart: false };
+  const times = timesOf(words, from);
+  if (times) {
+    const next = words[from + times.length] ?? '';
+    if (isCountedInside(next)) {
+      return { kind: 'with', length: times.length + 1, text: `${word} ${next}` };
+    }
+    return { kind: 'times', ...times };
   }
   const served = kit.modifiers(words, from);
   if (served > 0) {
     return { kind: 'with', length: served, text: words.slice(from, from + served).join(' ') };
   }
   if (SILENT.has(word)) return { kind: 'silent', length: 1 };
+  if (MEASURES.has(word) && words[from + 1] === 'of') return { kind: 'silent', length: 2 };
   const part = kit.menu.part(words, from);
-  return part ? itemPiece(part) : { kind: 'unknown', length: 1, text: word };
+  return part ? { kind: 'item', ...part, isPart: true } : { kind: 'unknown', length: 1 };
 }
 
-function itemPiece(match: MenuMatch): Piece {
-  return { kind: 'item', length: match.length, item: match.item };
-}
-
-/** How many: "2", "x2", "2x", "two"; undefined for other words and for none at all. */
-function timesOf(word: string): number | undefined {
-  const digits = /^x?(\d{1,2})x?$/.exec(word)?.[1];
+/** How many: "2", "x2", "2x", "two", "half a dozen"; undefined for other words and for none at all. */
+function timesOf(
+  words: readonly string[],
+  from: number,
+): Omit<Extract<Piece, { kind: 'times' }>, 'kind'> | undefined {
+  const [word = '', next = '', third = ''] = words.slice(from, from + 3);
+  if (word === 'half' && next === 'a' && third === 'dozen')
+    return { quantity: 6, length: 3, isAfter: false };
+  if (word === 'half' && next === 'dozen') return { quantity: 6, length: 2, isAfter: false };
+  if (word === 'a' && /^(?:dozen|couple|pair)$/.test(next)) {
+    return { quantity: NUMBER_WORDS[next] ?? 1, length: 2, isAfter: false };
+  }
+  const digits = /^x?(\d{1,3})x?$/.exec(word)?.[1];
   const quantity = digits === undefined ? NUMBER_WORDS[word] : Number(digits);
-  return quantity === 0 ? undefined : quantity;
+  const isAfter = /^x\d/.test(word) || word === 'twice';
+  return quantity === undefined || quantity === 0 ? undefined : { quantity, length: 1, isAfter };
 }
 
 /** The same thing served the same way, said twice, is one line. */

@@ -1,6 +1,6 @@
 import type { PetReading } from '../notes/note-reading.ts';
 import { readPet } from '../notes/pets.ts';
-import { looksLikeName } from '../orders/new-regular-words.ts';
+import { looksLikeName } from '../orders/names-written.ts';
 import { tidy } from '../words/note-line.ts';
 
 /** The animals on a card's line: "dachshund Tilly", "Tilly, a dachshund", "our dog Rex and a cat". */

@@ -200,8 +200,11 @@ test('a scanner that ends its line twice writes nobody down twice and logs no vi
   enterTwice();
   await expect.element(leafTitle()).toHaveTextContent('card …3931');
   expect(await book.regulars.count()).toBe(3);
-  await userEvent.keyboard('{F2}mate tea');
-  await expect.element(page.getByText('New on the menu')).toBeVisible();
+  await userEvent.keyboard('{F2}mate tea{F8}');
+  await expect.element(page.getByText('On the menu now: “Mate tea”.')).toBeVisible();
+  await expect
+    .element(page.getByRole('button', { name: /Put .* on the menu/ }))
+    .not.toBeInTheDocument();
   enterTwice();
   await expect.element(page.getByText('here since 15:02')).toBeVisible();
   expect(await book.menu.count()).toBe(3);
@@ -233,22 +236,29 @@ test('what must never happen is on the leaf; what is behind shows only while Spa
   await expect.element(box()).toHaveValue('');
 });
 
-test('another order is typed as it is said, and what is new goes onto the menu', async () => {
+test('another order is typed as it is said, and what is new goes onto the menu by its own key', async () => {
   await openBill();
   await userEvent.keyboard('{F2}');
   await expect.element(page.getByRole('textbox', { name: /What will it be/ })).toHaveFocus();
   await userEvent.keyboard('flat white oat, banana loaf');
-  await expect.element(page.getByText('New on the menu: “banana loaf”')).toBeVisible();
+  await userEvent.keyboard('{Enter}');
+  await expect.element(page.getByText(/^Not on the menu: “Banana loaf”/)).toBeVisible();
+  expect([await todays(), await book.menu.count()]).toEqual([[], 2]);
+  await userEvent.keyboard('{F8}');
+  await expect.element(page.getByText('On the menu now: “Banana loaf”.')).toBeVisible();
+  await expect
+    .element(page.getByRole('button', { name: /Put .* on the menu/ }))
+    .not.toBeInTheDocument();
   await userEvent.keyboard('{Enter}');
   await expect.element(page.getByText('here since 15:02')).toBeVisible();
   await expect
-    .element(page.getByRole('status').getByText(/Flat white, oat · banana loaf/))
+    .element(page.getByRole('status').getByText(/Flat white, oat · Banana loaf/))
     .toBeVisible();
   const [visit] = await todays();
   const menu = new Map((await book.menu.toArray()).map((item) => [item.id, item.name]));
   expect(visit?.had.map((line) => [menu.get(line.item), line.with])).toEqual([
     ['Flat white', ['oat']],
-    ['banana loaf', []],
+    ['Banana loaf', []],
   ]);
 });
 
@@ -351,13 +361,18 @@ test('on a blank menu an order keeps how it is had and how many', async () => {
     worked(await changeMenuItem(book, item.id, { name: `old ${item.name}` }, SUNDAY));
   }
   await openBill();
-  await userEvent.keyboard('{F2}ristretto oat, 2 bagels{Enter}');
+  await userEvent.keyboard('{F2}ristretto oat, 2 bagels{F8}');
+  await expect.element(page.getByText(/^On the menu now:/)).toBeVisible();
+  await expect
+    .element(page.getByRole('button', { name: /Put .* on the menu/ }))
+    .not.toBeInTheDocument();
+  await userEvent.keyboard('{Enter}');
   await expect.element(page.getByText('here since 15:02')).toBeVisible();
   const [visit] = await todays();
   const menu = new Map((await book.menu.toArray()).map((item) => [item.id, item.name]));
   expect(visit?.had.map((line) => [menu.get(line.item), line.quantity, line.with])).toEqual([
-    ['ristretto', 1, ['oat']],
-    ['bagels', 2, []],
+    ['Ristretto', 1, ['oat']],
+    ['Bagels', 2, []],
   ]);
 });
 

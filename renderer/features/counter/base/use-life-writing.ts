@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import type { Pet } from '../../../../shared/domain/household.ts';
 import type { RegularId } from '../../../../shared/domain/ids.ts';
 import type { LifeEvent } from '../../../../shared/domain/life-event.ts';
 import type { PromiseMade } from '../../../../shared/domain/promise.ts';
@@ -6,8 +7,8 @@ import type { Asking, Question } from '../../../../shared/domain/question.ts';
 import type { Regular } from '../../../../shared/domain/regular.ts';
 import type { PetReading } from '../../../../shared/rules/notes/note-reading.ts';
 import { changeAnswer, noteAsking } from '../../../data/acts/askings.ts';
-import { addPet } from '../../../data/acts/household.ts';
-import { addLifeEvent } from '../../../data/acts/life-events.ts';
+import { addPet, changePet } from '../../../data/acts/household.ts';
+import { addLifeEvent, changeLifeEvent } from '../../../data/acts/life-events.ts';
 import { keepPromise, makePromise } from '../../../data/acts/promises.ts';
 import { changeRegular } from '../../../data/acts/regulars.ts';
 import { readHand } from '../../../data/looks/hand.ts';
@@ -29,6 +30,8 @@ export interface LifeWriting {
     who: Named,
     event: Omit<LifeEvent, 'id' | 'at' | 'regularId' | 'toldTo'>,
   ) => Promise<boolean>;
+  /** Notes that something planned will not happen: nobody asks, nobody wishes. */
+  readonly callOff: (who: Named, event: LifeEvent) => Promise<boolean>;
   readonly changeBirthday: (
     who: Named,
     change: Pick<Partial<Regular>, 'birthday' | 'nameDay' | 'ageTold'>,
@@ -38,6 +41,8 @@ export interface LifeWriting {
     made: Pick<PromiseMade, 'what' | 'by' | 'about' | 'check' | 'checkBy'>,
   ) => Promise<boolean>;
   readonly addPet: (who: Named, pet: PetReading) => Promise<boolean>;
+  /** Notes what an animal must not have. */
+  readonly petNever: (who: Named, pet: Pet, never: string) => Promise<boolean>;
   readonly note: (who: Named, question: Question, outcome: Asking['outcome']) => Promise<boolean>;
   /** Adds what they said to a question that was asked just now. */
   readonly answer: (
@@ -67,6 +72,10 @@ export function useLifeWriting(): LifeWriting {
             : say('counter.noted', { name, text: sayEventName(event) });
         return wrote(result, words);
       },
+      callOff: async ({ name }, event) => {
+        const result = await changeLifeEvent(book, event.id, { calledOff: true }, name, now());
+        return wrote(result, say('counter.called-off', { name, text: sayEventName(event) }));
+      },
       changeBirthday: async ({ id, name }, change) => {
         const result = await changeRegular(book, id, change, now());
         return wrote(result, say('counter.birthday-noted', { name }));
@@ -89,6 +98,11 @@ export function useLifeWriting(): LifeWriting {
       addPet: async ({ id, name }, pet) => {
         const result = await addPet(book, { ...pet, regularId: id }, name, now());
         const text = `${pet.kind} ${pet.name}`.trim();
+        return wrote(result, say('counter.noted', { name, text }));
+      },
+      petNever: async ({ name }, pet, never) => {
+        const result = await changePet(book, pet.id, { never }, name, now());
+        const text = say('counter.pet-never', { pet: pet.name || pet.kind, never });
         return wrote(result, say('counter.noted', { name, text }));
       },
       note: async ({ id, name }, { key }, outcome) => {

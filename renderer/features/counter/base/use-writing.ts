@@ -3,14 +3,18 @@ import type { Fact } from '../../../../shared/domain/fact.ts';
 import type { RegularId } from '../../../../shared/domain/ids.ts';
 import type { QuestionKey } from '../../../../shared/domain/question.ts';
 import { displayName, type Regular } from '../../../../shared/domain/regular.ts';
-import { addFact } from '../../../data/acts/facts.ts';
-import { addRegular, changeRegular } from '../../../data/acts/regulars.ts';
+import type { OrderLine } from '../../../../shared/domain/visit.ts';
+import { succeed } from '../../../../shared/result.ts';
+import { addFact, removeFact } from '../../../data/acts/facts.ts';
+import { addRegular, changeRegular, changeUsual } from '../../../data/acts/regulars.ts';
 import { logVisit } from '../../../data/acts/visits.ts';
 import { useBook, useMenu } from '../../../data/people/book-context.tsx';
 import { readClock } from '../../../platform/clock.ts';
+import { useNotice } from '../../../ui/told/notice.tsx';
 import { useTell } from '../../../ui/told/tell.tsx';
 import { sayOrder } from '../../../wording/people/say-order.ts';
 import { say } from '../../../wording/say.ts';
+import { putDraft } from './drafts.ts';
 import { type OrderToLog, putNewOnMenu } from './new-on-menu.ts';
 import { readSomebodyNew } from './somebody-new.ts';
 
@@ -29,6 +33,19 @@ export interface Writing {
     prompted: readonly QuestionKey[],
   ) => Promise<boolean>;
   readonly addFact: (who: Named, fact: NewFact) => Promise<boolean>;
+  /** Changes what they have from now on, and keeps that they said so. */
+  readonly changeUsual: (
+    who: Named,
+    lines: readonly OrderLine[],
+    fact: NewFact,
+  ) => Promise<boolean>;
+  /** Takes a fact away that is not so, or not so any more. */
+  readonly takeAway: (who: Named, fact: Pick<Fact, 'id' | 'text'>) => Promise<boolean>;
+  /** Keeps what they are called, or how they can be reached. */
+  readonly changeParticular: (
+    who: Named,
+    change: Pick<Partial<Regular>, 'calledBy' | 'email' | 'phones'>,
+  ) => Promise<boolean>;
   readonly changeSpot: (who: Named, spot: string) => Promise<boolean>;
   /** Makes a new regular of what was typed: "blue jacket, flat white". */
   readonly addRegular: (words: string) => Promise<Regular | undefined>;
@@ -42,6 +59,7 @@ export function useWriting(): Writing {
   const book = useBook();
   const menu = useMenu();
   const tell = useTell();
+  const notice = useNotice();
   return useMemo(() => {
     const wrote = (...told: Parameters<typeof tell>) => tell(...told) === undefined;
     return {
@@ -61,26 +79,46 @@ export function useWriting(): Writing {
           : say('counter.noted', { name, text: fact.text });
         return wrote(result, words);
       },
+      changeUsual: async ({ id, name }, lines, fact) => {
+        const given = { ...fact, regularId: id };
+        const result = await changeUsual(book, { id, lines, fact: given }, readClock());
+        const order = sayOrder(lines, menu);
+        return wrote(result, say('counter.usual-changed', { name, order }));
+      },
+      takeAway: async ({ name }, { id, text }) => {
+        const result = await removeFact(book, id, name, readClock());
+        return wrote(result, say('counter.taken-away', { name, text }));
+      },
+      changeParticular: async ({ id, name }, change) => {
+        const result = await changeRegular(book, id, change, readClock());
+        return wrote(result, say('counter.particular-noted', { name }));
+      },
       changeSpot: async ({ id, name }, spot) => {
         const result = await changeRegular(book, id, { spot }, readClock());
         return wrote(result, say('counter.spot-noted', { name, spot }));
       },
       addRegular: async (words) => {
         const read = readSomebodyNew(words, menu);
-        const made = await putNewOnMenu(book, read);
+        if (read.isNobody) {
+          notice({ words: say('counter.number-is-nobody', { number: words.trim() }) });
+          return undefined;
+        }
+        const { name: fullName, calledBy, cardNumber, phone, toGoOn } = read;
+        const made = toGoOn === '' ? await putNewOnMenu(book, read) : succeed(read);
         if (!made.ok) {
           tell(made, '');
           return undefined;
         }
         const { lines } = made.value;
-        const pinned = lines.length > 0 ? { pinnedUsual: lines } : {};
-        const { name: fullName, calledBy, cardNumber } = read;
-        const given = { name: fullName, calledBy, cardNumber, ...pinned };
+        const pinned = lines.length > 0 && toGoOn === '' ? { pinnedUsual: lines } : {};
+        const phones = phone === '' ? [] : [phone];
+        const given = { name: fullName, calledBy, cardNumber, phones, ...pinned };
         const result = await addRegular(book, given, readClock());
         const name = displayName(given);
         tell(result, say('counter.added', { name }));
+        if (result.ok && toGoOn !== '') putDraft('order', result.value.id, toGoOn);
         return result.ok ? result.value : undefined;
       },
     };
-  }, [book, menu, tell]);
+  }, [book, menu, tell, notice]);
 }

@@ -150,6 +150,8 @@ function FoundPerson({ found }: { readonly found: Found }) {
 
 /** How somebody new will stand in the book: "“blue jacket” · Flat white". */
 function sayNew(read: SomebodyNew): string {
-  const parts = [displayName(read), sayOrder(read.lines, read.menu)];
+  const order = sayOrder(read.lines, read.menu);
+  const isNew = read.newItems.length > 0 && read.toGoOn === '';
+  const parts = [displayName(read), read.toGoOn || order, isNew ? say('counter.new-on-menu') : ''];
   return parts.filter((words) => words !== '').join(' · ');
 }

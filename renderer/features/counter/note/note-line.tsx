@@ -9,8 +9,8 @@ import { say } from '../../../wording/say.ts';
 import { useOnce } from '../base/use-once.ts';
 import type { OpenPerson } from '../base/use-open-person.ts';
 import type { Writing } from '../base/use-writing.ts';
-import { DayPicks } from './day-picks.tsx';
-import { daysToChoose } from './note-doubt.ts';
+import { MeantPicks } from './meant-picks.tsx';
+import { howManyMeant } from './note-doubt.ts';
 import styles from './note-line.module.css';
 import { NoteRead } from './note-read.tsx';
 import { type Note, useNote } from './use-note.ts';
@@ -64,7 +64,7 @@ export function NoteLine({
           </Button>
         )}
         <Button tone="main" keyName="Enter" disabled={isEmpty} onPress={() => void keep()}>
-          {say('counter.keep-note')}
+          {say(mainWords(note))}
         </Button>
         <Button keyName="Esc" onPress={onDone}>
           {say('counter.back')}
@@ -74,13 +74,19 @@ export function NoteLine({
   );
 }
 
+/** What Enter does: nothing it leads to is ever refused. */
+function mainWords({ reading, agreed, isAsked }: Note) {
+  if (asksForYes(reading) && !agreed) return isAsked ? 'counter.yes-keep' : 'counter.ask-first';
+  return reading.takeBack ? 'counter.take-away' : 'counter.keep-note';
+}
+
 /** How the line was understood, with what may be changed about it. */
 function Read({ note, today }: { readonly note: Note; readonly today: CalendarDay }) {
   const { reading } = note;
   return (
     <>
       <NoteRead reading={reading} layer={note.layer} today={today} />
-      {daysToChoose(reading) > 1 && <DayPicks note={note} today={today} />}
+      {(howManyMeant(reading) > 1 || reading.takeBack) && <MeantPicks note={note} today={today} />}
       <div className={styles.picks}>
         <Picks
           label={say('counter.note-kind')}
@@ -123,9 +129,9 @@ function hasLayers({ kind, event }: Note['reading']): boolean {
   return hasOrigin(kind) && kind !== 'birthday' && event?.mood !== 'tender';
 }
 
-/** A spot, a promise and an animal are as they were said. */
+/** What has a place of its own is as it was said. */
 function hasOrigin(kind: NoteKind): boolean {
-  return !['spot', 'promise', 'pet'].includes(kind);
+  return !['spot', 'promise', 'pet', 'take-back', 'particular'].includes(kind);
 }
 
 function onKey(event: KeyboardEvent, note: Note): void {

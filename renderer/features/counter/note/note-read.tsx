@@ -38,10 +38,17 @@ export function NoteRead({
 
 /** What a line is about in pieces; none for a line of plain words. */
 function wordsOf(reading: NoteReading, today: CalendarDay): string[] {
-  const { event, birthday, promise } = reading;
+  const { event, birthday, promise, takeBack, particular } = reading;
+  if (particular) return [say(`counter.about-${particular.about}`), particular.value];
+  if (takeBack) {
+    const taken = takeBack.choices.find(({ id }) => id === takeBack.takes)?.text;
+    const words = taken === undefined ? '' : say('counter.takes-away', { text: taken });
+    return spoken([say('counter.kind-take-back'), words]);
+  }
   if (event) {
     const when = event.when ? sayEventTime(event.when, today) : whichDay(event.choices.length);
-    const more = [event.yearly ? say('counter.every-year') : '', sayAfterwards(reading)];
+    const off = event.calledOff ? say('counter.will-not-happen') : '';
+    const more = [off, event.yearly ? say('counter.every-year') : '', sayAfterwards(reading)];
     return spoken([sayEventName(event), when, ...more]);
   }
   if (birthday) {

@@ -36,12 +36,15 @@ export interface Note {
   readonly agree: (agreed: boolean) => void;
   /** What stands in the way of keeping it, once that was tried. */
   readonly doubt: NoteDoubt | undefined;
+  /** Their yes was asked for, and stands on the green button now. */
+  readonly isAsked: boolean;
   /** Files it; true when it is in the book. */
   readonly keep: () => Promise<boolean>;
 }
 
 /** A quick note about the open person. */
-export function useNote({ who }: OpenPerson, writing: Writing): Note {
+export function useNote(person: OpenPerson, writing: Writing): Note {
+  const { who } = person;
   const [typed, type] = useDraft('note', who.id);
   const [kind, fileUnder] = useState<NoteKind>();
   const [days, setDays] = useState({ line: '', steps: 0 });
@@ -49,8 +52,8 @@ export function useNote({ who }: OpenPerson, writing: Writing): Note {
   const [origin, credit] = useState<Origin>('told us');
   const [agreed, agree] = useState(false);
   const [tried, setTried] = useState(false);
-  const context = useContextOfNote();
-  const file = useFiling(who, writing);
+  const context = useContextOfNote(person);
+  const file = useFiling(person, writing);
 
   const read = kind === undefined ? readQuickNote(typed, context) : fileAs(typed, kind, context);
   // Another line has other days to choose from.
@@ -61,7 +64,9 @@ export function useNote({ who }: OpenPerson, writing: Writing): Note {
   const keep = async () => {
     if (typed.trim() === '') return false;
     setTried(true);
-    if (doubt !== undefined) return false;
+    // Once they were asked, the green button is their yes.
+    const isAsked = tried && doubt === 'needs-consent';
+    if (doubt !== undefined && !isAsked) return false;
     const kept = await file(reading, { layer, origin });
     if (kept) type('');
     return kept;
@@ -80,6 +85,7 @@ export function useNote({ who }: OpenPerson, writing: Writing): Note {
     agreed,
     agree,
     doubt: tried ? doubt : undefined,
+    isAsked: tried && doubt === 'needs-consent',
     keep,
   };
 }
@@ -93,14 +99,19 @@ function onwards(reading: NoteReading, steps: number): NoteReading {
   return steps === 0 ? reading : onwards(nextChoice(reading), steps - 1);
 }
 
-/** What the shop knows that helps to understand a line: its spots, today, its half of the earth. */
-function useContextOfNote(): NoteContext {
+/** What the shop knows that helps to understand a line: its spots, today, and what stands on the card. */
+function useContextOfNote({ facts, regular }: OpenPerson): NoteContext {
   const people = usePeopleNear();
   const southern = useShop()?.southern ?? false;
   const today = dayOf(readClock());
   return useMemo(() => {
     const spots = new Set(people.soFar('suggest-from').map((card) => card.spot));
     spots.delete('');
-    return { spots: [...spots], today, southern };
-  }, [people, today, southern]);
+    // What is behind is not offered where it may be read.
+    const cautions = facts
+      .filter(({ kind, layer }) => kind === 'caution' && layer === 'face-up')
+      .map(({ id, text, health }) => ({ id, text, aboutHealth: health !== undefined }));
+    const names = [regular.name, regular.calledBy];
+    return { spots: [...spots], today, southern, cautions, names };
+  }, [people, today, southern, facts, regular]);
 }

@@ -1,6 +1,7 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { MenuItem } from '../../../../shared/domain/menu-item.ts';
 import type { OrderLine } from '../../../../shared/domain/visit.ts';
+import type { AskedLine } from '../../../../shared/rules/orders/order-words.ts';
 import { fold } from '../../../../shared/rules/words/fold.ts';
 import { useMenu } from '../../../data/people/book-context.tsx';
 import { Button } from '../../../ui/button.tsx';
@@ -10,13 +11,14 @@ import { sayOrder } from '../../../wording/people/say-order.ts';
 import { say } from '../../../wording/say.ts';
 import { useDraft } from '../base/drafts.ts';
 import { keysToWrite } from '../base/keys-to-write.ts';
-import type { OrderToLog } from '../base/new-on-menu.ts';
+import type { OrderToLog, OrderWithNew } from '../base/new-on-menu.ts';
 import { useOnce } from '../base/use-once.ts';
 import type { OpenPerson } from '../base/use-open-person.ts';
 import type { Writing } from '../base/use-writing.ts';
 import { MenuPicker } from './menu-picker.tsx';
 import styles from './other-order.module.css';
 import { useTypedOrder } from './use-typed-order.ts';
+import { WhichOne } from './which-one.tsx';
 
 /** Another order than the usual: typed as it is said, or pressed on the menu. */
 export function OtherOrder({
@@ -30,22 +32,35 @@ export function OtherOrder({
 }) {
   const menu = useMenu();
   const [typed, setTyped] = useDraft('order', person.who.id);
-  const order = useTypedOrder(typed);
-  const log = useOnce(async (complete: () => Promise<OrderToLog | undefined>) => {
-    const whole = await complete();
+  const [tried, setTried] = useState(false);
+  const order = useTypedOrder(typed, person.usual?.lines ?? NO_USUAL);
+  const log = useOnce(async (whole: OrderToLog | undefined) => {
+    setTried(true);
     if (!whole || whole.lines.length === 0) return;
     if (!(await writing.here(person.who, whole, keysToWrite(person)))) return;
     setTyped('');
     onDone();
   });
-  const enter = () => void log(order.complete);
+  const enter = () => void log(order.toLog);
+  const choose = (asked: AskedLine, name: string) => {
+    setTried(false);
+    setTyped(typed.replace(asked.words, () => name));
+  };
   const offered = useMemo(
     () => itemsFor(typed, [...menu.values()], order.lines),
     [typed, menu, order.lines],
   );
   const also = person.usual?.otherwise.slice(0, 3) ?? [];
   return (
-    <section className={styles.order} aria-label={say('counter.other-order')}>
+    <section
+      className={styles.order}
+      aria-label={say('counter.other-order')}
+      onKeyDown={(event) => {
+        if (event.key !== 'F8' || order.newItems.length === 0) return;
+        event.preventDefault();
+        void order.putOnMenu();
+      }}
+    >
       <div className={styles.line}>
         <TextField
           label={say('counter.order-for', { name: person.who.name })}
@@ -54,22 +69,29 @@ export function OtherOrder({
           onEnter={enter}
           placeholder={say('counter.order-placeholder')}
           focusNow
+          problem={tried ? whyNotYet(order) : undefined}
         />
       </div>
       <p className={styles.read} dir="auto" role="status">
         {sayOrder(order.lines, order.menu)}
       </p>
-      {order.newItems.length > 0 && (
-        <p className={styles.fresh}>
-          {say('counter.order-new-items', {
-            items: order.newItems.map((item) => `“${item}”`).join(', '),
-          })}
-        </p>
-      )}
+      {order.asked.slice(0, 1).map((asked) => (
+        <WhichOne
+          key={asked.words}
+          asked={asked}
+          menu={order.menu}
+          onChoose={(name) => choose(asked, name)}
+        />
+      ))}
       <div className={styles.buttons}>
         <Button tone="main" keyName="Enter" disabled={typed.trim() === ''} onPress={enter}>
           {say('counter.log-order')}
         </Button>
+        {order.newItems.length > 0 && (
+          <Button keyName="F8" onPress={() => void order.putOnMenu()}>
+            {say('counter.put-on-menu', { items: named(order.newItems) })}
+          </Button>
+        )}
         <Button keyName="Esc" onPress={onDone}>
           {say('counter.back')}
         </Button>
@@ -79,10 +101,7 @@ export function OtherOrder({
           <Rubric>{say('counter.also-has')}</Rubric>
           <div className={styles.also}>
             {also.map((lines) => (
-              <Button
-                key={JSON.stringify(lines)}
-                onPress={() => void log(async () => ({ lines, menu }))}
-              >
+              <Button key={JSON.stringify(lines)} onPress={() => void log({ lines, menu })}>
                 {sayOrder(lines, menu)}
               </Button>
             ))}
@@ -96,6 +115,21 @@ export function OtherOrder({
       />
     </section>
   );
+}
+
+const NO_USUAL: readonly OrderLine[] = [];
+
+/** What stands in the way of logging it. */
+function whyNotYet({ asked, newItems }: OrderWithNew): string | undefined {
+  const [first] = asked;
+  if (first) return say('counter.order-which-one', { words: first.words });
+  return newItems.length === 0
+    ? undefined
+    : say('counter.order-not-on-menu', { items: named(newItems) });
+}
+
+function named(items: readonly string[]): string {
+  return items.map((item) => `“${item}”`).join(', ');
 }
 
 /** Items whose name holds the word being typed; the whole menu while nothing fits or is typed. */

@@ -1,7 +1,10 @@
 import { useMemo } from 'react';
+import type { OrderLine } from '../../../../shared/domain/visit.ts';
 import { useBook, useMenu } from '../../../data/people/book-context.tsx';
 import { useTell } from '../../../ui/told/tell.tsx';
+import { say } from '../../../wording/say.ts';
 import {
+  isClear,
   type OrderToLog,
   type OrderWithNew,
   putNewOnMenu,
@@ -10,23 +13,24 @@ import {
 
 /** An order as far as it has been typed. */
 export interface TypedOrder extends OrderWithNew {
-  /** Puts what is new on the menu and answers with the whole order; undefined when refused. */
-  readonly complete: () => Promise<OrderToLog | undefined>;
+  /** The order as it may be logged; undefined while something in it is to be chosen or is not on the menu. */
+  readonly toLog: OrderToLog | undefined;
+  /** Puts what is new on the menu. */
+  readonly putOnMenu: () => Promise<void>;
 }
 
-/** Reads what is typed against the menu. */
-export function useTypedOrder(typed: string): TypedOrder {
+/** Reads what is typed against the menu and their usual. */
+export function useTypedOrder(typed: string, usual: readonly OrderLine[]): TypedOrder {
   const book = useBook();
   const menu = useMenu();
   const tell = useTell();
   return useMemo(() => {
-    const order = readOrderWithNew(typed, menu);
-    const complete = async () => {
-      const made = await putNewOnMenu(book, order);
-      if (made.ok) return made.value;
-      tell(made, '');
-      return undefined;
+    const order = readOrderWithNew(typed, menu, usual);
+    const putOnMenu = async () => {
+      const items = order.newItems.map((item) => `“${item}”`).join(', ');
+      tell(await putNewOnMenu(book, order), say('counter.on-the-menu', { items }));
     };
-    return { ...order, complete };
-  }, [book, menu, tell, typed]);
+    const { lines, menu: wider } = order;
+    return { ...order, toLog: isClear(order) ? { lines, menu: wider } : undefined, putOnMenu };
+  }, [book, menu, tell, typed, usual]);
 }

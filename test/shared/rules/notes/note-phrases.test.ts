@@ -7,6 +7,7 @@ import { ASKED } from './phrases/asked.ts';
 import { BIRTHDAYS } from './phrases/birthdays.ts';
 import { FAMILY } from './phrases/family.ts';
 import { IMPOSSIBLE } from './phrases/impossible.ts';
+import { LET_DOWNS } from './phrases/let-downs.ts';
 import { NO_EVENTS } from './phrases/no-events.ts';
 import { ON_DAYS } from './phrases/on-days.ts';
 import { OTHERS } from './phrases/others.ts';
@@ -34,6 +35,7 @@ const TABLES: Readonly<Record<string, readonly Phrase[]>> = {
   'work and homes': WORK,
   trips: TRIPS,
   'illness and loss': TENDER,
+  'what did not come': LET_DOWNS,
   'whatever else happens': OTHERS,
   birthdays: BIRTHDAYS,
   promises: PROMISES,
@@ -61,7 +63,7 @@ test('the tables are as long as they are meant to be', () => {
   expect(NO_EVENTS.length).toBeGreaterThanOrEqual(25);
   expect(ASKED.every(([, expected]) => expected.includes('ask'))).toBe(true);
   expect(
-    NO_EVENTS.every(([, kind]) => /^(?:note|preference|spot|caution|companion)/.test(kind)),
+    NO_EVENTS.every(([, kind]) => /^(?:note|preference|usual|spot|caution|companion)/.test(kind)),
   ).toBe(true);
 });
 

@@ -22,14 +22,6 @@ function after(kind: NoteKind, steps: number): NoteKind {
 
 describe('a taste', () => {
   it.each([
-    ['oat milk from now on', 'oat milk'],
-    ['Oat milk from now on.', 'Oat milk'],
-    ['from now on soya', 'soya'],
-    ['decaf from today', 'decaf'],
-    ['no sugar from now on', 'no sugar'],
-    ['no more sugar from now on', 'no sugar'],
-    ['switched to decaf', 'decaf'],
-    ['switching to oat', 'oat'],
     ['likes crossword', 'crossword'],
     ['likes the crossword page', 'crossword page'],
     ['She likes her latte extra hot', 'latte extra hot'],
@@ -56,8 +48,6 @@ describe('a taste', () => {
     ['avoids caffeine', 'no caffeine'],
     ['hates being rushed', 'hates being rushed'],
     ['no straw', 'no straw'],
-    ['oat from now on please', 'oat'],
-    ["doesn't eat meat", 'no meat'],
     ['no lid', 'no lid'],
     ['No sugar', 'no sugar'],
     ['no ice please', 'no ice'],
@@ -70,14 +60,79 @@ describe('a taste', () => {
     ['oat', 'oat'],
     ['black, two sugars', 'black, two sugars'],
     ['brown sugar on the side', 'brown sugar on the side'],
-    ['vegan', 'vegan'],
-    ['is vegetarian', 'vegetarian'],
     ['own cup', 'own cup'],
     ['large latte to go', 'large latte to go'],
     ['half a spoon of honey', 'half a spoon of honey'],
   ])('%s', (line, text) => {
     expect(read(line)).toMatchObject({ kind: 'preference', text, line, layer: 'face-up' });
   });
+});
+
+describe('from now on', () => {
+  it.each([
+    ['oat milk from now on', 'oat milk'],
+    ['Oat milk from now on.', 'Oat milk'],
+    ['from now on soya', 'soya'],
+    ['oat from now on please', 'oat'],
+    ['decaf from today', 'decaf'],
+    ['no sugar from now on', 'no sugar'],
+    ['no more sugar from now on', 'no sugar'],
+    ['switched to decaf', 'decaf'],
+    ['switching to oat', 'oat'],
+    ['usual is now a latte', 'latte'],
+    ['change her regular to a chai', 'chai'],
+    ['no longer drinks coffee', 'no coffee'],
+    ['now has a cortado', 'cortado'],
+  ])('%s', (line, text) => {
+    expect(read(line)).toMatchObject({ kind: 'usual', text, usual: { order: text } });
+  });
+
+  it('what holds only at times is kept, and changes no usual', () => {
+    expect(read('decaf after three from now on')).toMatchObject({
+      kind: 'usual',
+      usual: { order: '' },
+    });
+  });
+});
+
+describe('a diet', () => {
+  it.each([
+    ["she's vegan now", 'vegan', false],
+    ['vegan', 'vegan', false],
+    ['shes gone vegan', 'vegan', false],
+    ['is a vegetarian', 'vegetarian', false],
+    ["doesn't eat meat", 'no meat', false],
+    ['no pork', 'no pork', true],
+    ['keeps kosher', 'kosher', true],
+    ['halal only pls', 'halal', true],
+  ])('%s', (line, text, aboutHealth) => {
+    expect(read(line)).toMatchObject({ kind: 'diet', text, layer: 'face-up', aboutHealth });
+  });
+});
+
+describe('what has a place of its own on their page', () => {
+  it.each([
+    ['call her Liz, not Elizabeth', 'called', 'Liz'],
+    ['prefers to be called Liz', 'called', 'Liz'],
+    ['call him Stevo everyone does', 'called', 'Stevo'],
+    ['hates being called Bob', 'not-called', 'Bob'],
+    ['never call her Maggie', 'not-called', 'Maggie'],
+    ['phone 07700 900123', 'phone', '07700 900123'],
+    ['best number for her is 01632 960 118', 'phone', '01632 960 118'],
+    ['liz@example.org', 'email', 'liz@example.org'],
+    ['sent by Ada', 'sent-by', 'Ada'],
+    ['Deirdre from the post office sent him in', 'sent-by', 'Deirdre from the post office'],
+    ['they, not she', 'pronoun', 'they, not she'],
+  ])('%s', (line, about, value) => {
+    expect(read(line)).toMatchObject({ kind: 'particular', particular: { about, value } });
+  });
+
+  it.each(['call her friday', 'call her when the beans arrive', '12/10/2026', 'table 4 at 0730'])(
+    '%s is none of them',
+    (line) => {
+      expect(read(line).kind).not.toBe('particular');
+    },
+  );
 });
 
 describe('what must not happen', () => {
@@ -114,7 +169,6 @@ describe('what must not happen', () => {
     ['never serve her alcohol', 'no alcohol', false],
     ['never eats pork', 'no pork', false],
     ['never plastic cups', 'no plastic cups', false],
-    ['never call her Maggie', 'never call her Maggie', false],
     ["don't mention the marathon", "don't mention the marathon", false],
     ['strictly no alcohol', 'no alcohol', false],
   ])('%s', (line, text, aboutHealth) => {
@@ -202,7 +256,6 @@ describe('anything else is a note, as typed', () => {
     'moved to Leeds',
     'loves her dog',
     'likes him',
-    'prefers to be called Liz',
     'hates mondays',
     'daughter started school',
     'dog is old',
@@ -229,13 +282,13 @@ describe('anything else is a note, as typed', () => {
 
 describe('what is not for the person to read goes behind', () => {
   it.each([
-    ['going through a divorce', 'note'],
+    ['going through a divorce', 'event'],
     ['owes for two coffees', 'note'],
     ['rude to Sam on Friday', 'note'],
     ['smells of smoke', 'note'],
     ['lost her husband in May', 'event'],
     ['his mother died', 'event'],
-    ['lost his job', 'note'],
+    ['lost his job', 'event'],
     ['surprise for Bill on Sunday', 'note'],
   ])('%s', (line, kind) => {
     expect(read(line)).toMatchObject({ kind, layer: 'behind', text: line });
@@ -260,8 +313,8 @@ describe('one key changes the kind', () => {
   it('goes through all kinds and comes back', () => {
     const seen = NOTE_KINDS.map((_, index) => after('preference', index));
     expect(seen).toEqual([
-      ...['preference', 'caution', 'event', 'birthday', 'promise', 'pet', 'companion', 'spot'],
-      'note',
+      ...['preference', 'usual', 'caution', 'take-back', 'diet', 'event', 'birthday', 'promise'],
+      ...['pet', 'companion', 'spot', 'particular', 'note'],
     ]);
     expect(nextKind('note')).toBe('preference');
   });

@@ -5,12 +5,12 @@ import { say } from '../../../wording/say.ts';
 import { sayBirthday } from '../../../wording/say-day.ts';
 import type { Note } from './use-note.ts';
 
-/** The days a line may mean, to choose from; one key goes on to the next. */
-export function DayPicks({ note, today }: { readonly note: Note; readonly today: CalendarDay }) {
+/** The days a line may mean, or the cautions it takes away, to choose from; one key goes on to the next. */
+export function MeantPicks({ note, today }: { readonly note: Note; readonly today: CalendarDay }) {
   const { choices, chosen } = choicesOf(note, today);
   return (
     <Picks
-      label={say('counter.note-when')}
+      label={say(note.reading.takeBack ? 'counter.note-which' : 'counter.note-when')}
       options={choices.map((words, index) => ({ value: String(index), words }))}
       value={String(chosen)}
       onPick={(value) => note.pickDay(Number(value))}
@@ -20,7 +20,12 @@ export function DayPicks({ note, today }: { readonly note: Note; readonly today:
 }
 
 function choicesOf({ reading }: Note, today: CalendarDay) {
-  const { event, birthday, promise } = reading;
+  const { event, birthday, promise, takeBack } = reading;
+  if (takeBack) {
+    const ids = takeBack.choices.map(({ id }) => id);
+    const textOf = (id: string) => takeBack.choices.find((one) => one.id === id)?.text ?? '';
+    return listed(ids, takeBack.takes, textOf);
+  }
   if (event) return listed(event.choices, event.when, (when) => sayEventTime(when, today));
   if (birthday) {
     return listed(birthday.choices, birthday.birthday ?? birthday.nameDay, sayBirthday);

@@ -1,0 +1,137 @@
+import { anyOf, tidy, withoutSubject } from '../words/note-line.ts';
+
+/** What a line says of somebody that has a place of its own on their page. */
+export interface ParticularReading {
+  readonly about: 'called' | 'not-called' | 'pronoun' | 'phone' | 'email' | 'sent-by';
+  /** The name, the number, the address, the words: as it is kept. */
+  readonly value: string;
+}
+
+const HER = '(?:him|her|them)';
+const NAME = "(?<name>[\\p{L}][\\p{L}\\p{M}'’.-]*(?:\\s+[\\p{L}][\\p{L}\\p{M}'’.-]*)?)";
+const NOT_THAT = "(?:\\s*[,;–-]?\\s*(?:and\\s+)?(?:not|never)\\s+[\\p{L}\\p{M}'’. -]+)?";
+const CALL = new RegExp(
+  `^(?:please\\s+)?(?:just\\s+|always\\s+)?call\\s+${HER}\\s+(?<rest>.+)$`,
+  'iu',
+);
+const TITLE =
+  /^(?:mr|mrs|ms|miss|dr|father|sister|auntie|aunt|uncle|big|old|little|sir|lady|prof|professor)\.?$/i;
+const LIKES_TO_BE = new RegExp(
+  `^(?:(?:now|just)\\s+)*(?:(?:prefers?|likes?|wants?|asked|would like|would rather|rather|wishes)\\s+(?:us\\s+)?(?:to be|being|be)\\s+(?:called|known as)|calls?\\s+${HER}sel(?:f|ves)|is (?:called|known as)|(?:everyone|everybody) calls ${HER}|known as|answers to|name is|name['’]?s|nickname(?: is|:)?|called)\\s+["“]?${NAME}["”]?${NOT_THAT}(?:\\s+(?:now|please|these days))*$`,
+  'iu',
+);
+/** Words that are said of names and of other things: there only a capital makes a name. */
+const GOES_BY = new RegExp(
+  `^(?:(?:goes|going) by|prefers|it['’]?s|use)\\s+["“]?${NAME}["”]?(?<not>${NOT_THAT})(?:\\s+(?:now|please))*$`,
+  'iu',
+);
+const HATES_NAME = new RegExp(
+  `^(?:really\\s+)?(?:hates|dislikes|detests|loathes|minds|resents|(?:doesn['’]?t|does not|don['’]?t) (?:like|want|care)|can['’]?t (?:stand|bear)|cannot (?:stand|bear)|objects to|not (?:keen|fond) on|not keen on)\\s+(?:being called|to be called|it when (?:we|you|people|anyone|anybody|somebody|someone) calls? ${HER}|when (?:we|you|people) call ${HER}|the (?:name|nickname))\\s+["“]?${NAME}["”]?$`,
+  'iu',
+);
+const NEVER_CALL = new RegExp(
+  `^(?:please\\s+)?(?:never|do not|don['’]?t)\\s+(?:ever\\s+)?call\\s+${HER}\\s+["“]?${NAME}["”]?$`,
+  'iu',
+);
+/** What follows "call her" when she is to be rung. */
+const RINGS = new RegExp(
+  `^(?:${anyOf(`when once if about back as after before later today tomorrow tonight soon again first on at in by to asap now
+  monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun next this when
+  a the taxi cab over for with regarding re`)})\\b`,
+  'i',
+);
+const PRONOUN =
+  /^(?:(?:uses?|pronouns?(?:\s+(?:are|is))?|goes by|prefers?|please use|it['’]?s|say|is a)\s*:?\s+)?(?<said>(?:they|she|he|ze|xe|them|her|him)(?:\s*[/\s]\s*(?:them|they|theirs?|him|her|his|hers|she|he|xem|zir|any))*)(?<not>\s*[,;–-]?\s*(?:and\s+)?not\s+(?:she|he|they|him|her|them)(?:\s*\/\s*\w+)*)?(?<marked>\s+pronouns?)?(?:\s+(?:please|now))*$/i;
+const MARKS_PRONOUN = /pronoun|\/|\bnot\b|^(?:uses?|goes by|please use|say)\b/i;
+const THEIRS = '(?:(?:his|her|their|the|new|my)\\s+)*';
+const LABELLED = new RegExp(
+  `^${THEIRS}(?:phone|mobile|mob|cell|tel|telephone|number|ph|no|landline|contact)\\b\\.?(?:\\s+(?:number|no\\.?|phone|is|now|changed to))*\\s*[:=]?\\s*(?<value>(?:tel:)?\\+?\\(?\\d[\\d\\s().\\/-]{4,22}\\d)$`,
+  'i',
+);
+const PHONE_LAST = /^(?:[\p{L}'’]+:?\s+){0,7}(?<value>(?:tel:)?(?:\+|0|\(0)[\d\s().-]{8,20}\d)$/iu;
+const EMAIL_LAST = /^(?:[\p{L}'’-]+:?\s+){1,7}(?<value>[^\s@<>,;]+@[^\s@<>,;]+\.[\p{L}]{2,})$/iu;
+const EMAIL = new RegExp(
+  `^(?:${THEIRS}(?:e-?mail|mail|address)\\b(?:\\s+(?:address|is|now))*\\s*[:=]?\\s*)?(?:mailto:)?<?(?<value>[^\\s@<>,;]+@[^\\s@<>,;]+\\.[\\p{L}]{2,})>?$`,
+  'iu',
+);
+const SENT_BY =
+  /^(?:was\s+|got\s+|been\s+)?(?:sent\s+(?:here\s+|in\s+|over\s+|round\s+|to us\s+|our way\s+)*by|recommended\s+(?:to us\s+)?by|referred\s+(?:to us\s+)?by|introduced\s+(?:to us\s+)?by|heard\s+(?:about|of)\s+us\s+(?:from|through|via)|found us (?:through|via)|came\s+(?:here\s+|in\s+)?(?:through|because of|via)|put on to us by)\s+(?<who>.+)$/iu;
+const SENT_IN =
+  /^(?<who>.+?)\s+(?:sent|recommended|referred|pointed)\s+(?:him|her|them)\s+(?:in|here|along|over|our way|to us|round|our direction)$/iu;
+const SENT_THEM =
+  /^(?<who>\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+)*)\s+(?:sent|recommended|referred|brought|introduced)\s+(?:(?:him|her|them)(?:\s+(?:here|to us|in|our way|along))?|us(?:\s+to\s+(?:him|her|them))?)$/u;
+
+/** Reads "call her Liz, not Elizabeth", "phone 07700 900123", "sent by Ada"; undefined for anything else. */
+export function readParticular(line: string): ParticularReading | undefined {
+  const said = tidy(line);
+  const plain = withoutSubject(said);
+  return (
+    reachIn(plain) ??
+    pronounIn(said) ??
+    pronounIn(plain) ??
+    nameIn(plain) ??
+    particular('sent-by', sentBy(said) ?? sentBy(plain))
+  );
+}
+
+function reachIn(said: string): ParticularReading | undefined {
+  const email = (EMAIL.exec(said) ?? EMAIL_LAST.exec(said))?.groups?.value;
+  if (email !== undefined) return { about: 'email', value: email };
+  const labelled = LABELLED.exec(said)?.groups?.value;
+  const phone = (labelled ?? PHONE_LAST.exec(said)?.groups?.value)?.replace(/^tel:/i, '');
+  const digits = phone?.replace(/\D/g, '').length ?? 0;
+  // Without a word that says so, a date or a number of anything else is no phone.
+  const fewest = labelled === undefined ? 9 : 6;
+  return digits >= fewest && digits <= 15 ? particular('phone', phone) : undefined;
+}
+
+function pronounIn(said: string): ParticularReading | undefined {
+  const found = PRONOUN.exec(said);
+  if (!found?.groups?.said || !MARKS_PRONOUN.test(said)) return undefined;
+  return { about: 'pronoun', value: tidy(`${found.groups.said}${found.groups.not ?? ''}`) };
+}
+
+function nameIn(said: string): ParticularReading | undefined {
+  const never = (HATES_NAME.exec(said) ?? NEVER_CALL.exec(said))?.groups?.name;
+  if (never !== undefined && !RINGS.test(never)) {
+    return particular('not-called', capitalised(never));
+  }
+  const name = nameAtFirst(CALL.exec(said)?.groups?.rest) ?? LIKES_TO_BE.exec(said)?.groups?.name;
+  if (name !== undefined)
+    return RINGS.test(name) ? undefined : particular('called', capitalised(name));
+  const goes = GOES_BY.exec(said)?.groups;
+  const isName = goes?.name !== undefined && /^\p{Lu}\p{Ll}/u.test(goes.name);
+  const isSaidSo = /^(?:goes|going) by\b/i.test(said) || /\bnot\b/i.test(goes?.not ?? '');
+  return isName && isSaidSo ? particular('called', goes?.name) : undefined;
+}
+
+/** The name at the beginning of what follows "call him": "Stevo" of "Stevo everyone does". */
+function nameAtFirst(rest: string | undefined): string | undefined {
+  if (rest === undefined || RINGS.test(rest)) return undefined;
+  const words = rest.replace(/["“”‘’']/g, '').split(/[\s,;]+/);
+  const length = words.findIndex((word, at) => {
+    const isTitled = at === 1 && TITLE.test(words[0] ?? '');
+    return at > 0 && !isTitled && !/^\p{Lu}/u.test(word);
+  });
+  const named = words.slice(0, length === -1 ? Math.min(words.length, 3) : length).join(' ');
+  const left = words.length - (length === -1 ? words.length : length);
+  // Without a capital it is a name only when hardly anything follows it.
+  const isSure = /^\p{Lu}/u.test(named) || left === 0 || /\b(?:not|please|now)\b|[,;]/i.test(rest);
+  return isSure && /^[\p{L}\p{M}'’. -]+$/u.test(named) ? named : undefined;
+}
+
+function sentBy(said: string): string | undefined {
+  const match = SENT_BY.exec(said) ?? SENT_IN.exec(said) ?? SENT_THEM.exec(said);
+  return match?.groups?.who;
+}
+
+function particular(
+  about: ParticularReading['about'],
+  value: string | undefined,
+): ParticularReading | undefined {
+  return value === undefined ? undefined : { about, value: tidy(value) };
+}
+
+function capitalised(name: string): string {
+  return name.replace(/(?<=^|\s)\p{Ll}/gu, (letter) => letter.toUpperCase());
+}

@@ -1,0 +1,96 @@
+import { tidy, withoutSubject } from '../words/note-line.ts';
+import { readPreference } from './preferences.ts';
+
+/** What somebody has from now on, as a line tells it. */
+export interface UsualChange {
+  /** As it is kept: "oat milk", "no sugar", "latte". */
+  readonly text: string;
+  /** The words to read as an order; empty when they hold only at times, or name what is left out. */
+  readonly order: string;
+}
+
+const NOW =
+  '(?:from now on|from today(?: on(?:wards)?)?|in future|going forward|from here on(?: in)?|for good|as of (?:today|now)|these days|for now|until further notice|nowadays|from tomorrow|from (?:this|next) week|from monday)';
+const LASTING = new RegExp(
+  `^(?:${NOW}[:,]?\\s+(?<after>.+)|(?<before>.+?)[,]?\\s+${NOW}(?:\\s+please)?(?:[,;].*)?)$`,
+  'i',
+);
+const USUAL_IS =
+  /^(?:(?:his|her|their|the)\s+)?(?:new\s+)?(?:usual|regular order|normal order|order|go-to)(?:\s+(?:is|has|order)|\s*[:=])*\s+(?:now\s+|just\s+|changed to\s+|is\s+|becomes\s+)*(?<what>.+?)(?:\s+(?:now|instead))*$/i;
+const SAYS_CHANGE = /\b(?:new|now|changed|becomes|instead|from)\b|[:=]/i;
+const SWITCHED =
+  /^(?:(?:has|have|now|just|is)\s+)*(?:switch(?:ed|ing|es)|chang(?:ed|ing|es)|swapp?(?:ed|ing|s)|(?:gone|going|went|goes)(?: over| back)|moved(?: over)?|converted|back)\s+(?:(?:over|back|from\s+.+?)\s+)*(?:to|on|onto)\s+(?:(?:having|drinking|taking)\s+)?(?<what>.+?)(?:\s+(?:now|instead.*))*$/i;
+const CHANGE_USUAL =
+  /^(?:change|switch|swap|set|make)\s+(?:(?:his|her|their|the)\s+)?(?:usual|regular|normal|order|standing order)(?:\s+order)?\s+(?:over\s+)?(?:to|for|into|is|a|an)\s+(?<what>.+)$/i;
+const SWAPPED = /^(?:(?:has|have|now|just)\s+)*swapp?(?:ed|ing|s)\s+.+?\s+for\s+(?<what>.+)$/i;
+const INSTEAD =
+  /^(?:(?:now|just|wants?|has|having|takes?|taking|drinks?|drinking|prefers?|will have|would like|going for|gets?)\s+)*(?<what>.+?)\s+(?:now\s+)?(?:instead|rather than|not)\b(?:\s+of)?.*$/i;
+const NOW_HAS =
+  /^(?:(?:he|she|they)(?:['’]s)?\s+)?(?:now|only|just)\s+(?:has|have|drinks?|takes?|wants?|orders?|gets?|having|drinking|taking|on)\s+(?<what>.+)$/i;
+const HAS_NOW =
+  /^(?:has|drinks?|takes?|wants?|orders?|gets?|having|drinking|taking|on|is on)\s+(?:the\s+|an?\s+)?(?<what>.+?)\s+now$/i;
+const NO_MORE =
+  /^(?:no longer (?:has|have|drinks?|takes?|wants?|eats?|likes?|orders?|having|taking)|no more|stopped (?:having|taking|drinking|eating|ordering|with)?|(?:has\s+)?(?:gave|given|giving) up(?: on)?|(?:has\s+)?quit|(?:is\s+)?cutting (?:out|down on)|(?:has\s+)?cut (?:out|down on)|(?:is\s+)?off(?: the)?|(?:is\s+)?laying off(?: the)?|dropp?(?:ed|ing|s)?|(?:doesn['’]t|does not|don['’]t|do not) (?:have|take|drink|want|eat|get|order) (?<any>.+) any ?more|skip(?:s|ping)?)(?=\s|$)\s*(?:the\s+|any\s+|his\s+|her\s+|their\s+)?(?<what>.*?)(?:\s+(?:now|any ?more|for good|please|for now|these days))*$/i;
+/** Not what is served: "gave up smoking", "off work", "stopped by". */
+const NOT_SERVED =
+  /\b(?:work|smoking|school|job|sick|holiday|hols?|uni|college|by|driving|golf|gym|running|drinking$|the bus|the pram|meds|tablets|medication|london|leeds|home|house|flat(?! white)|abroad|crutches|shift|nights|part[- ]time|full[- ]time|maternity|leave|furlough|dating|market)\b/iu;
+/** Only at times, which the usual of every time does not tell. */
+/** What follows "off" and "back" when somebody goes somewhere. */
+const SOMEWHERE =
+  /^(?:to|at|on|in|for|from|with|by|till|until|(?:mon|tue|tues|wed|wednes|thu|thurs|fri|sat|satur|sun)(?:day)?s?|next|this|work|the \p{L}+ bus|holidays?|school|bed)\b/iu;
+const AT_TIMES =
+  /\b(?:after|before|until|till|mornings?|afternoons?|evenings?|weekends?|weekdays|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|when|if|unless|winter|summer|lent|ramadan|sometimes|only when|while|during)\b/i;
+const LEAVES_OUT = /^no\s+/i;
+
+/** Reads "oat milk from now on", "usual is now a latte", "no longer drinks coffee"; else undefined. */
+export function readUsualChange(line: string): UsualChange | undefined {
+  const said = tidy(withoutSubject(tidy(line))).replace(
+    /^(?:please[,]?\s+)?(?:make (?:it|that|hers|his|theirs)\s+)/i,
+    '',
+  );
+  const without = NO_MORE.exec(said)?.groups;
+  const lasting = LASTING.exec(said)?.groups;
+  if (without && lasting === undefined) {
+    const what = tidy(without.any ?? without.what ?? '');
+    return what === '' ||
+      NOT_SERVED.test(said) ||
+      SOMEWHERE.test(what) ||
+      what.split(/\s+/).length > 4
+      ? undefined
+      : changeOf(`no ${what.replace(/^(?:no|the)\s+/i, '')}`);
+  }
+  const usual = SAYS_CHANGE.test(said) ? USUAL_IS.exec(said)?.groups?.what : undefined;
+  const what =
+    usual ??
+    lasting?.after ??
+    lasting?.before ??
+    NOW_HAS.exec(tidy(line))?.groups?.what ??
+    [CHANGE_USUAL, SWITCHED, SWAPPED, HAS_NOW]
+      .map((one) => one.exec(said)?.groups?.what)
+      .find(Boolean) ??
+    (/\binstead(?: of)?\b|\brather than\b/i.test(said)
+      ? INSTEAD.exec(said)?.groups?.what
+      : undefined);
+  if (
+    what === undefined ||
+    NOT_SERVED.test(said) ||
+    SOMEWHERE.test(what) ||
+    what.split(/\s+/).length > 8
+  )
+    return undefined;
+  return changeOf(usual === undefined ? (readPreference(said) ?? what) : what);
+}
+
+function changeOf(what: string): UsualChange | undefined {
+  const text = tidy(what)
+    .replace(
+      /^(?:will (?:have|take)|have|take|wants|takes|has|only|make it|make that|having|drinks|drinking)\s+/i,
+      '',
+    )
+    .replace(/^(?:it|them)\s+/i, '')
+    .replace(/^with\s+/i, '')
+    .replace(/^(?:an?|the|his|her|their)\s+/i, '')
+    .replace(/\s+(?:instead(?: of .*)?|rather than .*)$/i, '');
+  if (text === '') return undefined;
+  return { text, order: AT_TIMES.test(text) ? '' : text.replace(LEAVES_OUT, 'no ') };
+}

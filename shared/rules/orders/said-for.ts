@@ -1,0 +1,86 @@
+import { anyOf } from '../words/note-line.ts';
+
+/** What counters write in short, in full. */
+const SHORT: Readonly<Record<string, string>> = {
+  fw: 'flat white',
+  flattie: 'flat white',
+  hc: 'hot chocolate',
+  choc: 'chocolate',
+  choccy: 'chocolate',
+  capp: 'cappuccino',
+  cap: 'cappuccino',
+  capps: 'cappuccinos',
+  caps: 'cappuccinos',
+  cino: 'cappuccino',
+  lat: 'latte',
+  amer: 'americano',
+  lb: 'long black',
+  sb: 'short black',
+  esp: 'espresso',
+  expresso: 'espresso',
+  mac: 'macchiato',
+  pic: 'piccolo',
+  cort: 'cortado',
+  filt: 'filter',
+  babycino: 'babyccino',
+  baby: 'babyccino',
+  oj: 'orange juice',
+  aj: 'apple juice',
+  eb: 'english breakfast',
+  ebt: 'english breakfast tea',
+  eg: 'earl grey',
+  pep: 'peppermint',
+  mint: 'peppermint',
+  cuppa: 'tea',
+  brew: 'tea',
+  pac: 'pain au chocolat',
+  cin: 'cinnamon',
+  card: 'cardamom',
+  croiss: 'croissant',
+  sando: 'sandwich',
+  sarnie: 'sandwich',
+  toasty: 'toastie',
+  fizzy: 'sparkling',
+  dbl: 'double',
+  sgl: 'single',
+  lge: 'large',
+  lrg: 'large',
+  lg: 'large',
+  sml: 'small',
+  med: 'medium',
+  reg: 'regular',
+  xtra: 'extra',
+  xhot: 'extra hot',
+  xshot: 'extra shot',
+  skim: 'skimmed',
+  ta: 'takeaway',
+  tkwy: 'takeaway',
+  takeout: 'takeaway',
+  dcaf: 'decaf',
+  decaff: 'decaf',
+  decaffeinated: 'decaf',
+};
+
+const TEAS = new Set(
+  anyOf(
+    `assam darjeeling ceylon earl grey breakfast lapsang oolong sencha rooibos redbush chamomile camomile peppermint
+    matcha jasmine lemongrass hibiscus keemun yunnan chai afternoon`,
+  ).split('|'),
+);
+/** Kinds of things that are asked for by their kind though their names do not hold it. */
+const KINDS: readonly (readonly [string, ReadonlySet<string>])[] = [
+  ['tea', TEAS],
+  ['cake', new Set(['drizzle', 'brownie', 'sponge', 'victoria', 'blondie', 'torte', 'gateau'])],
+  ['loaf', new Set(['sourdough', 'rye', 'ciabatta', 'baguette', 'focaccia'])],
+];
+
+/** What counters say for something besides its name: Assam is a tea. Chai with milk is none. */
+export function wordsSaidFor(words: readonly string[]): string[] {
+  if (words.includes('latte')) return [];
+  return KINDS.filter(([, names]) => words.some((word) => names.has(word))).map(([kind]) => kind);
+}
+
+/** The words a short form stands for; undefined for any other word. */
+export function inFull(word: string): string | undefined {
+  return Object.hasOwn(SHORT, word) ? SHORT[word] : undefined;
+}

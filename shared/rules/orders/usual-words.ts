@@ -1,0 +1,72 @@
+import type { MenuItem } from '../../domain/menu-item.ts';
+import type { OrderLine } from '../../domain/visit.ts';
+import { type OrderReading, readOrder } from './order-words.ts';
+
+/** "The usual", "same again", "two usuals", before whatever is different today. */
+const USUAL =
+  /^\s*(?:(?<many>\d{1,2}|two|three|four)\s*x?\s+)?(?:(?:just|only|can i (?:have|get)|having)\s+)?(?:(?:the|his|her|their|my|a|one|double)\s+)?(?:usuals?|ususal|ususl|usaul|regular order|same(?:\s+(?:again|thing|as (?:ever|always|usual|before|last time|yesterday)))?)(?:\s+(?:order|again|please|pls))*(?=$|[\s,;.+&])/i;
+/** Small words between the usual and what is different. */
+const JOINED =
+  /^[\s,;.+&]*(?:(?:but|with|w\/|and|plus|only|just|as|make it|today|please|pls|this time|in|a)\b[\s,;]*)*/i;
+const MANY: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4 };
+
+/** Ways of serving of which somebody has one: another takes the place of the one before. */
+const ONE_OF: readonly RegExp[] = [
+  /^(?:oat|soya?|almond|coconut|skimmed|semi skimmed|whole|skinny|dairy|lactose free|normal|regular)(?: milk)?$/,
+  /^(?:extra )?(?:large|small|medium|tall|short|big|mini|kids)$/,
+  /^(?:no|without|less|half|\d|two|three|one|extra|brown|white)? ?sugars?$/,
+  /^(?:decaf|half caff|caffeinated)$/,
+  /^(?:takeaway|take away|to go|takeout|take out|eat in|to stay|in a mug|for here|keep cup|own cup)$/,
+  /^(?:iced|extra hot|not too hot|hot|lukewarm|warm|cold)$/,
+];
+const NOTHING_OF = /^(?:no|without)\s+(?<what>.+)$/;
+
+/**
+ * Reads an order of somebody who has a usual: "the usual but large", "same again, no sugar, and a
+ * croissant". What is different takes the place of what it was; without a usual it is a plain order.
+ */
+export function readOrderOf(
+  text: string,
+  menu: readonly MenuItem[],
+  usual: readonly OrderLine[],
+  known: readonly string[] = [],
+): OrderReading {
+  const match = usual.length === 0 ? null : USUAL.exec(text);
+  const first = usual[0];
+  if (!match || first === undefined) return readOrder(text, menu, known);
+  const after = text.slice(match[0].length);
+  const joined = JOINED.exec(after)?.[0] ?? '';
+  const rest = after.slice(joined.length);
+  // "But decaf" is how it is served; "and a large latte" is one thing more.
+  const mark = /[,;+&]|\b(?:and|plus)\b/i.test(joined) ? ',' : '';
+  const word = match.groups?.many?.toLowerCase() ?? '';
+  const many = MANY[word] ?? Math.max(1, Number(word) || 1);
+  // Read as if the usual had just been said, so that "large" is how it is served today.
+  const name = menu.find(({ id }) => id === first.item)?.name ?? '';
+  const read = readOrder(`${name}${mark} ${rest}`, menu, known);
+  const [said, ...more] = read.lines;
+  const isSaid = said?.item === first.item;
+  const changed = changedBy(first, isSaid ? said.with : []);
+  const others = isSaid ? more : read.lines;
+  const lines = [changed, ...usual.slice(1)].map((line) => ({
+    ...line,
+    quantity: line.quantity * many * (line === changed && isSaid ? said.quantity : 1),
+  }));
+  return { ...read, lines: [...lines, ...others] };
+}
+
+function changedBy(line: OrderLine, ways: readonly string[]): OrderLine {
+  const served = ways.reduce<readonly string[]>(
+    (before, way) => [...withoutRival(before, way), way],
+    line.with,
+  );
+  return { ...line, with: served };
+}
+
+function withoutRival(before: readonly string[], way: string): readonly string[] {
+  const group = ONE_OF.find((one) => one.test(way));
+  const denied = NOTHING_OF.exec(way)?.groups?.what;
+  return before.filter(
+    (one) => !group?.test(one) && one !== way && (denied === undefined || !one.endsWith(denied)),
+  );
+}
