@@ -50,6 +50,17 @@ export function lineKey(line: OrderLine): string {
   return [line.item, String(line.quantity), ...[...line.with].sort()].join('\t');
 }
 
+/** An order with more in it: the same thing served the same way is one line. */
+export function joinLines(lines: readonly OrderLine[], more: readonly OrderLine[]): OrderLine[] {
+  const byKey = new Map<string, OrderLine>();
+  for (const line of [...lines, ...more]) {
+    const key = lineKey({ ...line, quantity: 1 });
+    const known = byKey.get(key);
+    byKey.set(key, known ? { ...known, quantity: known.quantity + line.quantity } : line);
+  }
+  return [...byKey.values()];
+}
+
 /** Somebody's visits laid out on pages, in whatever order they come. */
 export function pagesOf(regularId: RegularId, visits: readonly Visit[]): VisitPage[] {
   const inOrder = visits.toSorted(byTime);

@@ -277,7 +277,7 @@ export class Scene {
       }
       const name = NEWCOMERS[this.#persons % NEWCOMERS.length] ?? '';
       this.#persons += 1;
-      await counter.box.fill(`${name}, flat white`);
+      await counter.box.fill(name);
       await counter.makeNew();
       const seconds = (Date.now() - this.#openedAt) / 1000;
       this.waited.push(seconds);

@@ -63,6 +63,8 @@ interface HeldBack {
 const KINDS: Readonly<Record<string, readonly string[]>> = {
   retract: ['take-back'],
   theirs: ['note', 'pet'],
+  // Both are kept as a caution: never to call them so.
+  'not-called': ['not-called', 'caution'],
 };
 
 /** How many of a file's lines are read right, by what they are; with those that are not, when asked for. */

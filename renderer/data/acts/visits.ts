@@ -1,7 +1,7 @@
 import type { LocalTime } from '../../../shared/calendar-day.ts';
-import type { RegularId } from '../../../shared/domain/ids.ts';
+import type { RegularId, VisitId } from '../../../shared/domain/ids.ts';
 import type { QuestionKey } from '../../../shared/domain/question.ts';
-import type { OrderLine, Visit } from '../../../shared/domain/visit.ts';
+import { joinLines, type OrderLine, type Visit } from '../../../shared/domain/visit.ts';
 import type { BookFailure } from '../../../shared/failure.ts';
 import type { Result } from '../../../shared/result.ts';
 import { command, Refusal } from '../commands/command.ts';
@@ -28,6 +28,32 @@ export function logVisit(
     const made: Visit = { id: newId(), at, had, ...(prompted.length > 0 && { prompted }) };
     await Promise.all([putVisit(book, visit.regularId, made), mustBeThere(book, visit.regularId)]);
     return made;
+  });
+}
+
+/** Adds to the order of a visit that is going on: one more thing is no other visit. */
+export function addToVisit(
+  book: Book,
+  more: {
+    regularId: RegularId;
+    visitId: VisitId;
+    about: string;
+    had: readonly OrderLine[];
+    at: LocalTime;
+  },
+): Promise<Result<Visit, BookFailure>> {
+  const act = { kind: 'changed-visit', about: more.about } as const;
+  return command(book, { at: more.at, act }, async () => {
+    let joined: Visit | undefined;
+    await changeVisits(book, more.regularId, (visits) =>
+      visits.map((visit) => {
+        if (visit.id !== more.visitId) return visit;
+        joined = { ...visit, had: joinLines(visit.had, more.had) };
+        return joined;
+      }),
+    );
+    if (joined === undefined) throw new Refusal({ kind: 'row-gone' });
+    return joined;
   });
 }
 

@@ -11,8 +11,12 @@ const APOSTROPHES: readonly (readonly [RegExp, string])[] = [
   [/(?<=^|\b(?:said|told (?:him|her|them)|promised(?: (?:him|her|them))?|that)\s)id\b/gi, 'I’d'],
   [/(?<=\b(?:said|told (?:him|her|them)|promised(?: (?:him|her|them))?|that)\s)wed\b/gi, 'we’d'],
   [
-    /^(i|we)ll\b(?=\s+(?:keep|put|save|hold|ring|phone|call|text|email|bring|get|make|order|ask|look|find|bake|send|let|lend|drop|check|sort|try|see|set|have|do|show|swap|squeeze|fix|book|take|tell|print|remember)\b)/gi,
-    '$1’ll',
+    /^well\b(?=\s+(?:keep|put|save|hold|ring|phone|call|bring|get|make|order|bake|send|let|lend)\b)/gi,
+    'we’ll',
+  ],
+  [
+    /^ill\b(?=\s+(?!with\b|since\b|today\b|again\b|at\b|in\b|and\b|from\b|this\b|last\b|for\b|on\b|but\b|after\b|so\b)\p{L})/giu,
+    'I’ll',
   ],
 ];
 /** Slips in the words on which a caution hangs. */

@@ -38,6 +38,10 @@ const OLDEST = 130;
 
 /** Reads "birthday 14 march", "turns 100 next sunday", "name day 6 december"; else undefined. */
 export function readBirthday(line: string, context: NoteContext): BirthdayReading | undefined {
+  const alone = line
+    .replace(/^shares?\s+(?:a|his|her|their)\s+birthday\s+with\s+[^,\d]+,?\s*/i, 'birthday ')
+    .replace(/^(?:his |her |their )?name ?day(?: is)? (?!on\b)[^,\d]+,\s*/i, 'name day ');
+  if (alone !== line) return readPlain(alone, context);
   return readPlain(line, context) ?? readPlain(line.replace(/,\s*[^\d,]{2,40}$/, ''), context);
 }
 

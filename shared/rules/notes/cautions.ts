@@ -34,9 +34,15 @@ const NEVER_EATS = /^never\s+(?:eats|touches)\s+(?<what>[^,:;.]+)(?<rest>.*)$/i;
 const NEVER_DO =
   /^(?:never|do not|don['’]t)\s+(?:ever\s+)?(?:call|ask|mention|put|use|seat|say|talk|let|shout|touch|ring|phone|take|bring|add|make|wake|photograph|hand|pass|sit|bring up|discuss|comment|joke|tell|offer|leave|fill|heat|microwave|cut|trim|shave|spray|light|play|hug|hurry|rush|stand|move|send|post|write|text|email|print|sing)\b.*$/i;
 const REACTION =
-  /^(?<what>[^,:;.]+?)\s+(?:brings?|makes?|gives?|sets?|sends?|turns?)\s+(?:him|her|them)\s+(?:(?:out|off|into|in|really|very|so|all|up|come|bad|terrible|awful)\s+)*(?:an?\s+)?(?:rash|hives|ill|sick|poorly|unwell|swell|swollen|wheez\w*|migraines?|itch\w*|anaphyla\w+|throw up|vomit|queasy|faint|asthma|reaction|sneez\w*|blotchy|blotches|spots|off)\b(?<rest>.*)$/i;
+  /^(?<what>[^,:;.]+?)\s+(?:brings?|makes?|gives?|sets?|sends?|turns?)\s+(?:him|her|them)\s+(?:(?:out|off|into|in|really|very|so|all|up|come|bad|terrible|awful)\s+)*(?:an?\s+)?(?:rash|hives|ill|sick|poorly|unwell|swell|swollen|wheez\w*|migraines?|itch\w*|anaphyla\w+|throw up|vomit|queasy|faint|asthma|reaction|sneez\w*|blotchy|blotches|spots|off|(?:(?:\w+\s+){0,2}(?:ache|aches|cramps?|headaches?|heartburn|the runs|indigestion|pains?|fits?|palpitations)))\b(?<rest>.*)$/i;
+const SETS_OFF =
+  /^(?<what>[^,:;.]+?)\s+(?:sets?|brings?|burns?|irritates?|inflames?|triggers?|upsets?|flares?)\s+(?:(?:off|on|up)\s+)?(?:his|her|their)\s+(?:skin|scalp|asthma|stomach|tummy|gut|eczema|migraines?|ibs|psoriasis|eyes|throat|chest|hands|face)\b(?<rest>.*)$/i;
+const KEEP_AWAY =
+  /^(?:(?:is\s+)?on\s+(?<drug>[\p{L}-]+)[,;]?\s+(?:so|and)[,]?\s+)?(?:please\s+)?(?:keep\s+(?:the\s+|all\s+|any\s+)?(?<what>[^,:;.]+?)\s+(?:well\s+)?(?:away|off|out)(?:\s+(?:from|of)\s+(?:him|her|them|his|her|their)\b.*)?)(?<rest>[,:;.].*)?$/iu;
+const NO_EVER =
+  /^no\s+(?<what>[^,:;.]+?)[,]?\s+(?:ever|under any circumstances|whatever (?:he|she|they) says?)\b(?<rest>.*)$/i;
 const REACTS_TO =
-  /^(?:has |had |gets? |got )?(?:(?:an?|severe|bad|nasty|serious|terrible|allergic)\s+)*(?:reacts?|reacted|reactions?|sensitive|sensitivity|swells?(?: up)?|hives|a rash|comes? out in (?:hives|a rash)|breaks? out)\s+(?:(?:badly|very badly|terribly)\s+)?(?:to|from|with|after|at|off)\s+(?<what>[^,:;.]+)(?<rest>.*)$/i;
+  /^(?:has |had |gets? |got )?(?:(?:an?|severe|bad|nasty|serious|terrible|allergic)\s+)*(?:reacts?|reacted|reactions?|sensitive|sensitivity|swells?(?: up)?|hives|a rash|comes? out in (?:hives|a rash)|breaks? out)\s+(?:(?:badly|very badly|terribly)\s+)?(?:to|from|with|after|at|off|if there['’]?s|if (?:he|she|they) (?:has|eats|touches|have|eat|touch))\s+(?<what>[^,:;.]+?)(?:\s+(?:anywhere near|near (?:him|her|them)|about))?(?<rest>[,:;.].*)?$/i;
 const NO_SOMETHING =
   /^(?:strictly\s+|absolutely\s+)?(?:no|never|zero|without)\s+(?<what>[^,:;.]+)(?<rest>.*)$/i;
 const FREE = /^(?<what>gluten|nut|dairy|lactose|egg|wheat|soya?)[\s-]free(?:\s+only)?$/i;
@@ -57,8 +63,13 @@ export function readCaution(line: string): CautionReading | undefined {
     FREE.exec(said);
   if (allergy) return healthCaution(allergy);
   if (COELIAC.test(said)) return { text: withInstruction('no gluten', said), aboutHealth: true };
-  const reaction = REACTION.exec(said) ?? REACTS_TO.exec(said);
+  const reaction = REACTION.exec(said) ?? SETS_OFF.exec(said) ?? REACTS_TO.exec(said);
   if (reaction) return healthCaution(reaction);
+  const away = KEEP_AWAY.exec(said);
+  if (away)
+    return { ...cautionOf(away), text: tidy(said), aboutHealth: away.groups?.drug !== undefined };
+  const ever = NO_EVER.exec(said);
+  if (ever) return { ...cautionOf(ever), text: tidy(said) };
   const forbidden = CANNOT_HAVE.exec(said);
   if (forbidden && plausible(forbidden)) return healthCaution(forbidden);
   if (CONDITION.test(said)) return { text: tidy(line), aboutHealth: true };

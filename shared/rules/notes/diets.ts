@@ -7,7 +7,7 @@ export interface DietReading {
 }
 
 const NAMED = anyOf(
-  `vegan veggie vegetarian pescatarian pescetarian fruitarian flexitarian plant-based plant_based lacto-vegetarian
+  `lacto_ovo_veggie lacto_ovo_vegetarian ovo-lacto_vegetarian vegan veggie vegetarian pescatarian pescetarian fruitarian flexitarian plant-based plant_based lacto-vegetarian
   teetotal tee-total halal kosher jain keto paleo`,
 );
 const OF_BELIEF =

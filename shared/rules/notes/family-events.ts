@@ -13,12 +13,13 @@ const WEDDING =
   /\b(?:weddings?(?! (?:cakes?|dress|cards?|list|flowers|suit|ring|guests?|photos?|present|gift|shoes|invit\w+|venue|order|catering|planner|fair|crasher)\b)|(?:gets?|got|getting|get|to be|be|being|just|is|are|they[’']re) (?:married|wed|hitched)|^married$|marries|marrying|ties the knot|tying the knot|tied the knot|big day)\b/i;
 const NO_WEDDING = /\bmarried (?:with|to|for|twice|man|woman)\b|\b(?:is|are) married$/i;
 const BABY =
-  /\b(?:baby(?! (?:shower|sitter|chino|ccino|grand|food|bottle|seat|chair|monitor|photos)\b)(?:(?: is| was|[’']s)? (?:due|on the way|coming|arriv\w+|born|here)| (?:boy|girl|no\.?|number))?|pregnant|expecting(?: again)?(?=$|,| (?:twins|triplets|(?:a|their|her|his|the|another) (?:\w+ )?(?:baby|boy|girl|child|one|first|second|third|twins|grand\w+)))|gave birth|twins (?:due|born|on the way|coming)|had (?:twins|a (?:boy|girl|son|daughter|little \w+))|new (?:baby|grand(?:son|daughter|child|baby)|arrival|mum|dad)|(?:maternity|paternity|mat) leave|20 week scan|twelve week scan|12 week scan)\b/i;
+  /\b(?:baby(?! (?:shower|sitter|chino|ccino|grand|food|bottle|seat|chair|monitor|photos)\b)(?:(?: is| was|[’']s)? (?:due|on the way|coming|arriv\w+|born|here)| (?:boy|girl|no\.?|number))?|adoption|adopt(?:ing|ed) (?:a|their|his|her) (?:boy|girl|baby|son|daughter)|pregnant|expecting(?: again)?(?=$|,| (?:twins|triplets|(?:a|their|her|his|the|another) (?:\w+ )?(?:baby|boy|girl|child|one|first|second|third|twins|grand\w+)))|gave birth|twins (?:due|born|on the way|coming)|had (?:twins|a (?:boy|girl|son|daughter|little \w+))|new (?:baby|grand(?:son|daughter|child|baby)|arrival|mum|dad)|(?:maternity|paternity|mat) leave|20 week scan|twelve week scan|12 week scan)\b/i;
 const BORN = new RegExp(`\\b(?:${KIN})\\b.*\\b(?:was |is |were )?born\\b`, 'i');
 const DUE = new RegExp(
   `^(?:(?:her|his|the|she|wife|partner|girlfriend|daughter|sister)['’]?s? )*(?:is )?due$|\\b(?:${KIN}) (?:is )?due$|\\bdue date$`,
   'i',
 );
+const POPPED = new RegExp(`\\b(?:${KIN})(?:['’]s| has| have)? (?:popped|delivered|had it)\\b`, 'i');
 const BECAME = new RegExp(
   `\\b(?:became|becoming|becomes|going to be|gonna be|will be|to be) an? (?:\\w+ )?(?:${KIN})\\b`,
   'i',
@@ -57,7 +58,7 @@ export const readWedding: EventReader = ({ rest }) => {
 export const readBaby: EventReader = ({ rest }) => {
   if (/\b(?:intensive care|nicu|icu|incubator)\b/i.test(rest)) return undefined;
   if (/\bbaby shower\b/i.test(rest)) return { kind: 'other', text: 'baby shower' };
-  if (BECAME.test(rest)) return { kind: 'baby', text: plainLine(rest) };
+  if (BECAME.test(rest) || POPPED.test(rest)) return { kind: 'baby', text: plainLine(rest) };
   if (!BABY.test(rest) && !BORN.test(rest) && !DUE.test(rest)) return undefined;
   if (/\b(?:leave|scan|new (?:mum|dad))\b/i.test(rest))
     return { kind: 'baby', text: plainLine(rest) };

@@ -19,7 +19,7 @@ const OFF =
   /(?:\b(?:is|are|it['’]s|all|now)\s+(?:all\s+)?off|(?<=\b(?:wedding|party|trip|holiday|move|sale|engagement|baptism|christening|interview|concert)[’']?s?)\s+off(?=$|,)|\bcall(?:ed|ing) (?:it |the (?<it>\w+) )?off|cancel+(?:ed|ing)?|broken off|broke off|fell through|has fallen through|fallen through|falling through|(?:is |are )?(?:not|no longer) (?:happening|going ahead|taking place|going through)|isn['’]?t (?:happening|going ahead|taking place|going through))(?=\s|$|,)/i;
 /** What ends, or is taken from somebody. */
 const ENDED =
-  /\b(?:split up|splitting up|broke up|breaking up|broken up|separated|separating|divorc(?:ed|ing|e)|left (?:him|her|them)|lost (?:his|her|their|the) (?:job|flat|house|home|licence|business|shop|seat|deposit)|(?:been |being |was |got |made )?(?:made )?redundant|laid off|sacked|fired|let go|evicted|bankrupt|went under|closing (?:his|her|their) (?:shop|business)|dumped|burgled|mugged|robbed)\b/i;
+  /\b(?:split up|splitting up|broke up|breaking up|broken up|separated|separating|divorc(?:ed|ing|e)|left (?:him|her|them)(?=$|,| for\b)|have split|has split|lost (?:his|her|their|the) (?:job|flat|house|home|licence|business|shop|seat|deposit)|(?:been |being |was |got |made )?(?:made )?redundant|laid off|sacked|fired|let go|evicted|bankrupt|went under|closing (?:his|her|their) (?:shop|business)|dumped|burgled|mugged|robbed)\b/i;
 const NOT_GOING = new RegExp(
   `\\b(?:(?:is|are|was|were|they['’]re|he['’]s|she['’]s)\\s+)?(?:not|no longer|isn['’]?t|aren['’]?t|never)\\s+(?=(?:${anyOf(`getting going moving having starting taking engaged pregnant expecting retiring leaving flying travelling
   marrying buying emigrating becoming opening`)})\\b)`,

@@ -19,6 +19,10 @@ const STARTS =
   /\b(?:starts|starting|started|begins|beginning|goes to|off to|back to|leaves for|leaving for)\s+(?:at\s+)?(?:big |primary |secondary |high |nursery |infant )?(?:school|uni|university|college|nursery|kindergarten|pre-?school|sixth form|reception|year \d+|(?:a |his |her |their )?(?:course|training|phd|masters|apprenticeship|degree))\b/i;
 const PERFORMS =
   /\b(?:runs?|running|ran|sings?|singing|sang|plays|playing|played|performs?|performing|competes?|competing|competed|cycles|swims|swimming)\s+(?:in|at|with|the|for)\b/i;
+const COMES_OUT =
+  /\b(?:book|novel|album|single|record|film|show|poems?|article|exhibition)(?:['’]s| is| comes| are)? (?:out|published|released|on)\b/i;
+const FINISHED =
+  /\b(?:marathon|half|10k|5k|triathlon|ironman|parkrun|race|phd|thesis|degree|course|apprenticeship)\b.*\b(?:done|finished|completed|handed in|in the bag|under (?:his|her|their) belt)\b/i;
 const GUESTS = new RegExp(
   `(?<!\\p{L})(?:${KIN})(?!\\p{L})(?:['’]s|\\s+(?:is|are|was|were))?\\s+(?:\\w+\\s+)?(?:visit(?:s|ing|ed)?|com(?:es|ing)(?! with)(?:\\s+(?:over|to stay|up|down|home))?|arriv(?:es|ing|ed)|stay(?:s|ing|ed)|over|here|flying in|flies in|lands)\\b`,
   'iu',
@@ -28,8 +32,9 @@ const PARTY_OF_LIFE =
 
 /** Whatever else has a date and is said as happening: "choir concert on sunday". */
 export const readOther: EventReader = ({ rest, isDated }) => {
+  if (FINISHED.test(rest)) return { kind: 'other', text: plainLine(rest) };
   if (!isDated || NOT_HAPPENING.test(rest)) return undefined;
-  const happens = [HAPPENINGS, STARTS, PERFORMS, GUESTS, PARTY_OF_LIFE].some((cue) =>
+  const happens = [HAPPENINGS, COMES_OUT, STARTS, PERFORMS, GUESTS, PARTY_OF_LIFE].some((cue) =>
     cue.test(rest),
   );
   if (!happens) return undefined;

@@ -46,7 +46,8 @@ export function readPreference(line: string): string | undefined {
   );
   const lasting = FROM_NOW_ON.exec(said);
   if (lasting) return wish(lasting.groups?.after ?? lasting.groups?.before ?? '');
-  const switched = MOVED_HOUSE.test(said) ? null : SWITCHED.exec(said);
+  const moves = MOVED_HOUSE.test(said) || (/^mov/i.test(said) && !SERVING.test(said));
+  const switched = moves ? null : SWITCHED.exec(said);
   if (switched) return wish(switched.groups?.what ?? '');
   const disliked = DISLIKES.exec(said);
   if (disliked) return dislike(said, disliked.groups?.what ?? '');

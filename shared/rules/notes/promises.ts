@@ -9,9 +9,23 @@ const PUT_RIGHT = /^(?:to\s+)?(?:put(?:ting)?|make|making|set)\s+(?:it\s+)?right
 const APOLOGY = /^(?:apologi[sz]e|say sorry|make it up to|refund|owe (?:him|her|them)|we owe)\b/i;
 const PROMISED =
   /^(?:(?:i|we|\p{Lu}\p{Ll}+)\s+)?(?:promised?|promise|said\s+(?:i['’]?d|we['’]?d|i would|we would|i['’]ll|we['’]ll))[:,]?\s+(?:(?:him|her|them|that|we['’]?d|i['’]?d|we['’]?ll|i['’]?ll|we would)\s+)*(?:to\s+)?/iu;
+/** What the shop does for somebody. */
+const DOING = anyOf(
+  `ask book bring bake call check copy deliver dig drop email fetch find fix get grab grind help hold keep leave lend let
+  look make message order phone pick pop post prepare print put repair reserve ring roast save send set sharpen show sort
+  squeeze swap take teach tell text try wrap write`,
+);
+const NAME = '\\p{Lu}\\p{Ll}+';
+const WOULD = "(?:['’]d|['’]ll| would| will)";
 /** Said in the first person, or of one of us: "I’ll keep", "told her we’d", "Priya said she would". */
-const WE_WILL =
-  /^(?:(?:i|we)(?:['’]ll|['’]d| will| shall| would)|(?:i['’]m|we['’]re|i am|we are)\s+(?:going to|gonna)|(?:going to|gonna)\s+(?=(?:squeeze|keep|put|save|hold|bring|bake|order|get him|get her|get them|make him|make her|make them|ask|ring|find|look)\b)|(?:i |we |have |['’]ve )?(?:told|said to|assured)\s+(?:him|her|them)\s+(?:that\s+)?(?:i|we)(?:['’]d|['’]ll| would| will)|(?:i\s+|we\s+)?said\s+(?:that\s+)?(?:i|we)(?:['’]d|['’]ll| would| will)|\p{Lu}\p{Ll}+\s+(?:said|promised|told (?:him|her|them))\s+(?:that\s+)?(?:he|she|they|we|i)(?:['’]d|['’]ll| would| will)(?=\s+(?:ask|find|look|keep|put|save|hold|bring|bake|order|ring|call|phone|text|email|send|check|sort|get|make|let|fix|lend|drop|try)\b)|\p{Lu}\p{Ll}+(?:['’]ll| will)(?=\s+(?:ask|find|look|keep|put|save|hold|bring|bake|order|ring|call|phone|text|email|send|check|sort|fix|lend|drop)\b))\s+(?:try (?:to|and)\s+)?/u;
+const WE_WILL = new RegExp(
+  `^(?:(?:[Ii]|[Ww]e)(?:['’]ll|['’]d| will| shall| would)|(?:[Ii]['’]m|[Ww]e['’]re|[Ii] am|[Ww]e are)\\s+(?:going to|gonna)|(?:[Gg]oing to|[Gg]onna|[Ww]ill|[Nn]eed to|[Rr]emember to|[Rr]emind (?:me|us) to|[Dd]on['’]t forget to)\\s+(?=(?:${DOING})\\b)|(?:[Ii] |[Ww]e |[Hh]ave |['’]ve )?(?:[Tt]old|[Ss]aid to|[Aa]ssured)\\s+(?:him|her|them)\\s+(?:that\\s+)?(?:[iI]|we)${WOULD}|(?:[Ii]\\s+|[Ww]e\\s+)?[Ss]aid\\s+(?:that\\s+)?(?:[iI]|we)${WOULD}|${NAME}\\s+(?:said|promised|told (?:him|her|them))\\s+(?:that\\s+)?(?:he|she|they|we|[iI])${WOULD}(?=\\s+(?:${DOING})\\b)|${NAME}(?:${WOULD}|(?:['’]s| is)\\s+(?:going to|gonna))(?=\\s+(?:${DOING})\\b))\\s*(?:try (?:to|and)\\s+)?`,
+  'u',
+);
+const FOR_THEM =
+  /^(?:keeping|holding|saving|putting|getting|ordering|reserving|setting|baking|making)\s+.+\s(?:for\s+(?:him|her|them)|by\s+for|aside|in\s+for)\b/iu;
+const ON_THE_HOUSE =
+  /\b(?:on the house|on us|on me)\b|\bnext (?:one|coffee|drink|cut|loaf|tea|cake)(?:['’]s| is)? (?:free|on)\b|\bfree (?:\p{L}+ ){0,3}next time\b/iu;
 const SOMEBODY = `(?:him|her|them|back|the\\s+\\p{L}+|his\\s+\\p{L}+|her\\s+\\p{L}+|\\p{Lu}\\p{L}+|(?:${KIN}))`;
 const CALLS = new RegExp(
   `^(?:ring|phone|text|email|e-mail|message|write\\s+to|whatsapp)\\s+(?:${SOMEBODY}\\b|when\\b|once\\b|if\\b|about\\b|as soon\\b)|^call\\s+(?:${SOMEBODY}\\s+)?(?:when|once|if|about|back|as soon)\\b|^(?:let|tell)\\s+(?:him|her|them)\\s+(?:know\\b|when\\b|once\\b|if\\b)|^remind\\s+(?:him|her|them)\\b`,
@@ -37,11 +51,9 @@ export function readPromise(line: string, context: NoteContext): PromiseReading 
   if (PUT_RIGHT.test(said)) return putRight(said.replace(PUT_RIGHT, ''), context);
   if (APOLOGY.test(said)) return putRight(said, context);
   if (PROMISED.test(said)) return toReading(said.replace(PROMISED, ''), 'promise', context);
-  const own = said
-    .replace(/^i(?=['’ ])/, 'I')
-    .replace(/^(?:We|Told|Said|Going|Gonna)\b/, (word) => word.toLowerCase());
-  const willDo = WE_WILL.exec(own.replace(/^I\b/, 'i'));
-  if (willDo) return toReading(own.slice(willDo[0].length), 'promise', context);
+  const willDo = WE_WILL.exec(said);
+  if (willDo) return toReading(said.slice(willDo[0].length), 'promise', context);
+  if (FOR_THEM.test(said) || ON_THE_HOUSE.test(said)) return toReading(said, 'promise', context);
   if (CALLS.test(said)) return toReading(said, 'promise', context);
   const promise = toReading(said, 'promise', context);
   const isDated = promise.choices.length > 0 || promise.problem !== undefined;

@@ -49,7 +49,7 @@ const RECOGNISE: Readonly<Record<NoteKind, Reader>> = {
     isTheirs(stance) ? worded(cautionIn(line, stance)?.text) : undefined,
   diet: (line, _, stance) => (isTheirs(stance) ? worded(readDiet(line)?.text) : undefined),
   promise: (line, context) => {
-    const promise = readPromise(line, context);
+    const promise = tellsUsual(line) ? undefined : readPromise(line, context);
     return promise && { text: line, promise };
   },
   birthday: (line, context) => {
@@ -57,7 +57,7 @@ const RECOGNISE: Readonly<Record<NoteKind, Reader>> = {
     return birthday && { text: line, birthday };
   },
   event: (line, context, { whether }) => {
-    if (whether === 'doubtful') return undefined;
+    if (whether === 'doubtful' || tellsUsual(line)) return undefined;
     // The birthday of somebody who has died is no birthday.
     const born = speaksOfLoss(line) ? undefined : readOthersBirthday(line, context);
     const event = born ?? readEvent(line, context);
@@ -95,7 +95,9 @@ const FILE: Readonly<
 export function readQuickNote(line: string, context: NoteContext): NoteReading {
   const rest = asMeant(layerOf(line.trim()).rest);
   const stance = stanceOf(rest, context.names);
-  const kind = IN_TURN.find((candidate) => RECOGNISE[candidate](rest, context, stance));
+  const kind =
+    IN_TURN.find((candidate) => RECOGNISE[candidate](rest, context, stance)) ??
+    OF_FIRST_CLAUSE.find((candidate) => clauseAs(candidate, rest, context) !== undefined);
   return fileAs(line, kind ?? 'note', context);
 }
 
@@ -105,9 +107,9 @@ export function fileAs(line: string, kind: NoteKind, context: NoteContext): Note
   const rest = asMeant(typed);
   const stance = stanceOf(rest, context.names);
   const read = RECOGNISE[kind](rest, context, stance) ??
+    clauseAs(kind, rest, context) ??
     FILE[kind]?.(rest, context) ?? { text: typed };
-  const own =
-    kind === 'caution' ? (readCaution(rest)?.aboutHealth ?? false) : isOfBelief(kind, rest);
+  const own = kind === 'caution' ? isHealthCaution(rest) : isOfBelief(kind, rest);
   return {
     kind,
     ...read,
@@ -120,8 +122,35 @@ export function fileAs(line: string, kind: NoteKind, context: NoteContext): Note
   };
 }
 
+/** What may be said in a first clause, with a reason behind it: "never was a vegetarian, I misheard". */
+const OF_FIRST_CLAUSE: readonly NoteKind[] = ['take-back', 'caution', 'diet'];
+const CLAUSE = /^(?<first>[^,;.–-]{4,}?)(?:\s[–-]|[,;.])\s+(?<more>.+)$/;
+
+/** The first clause as one of these kinds, with the others behind it: no word is lost. */
+function clauseAs(kind: NoteKind, line: string, context: NoteContext): Read | undefined {
+  const { first, more } = CLAUSE.exec(line)?.groups ?? {};
+  if (first === undefined || more === undefined || !OF_FIRST_CLAUSE.includes(kind))
+    return undefined;
+  // "Coeliac, is what he said, or is he?": the whole of it decides whether anybody knows.
+  const whole = stanceOf(line, context.names);
+  if (whole.whether === 'doubtful') return undefined;
+  const read = RECOGNISE[kind](first, context, stanceOf(first, context.names));
+  return read && { ...read, text: kind === 'take-back' ? line : `${read.text}: ${more}` };
+}
+
+function isHealthCaution(line: string): boolean {
+  const caution = readCaution(line) ?? readCaution(CLAUSE.exec(line)?.groups?.first ?? '');
+  return caution?.aboutHealth ?? false;
+}
+
 function isOfBelief(kind: NoteKind, line: string): boolean {
-  return kind === 'diet' && (readDiet(line)?.aboutBelief ?? false);
+  const diet = readDiet(line) ?? readDiet(CLAUSE.exec(line)?.groups?.first ?? '');
+  return kind === 'diet' && (diet?.aboutBelief ?? false);
+}
+
+/** "Make her regular a decaf from monday" is neither a promise nor an event. */
+function tellsUsual(line: string): boolean {
+  return /\b(?:usual|regular|normal)\b/i.test(line) && readUsualChange(line) !== undefined;
 }
 
 function isTheirs({ whose, whether }: Stance): boolean {

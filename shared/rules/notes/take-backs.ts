@@ -23,6 +23,9 @@ const SAYS_NOTHING = new Set(
     'bad serious is was has be free can may must only strictly please with on in at change use'
   ).split(' '),
 );
+/** "The egg thing": an allergy that nobody wants to call by its name. */
+const THING = /^(?:the\s+)?(?<what>[\p{L} ]+?)\s+(?:thing|business|issue|problem|trouble|stuff)$/iu;
+const SCRAPS = /^(?:scrap|ignore|forget|delete|remove|cross|strike|disregard|take|undo)\b/i;
 const ANY_ALLERGY =
   /^(?:(?:food|any|known|all|those|of those|the)\s+)*(?:allerg(?:y|ies|ic)|intoleran(?:t|ce|ces)|dietary requirements|cautions?)$/i;
 
@@ -59,7 +62,9 @@ function deniedCaution(
 ): string | undefined {
   if (whether !== 'so') {
     // "Never nuts" and "no nuts" deny nothing.
-    return readCaution(claim) || readDiet(claim) || ANY_ALLERGY.test(claim) ? claim : undefined;
+    if (readCaution(claim) || readDiet(claim) || ANY_ALLERGY.test(claim)) return claim;
+    const thing = THING.exec(claim)?.groups?.what ?? (SCRAPS.test(line) ? claim : undefined);
+    return thing !== undefined && readCaution(`no ${thing}`)?.aboutHealth ? thing : undefined;
   }
   const again = allowedAgain(line);
   if (again === undefined) return undefined;

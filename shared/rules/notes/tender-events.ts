@@ -4,7 +4,7 @@ import { plainLine } from './event-text.ts';
 import { KIN, PETS } from './kin.ts';
 
 const LOSS = new RegExp(
-  `\\b(?:died|passed away|funeral|memorial service|burial|cremation|the wake|widowed|bereaved|miscarr\\w+|stillb\\w+|lost (?:his|her|their|a|the) (?:\\w+ )?(?:${KIN}|${PETS}|unborn)\\b(?!['’]s)|(?:${KIN}|${PETS}) passed$|(?:was|been|be|being|is|had|${PETS}|having \\w+ \\w+) put (?:down|to sleep))`,
+  `\\b(?:died|passed away|bury(?:ing)? (?:his|her|their)|buried (?:his|her|their)|(?:his|her|their) (?:\\w+ )?\\p{L}+ passed(?=$|,)|funeral|memorial service|burial|cremation|the wake|widowed|bereaved|miscarr\\w+|stillb\\w+|lost (?:his|her|their|a|the) (?:\\w+ )?(?:${KIN}|${PETS}|unborn)\\b(?!['’]s)|(?:${KIN}|${PETS}) passed$|(?:was|been|be|being|is|had|${PETS}|having \\w+ \\w+) put (?:down|to sleep))`,
   'i',
 );
 // A death by its other names, and the days on which somebody is remembered.
@@ -22,7 +22,7 @@ const BODY = anyOf(
   neck pelvis`,
 );
 const ILLNESS = new RegExp(
-  `\\b(?:(?:in|into|to|out of|from|back in|at) (?:the )?(?:hospital|hospice|a&e|icu|intensive care|rehab)|hospital (?:app(?:ointmen)?t|tests?|visit|stay)|operation|surgery|op$|has an op|having an op|chemo\\w*|radiotherapy|dialysis|biopsy|mri|ct scan|scans?\\b|(?:hip|knee) (?:replacement|op)|new (?:hip|knee)|cataracts?|bypass|transplant|(?:broke|broken|fractured|sprained|twisted|dislocated) (?:(?:his|her|their|an?) )?(?:${BODY})|diagnos(?:ed|is)|heart attack|had a (?:stroke|fall|bad fall)|(?:is|been|very|really|quite|seriously|off|still) (?:ill|unwell|poorly|sick)|(?:${KIN}|${PETS}) (?:ill|unwell|poorly|sick)|not (?:feeling )?well|flu\\b|covid|pneumonia|shingles|wisdom (?:tooth|teeth)|(?:in|into) remission|all[- ]clear|relapsed?|concussion|dying(?! for| to))`,
+  `\\b(?:(?:in|into|to|out of|from|back in|at) (?:the )?(?:hospital|hospice|a&e|icu|intensive care|rehab)|hospital (?:app(?:ointmen)?t|tests?|visit|stay)|operation|surgery|op$|has an op|having an op|chemo\\w*|radiotherapy|dialysis|biopsy|mri|ct scan|scans?\\b|(?:hip|knee) (?:replacement|op)|new (?:hip|knee)|cataracts?|bypass|transplant|(?:broke|broken|fractured|sprained|twisted|dislocated) (?:(?:his|her|their|an?) )?(?:${BODY})|diagnos(?:ed|is)|heart attack|had a (?:stroke|fall|bad fall)|(?:is|been|very|really|quite|seriously|off|still) (?:ill|unwell|poorly|sick)|(?:${KIN}|${PETS}) (?:ill|unwell|poorly|sick)|not (?:feeling )?well|flu\\b|covid|pneumonia|shingles|wisdom (?:tooth|teeth)|(?:in|into) remission|all[- ]clear|relapsed?|(?:had|took) a (?:tumble|bad fall|fall|spill|turn)|in (?:plaster|a cast|a boot|traction|a sling)|on crutches|stitches|bust(?:ed)? (?:his|her|their|an?) (?:${BODY})|concussion|dying(?! for| to))`,
   'i',
 );
 const AT_WORK =

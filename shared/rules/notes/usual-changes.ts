@@ -16,12 +16,16 @@ const LASTING = new RegExp(
   'i',
 );
 const USUAL_IS =
-  /^(?:(?:his|her|their|the)\s+)?(?:new\s+)?(?:usual|regular order|normal order|order|go-to)(?:\s+(?:is|has|order)|\s*[:=])*\s+(?:now\s+|just\s+|changed to\s+|is\s+|becomes\s+)*(?<what>.+?)(?:\s+(?:now|instead))*$/i;
+  /^(?:(?:his|her|their|the)\s+)?(?:new\s+)?(?:usual(?:['’]s)?|regular order|normal order|order|go-to)(?:\s+(?:is|has|order)|\s*[:=])*\s+(?:now\s+|just\s+|changed to\s+|is\s+|becomes\s+)*(?<what>.+?)(?:\s+(?:now|instead))*$/i;
 const SAYS_CHANGE = /\b(?:new|now|changed|becomes|instead|from)\b|[:=]/i;
 const SWITCHED =
   /^(?:(?:has|have|now|just|is)\s+)*(?:switch(?:ed|ing|es)|chang(?:ed|ing|es)|swapp?(?:ed|ing|s)|(?:gone|going|went|goes)(?: over| back)|moved(?: over)?|converted|back)\s+(?:(?:over|back|from\s+.+?)\s+)*(?:to|on|onto)\s+(?:(?:having|drinking|taking)\s+)?(?<what>.+?)(?:\s+(?:now|instead.*))*$/i;
 const CHANGE_USUAL =
-  /^(?:change|switch|swap|set|make)\s+(?:(?:his|her|their|the)\s+)?(?:usual|regular|normal|order|standing order)(?:\s+order)?\s+(?:over\s+)?(?:to|for|into|is|a|an)\s+(?<what>.+)$/i;
+  /^(?:change|switch|swap|set|make|do)\s+(?:(?:his|her|their|the)\s+)?(?:usual|regular|normal|order|standing order|him|her|them)(?:\s+order)?\s+(?:over\s+)?(?:to|for|into|is|a|an)\s+(?<what>.+?)(?:\s+(?:permanently|for good|now|from \w+))*$/i;
+const TAKEN_OFF =
+  /^(?:take|leave|drop|cut)\s+(?:the\s+)?(?<what>.+?)\s+(?:off|out of|from)\s+(?:his|her|their|the)\s+(?:usual|order|regular)\b.*$/i;
+const DRINKER =
+  /^(?:(?:more of\s+)?an?|all about the)\s+(?<what>.+?)\s+(?:man|woman|girl|guy|lady|person|drinker|fan)\s+now$/i;
 const SWAPPED = /^(?:(?:has|have|now|just)\s+)*swapp?(?:ed|ing|s)\s+.+?\s+for\s+(?<what>.+)$/i;
 const INSTEAD =
   /^(?:(?:now|just|wants?|has|having|takes?|taking|drinks?|drinking|prefers?|will have|would like|going for|gets?)\s+)*(?<what>.+?)\s+(?:now\s+)?(?:instead|rather than|not)\b(?:\s+of)?.*$/i;
@@ -59,13 +63,15 @@ export function readUsualChange(line: string): UsualChange | undefined {
       ? undefined
       : changeOf(`no ${what.replace(/^(?:no|the)\s+/i, '')}`);
   }
+  const taken = TAKEN_OFF.exec(said)?.groups?.what;
+  if (taken !== undefined) return changeOf(`no ${taken}`);
   const usual = SAYS_CHANGE.test(said) ? USUAL_IS.exec(said)?.groups?.what : undefined;
   const what =
     usual ??
     lasting?.after ??
     lasting?.before ??
     NOW_HAS.exec(tidy(line))?.groups?.what ??
-    [CHANGE_USUAL, SWITCHED, SWAPPED, HAS_NOW]
+    [CHANGE_USUAL, DRINKER, SWITCHED, SWAPPED, HAS_NOW]
       .map((one) => one.exec(said)?.groups?.what)
       .find(Boolean) ??
     (/\binstead(?: of)?\b|\brather than\b/i.test(said)

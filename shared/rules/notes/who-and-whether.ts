@@ -18,7 +18,7 @@ const SMALL = anyOf(
 );
 /** Whatever says no before the claim: "isn't", "no longer", "used to be", "has no", "outgrew". */
 const NOT_FIRST = new RegExp(
-  `^(?:(?:turns? out|turned out|it turns out|good news|correction)[:,]?\\s+(?:that\\s+)?(?:(?:he|she|they)(?:['’](?:s|re))?\\s+)?)?(?:(?:is|are|was|were|has|have|had|does|do|did|been)\\s+)?(?:not|n['’]t|no longer|never(?: really| actually)?(?: was| were| been| had)?|isn['’]?t|aren['’]?t|ain['’]?t|wasn['’]?t|weren['’]?t|(?:hasn['’]?t|haven['’]?t|has not|have not)(?: got| been)?|(?:doesn['’]?t|don['’]?t|didn['’]?t|does not|do not|did not)(?: actually| really)? have|(?:has|have|had|with) no|no known|no|without|used to (?:be|have)|use to (?:be|have)|stopped (?:being|having)|gave up being|quit being|(?:has |have )?(?:grown out of|outgrown|outgrew|grew out of|got over|gotten over|shaken off|been cured of|been cleared of|tested negative for)|cured of|cleared of|tested negative for|negative for)\\s*(?:(?:${SMALL})\\s+)*(?<claim>.+)$`,
+  `^(?:(?:turns? out|turned out|it turns out|good news|correction)[:,]?\\s+(?:that\\s+)?(?:(?:he|she|they)(?:['’](?:s|re))?\\s+)?)?(?:(?:is|are|was|were|has|have|had|does|do|did|been)\\s+)?(?:not|n['’]t|no longer|never(?: really| actually)?(?: was| were| been| had)?|isn['’]?t|aren['’]?t|ain['’]?t|wasn['’]?t|weren['’]?t|(?:hasn['’]?t|haven['’]?t|has not|have not)(?: got| been)?|(?:doesn['’]?t|don['’]?t|didn['’]?t|does not|do not|did not)(?: actually| really)? have|(?:has|have|had|with) no|no known|no|without|used to (?:be|have)|use to (?:be|have)|stopped (?:being|having)|gave up(?: being| on being)?|given up(?: being)?|quit being|no more being|(?:has |have )?(?:grown out of|outgrown|outgrew|grew out of|got over|gotten over|shaken off|been cured of|been cleared of|tested negative for)|cured of|cleared of|tested negative for|negative for)\\s*(?:(?:${SMALL})\\s+)*(?<claim>.+)$`,
   'i',
 );
 /** Whatever says that it was so once: "was", "had", "formerly". */
@@ -29,6 +29,9 @@ const ONCE_FIRST = new RegExp(
 /** Whatever says no after it: "was wrong", "has gone", "is a thing of the past". */
 const NOT_LAST =
   /^(?<claim>.+?)\s+(?:(?:thing|business|story|note|caution|warning|entry)\s+)?(?:(?:was|were|is|are|has|have|turned out|proved|isn['’]t|wasn['’]t|aren['’]t)\s+)(?:(?:to be|been|all|a|an|just|now|long|quite|not|no longer|never|in|of|any|really)\s+)*(?:wrong|mistaken|mistake|error|misunderstanding|gone|over|cured|outgrown|disappeared|vanished|false|untrue|true|right|correct|so|nonsense|rubbish|mix[- ]?up|past|history|cleared(?: up)?|passed|disproved|ruled out|out of date|outdated|a thing|issue|problem|hers|his|theirs|lifted|healed|retracted)\b.*$/i;
+/** Whoever says that what was written is to go: "scrap what I put about mustard". */
+const SCRAP =
+  /^(?:scrap|ignore|forget|delete|remove|cross out|strike out|disregard|take (?:off|out|away)|undo)\s+(?:(?:what (?:i|we) (?:put|said|wrote) about|about|the|that|his|her|their)\s+)*(?<claim>[^,;.]+?)(?:\s+(?:note|caution|warning|bit))?(?:[,;.].*)?$/i;
 /** What was so once: "as a child", "years ago". */
 const LONG_AGO =
   /^(?<claim>.+?)[,]?\s+(?:as an? (?:child|kid|baby|boy|girl|teenager)|when (?:he|she|they) (?:was|were) (?:little|small|young|a \w+|\w+)|years ago|in the past|(?:but )?not any ?more|no longer|(?:but )?no more|(?:but )?not now|once upon a time|growing up)$/i;
@@ -42,11 +45,11 @@ const MARKS_AGAIN = /\s(?:again|now|these days|after all|once more|no problem)$/
 const DOUBT =
   /(?:^|[\s,(])(?:might|maybe|perhaps|possibly|poss|could(?:n['’]t)? (?:be|have)|may (?:be|have|get|go|need|not)|thinks|thought|we think|i think|probably|prob|presumably|supposedly|allegedly|apparently|seems?|not sure|unsure|not certain|no idea|don['’]?t know|do not know|unclear|unconfirmed|wonder\w*|check (?:if|whether|about)|find out|if|whether|heard|rumou?r\w*|suspects?|suspected|(?:being|getting|to be|waiting to be) tested|tests? for|awaiting|hopes?|hoping|thinking (?:of|about)|considering|supposed to be|jok(?:ed|es|ing)|kidding|pretends?|or is it|or was it)(?=$|[\s,.:;)?])|\?\s*$/i;
 const ASKED =
-  /(?:^|\s)(?:asked?|asks|asking|enquired?|inquired?|talked|talking|talks|read|reads|reading|joked|worries|worried|complained|curious|question|info|information|leaflet|article|book|books|advice)\s+(?:about|if|whether|for|him|her|them|what|on|us about)(?=\s|$)/i;
+  /(?:^|\s)(?:asked?|asks|asking|enquired?|inquired?|talked|talking|talks|read|reads|reading|joked|worries|worried|complained|curious|question|info|information|leaflet|article|book|books|advice)\s+(?:(?:us|me)\s+)?(?:about|if|whether|what)(?=\s|$)/i;
 const EXCEPT =
   /[\s,](?:but|except|only|unless|though|although|just|however|still|apart from|other than|avoid|careful|yet)(?=\s|$)/i;
 
-const OTHERS = `(?:(?:\\p{L}+[- ])?(?:${KIN}|${PETS}|in-laws?|mates?|guests?|flatmate|housemate|roommate|godson|goddaughter|stepson|stepdaughter|ex)|someone else|somebody else|(?:the )?(?:man|woman|lady|guy|girl|boy|person|people|one|ones|friend|friends) (?:he|she|they) (?:comes?|sits?|brings?|is|are)(?: in)? with)`;
+const OTHERS = `(?:(?:\\p{L}+[- ]){0,2}(?:${KIN}|${PETS}|lad|lass|lassie|hubby|missus|mrs|other half|better half|fella|feller|bloke|youngest|eldest|oldest|kiddo|nipper|bairn|wee one|wee man|little one|little man|little girl|toddler|teenager|lodger|client|date|in-laws?|mates?|guests?|flatmate|housemate|roommate|godson|goddaughter|stepson|stepdaughter|ex)|someone else|somebody else|(?:the )?(?:man|woman|lady|guy|girl|boy|person|people|one|ones|friend|friends) (?:he|she|they) (?:comes?|sits?|brings?|is|are)(?: in)? with)`;
 const OWNED = '(?:(?:his|her|their|the|a|my|one of (?:his|her|their))\\s+)';
 const SAYS_OF =
   "(?:is|are|was|has|have|had|can['’]?t|cannot|can|must(?:n['’]t)?|isn['’]t|aren['’]t|may|should(?:n['’]t)?|doesn['’]t|does|never|might|needs|got|gets|who|that|comes|eats|drinks|only|also|says)";
@@ -60,6 +63,9 @@ const OTHER_LAST = new RegExp(
   `(?:\\s(?:for|in|of|by|not (?:hers|his|theirs|her|him)[,;]? (?:but )?)\\s*${OWNED}(?<who>${OTHERS})|[,:;(–-]\\s*(?:it['’]s |for |that['’]s )?${OWNED}?(?<them>${OTHERS}))\\)?$`,
   'iu',
 );
+const SOMEBODY = new RegExp(`(?<![\\p{L}])(?:${OWNED}(?<who>${OTHERS}))(?![\\p{L}])`, 'iu');
+const CUE =
+  /\b(?:allerg\w*|intoleran\w*|co?eliac|diabet\w*|epilep\w*|epi-?pen|asthma\w*|anaphyla\w*|vegan|vegetarian|veggie|halal|kosher|(?:can['’]?t|cannot|mustn['’]?t|must not) (?:have|eat|drink))\b/i;
 const IN_FAMILY = /\b(?:in (?:the|his|her|their) family|runs in)\b/i;
 const NAME_FIRST = new RegExp(
   `^(?<who>\\p{Lu}[\\p{Ll}’'-]+)(?:['’]s\\s+|\\s+(?=${SAYS_OF}\\b))`,
@@ -101,7 +107,7 @@ export function allowedAgain(line: string): string | undefined {
 
 function deniedIn(said: string): Pick<Stance, 'whether' | 'claim'> | undefined {
   const first = NOT_FIRST.exec(said.replace(NO_MORE, ''))?.groups?.claim;
-  const not = first ?? NOT_LAST.exec(said)?.groups?.claim;
+  const not = SCRAP.exec(said)?.groups?.claim ?? first ?? NOT_LAST.exec(said)?.groups?.claim;
   if (not !== undefined) return { whether: 'not', claim: bare(not) };
   const past = ONCE_FIRST.exec(said)?.groups?.claim ?? LONG_AGO.exec(said)?.groups?.claim;
   return past === undefined ? undefined : { whether: 'past', claim: bare(past) };
@@ -120,11 +126,24 @@ function whoseIs(said: string, names: readonly string[]): string {
   const who = last?.groups?.who ?? last?.groups?.them;
   if (who) return tidy(who).toLowerCase();
   if (IN_FAMILY.test(said)) return 'family';
+  const before = namedBefore(said);
+  if (before !== '') return before;
   const name = NAME_FIRST.exec(said)?.groups?.who;
   if (name === undefined || NO_NAME.test(name)) return '';
   return names.some((own) => own.toLowerCase().split(/\s+/).includes(name.toLowerCase()))
     ? ''
     : name;
+}
+
+/** "Hubby is coeliac so she buys it for him": whoever is named before the caution has it. */
+function namedBefore(said: string): string {
+  const cue = CUE.exec(said);
+  const kin = SOMEBODY.exec(said);
+  if (!cue || !kin?.groups || kin.index > cue.index) return '';
+  const between = said.slice(kin.index + kin[0].length, cue.index);
+  return /\b(?:he|she|they)(?:['’](?:s|re)|\s+(?:is|are|has|have|can|can['’]t|must))/i.test(between)
+    ? ''
+    : tidy(kin.groups.who ?? '').toLowerCase();
 }
 
 function withoutOther(said: string): string {

@@ -69,7 +69,7 @@ export const readHome: EventReader = ({ rest, isDated }) => {
   const says = /\b(?:house|home|flats?|in with|(?:moved|moving) in)\b/i.test(moves[0]);
   const toNewPlace =
     where !== undefined && /^(?:an? |their |his |her )?(?:new|bigger|smaller|own)\b/i.test(where);
-  const movingTo = where !== undefined && /^moving/i.test(moves[0]) && /^\p{Lu}/u.test(where);
+  const movingTo = where !== undefined && /^moving/i.test(moves[0]);
   if (!isDated && !says && !toNewPlace && !movingTo) return undefined;
   const who = whoOf(rest.replace(MOVES, ' '));
   const about = where ? asName(bare(where)) : company ? `with ${asName(bare(company))}` : '';

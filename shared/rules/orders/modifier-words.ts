@@ -19,6 +19,9 @@ const PHRASES: readonly string[] = [
   'milk first',
   'to go',
   'to stay',
+  'to take out',
+  'to take away',
+  'to take home',
   'take away',
   'take out',
   'eat in',
@@ -48,7 +51,7 @@ const WORDS = new Set(
     'large small medium regular single double triple quad tall short mini kids big half decaf oat soy soya ' +
     'almond coconut skimmed skinny whole iced ice hot warm cold lukewarm black sugar sugars sweetener honey ' +
     'foam froth milk cream lemon syrup vanilla caramel cinnamon mug takeaway takeout toasted butter strong ' +
-    'weak spicy mild dry wet plain straw lid napkin sliced unsliced warmed heated wrapped boxed dirty halved cut buttered jam scoop frothy milky sprinkles marshmallows dressing gravy ketchup mayo'
+    'weak spicy mild dry wet plain straw lid napkin marmalade pickle chutney hazelnut gingerbread pumpkin thick thin sliced unsliced warmed heated wrapped boxed dirty halved cut buttered jam scoop frothy milky sprinkles marshmallows dressing gravy ketchup mayo'
   ).split(' '),
 );
 

@@ -12,7 +12,7 @@ const LOOKS = new Set(
     `red blue green yellow black white grey gray brown pink purple orange tall short big little young old
     man woman lady guy girl boy student teacher doctor nurse jacket coat hat scarf glasses beard bike
     friday saturday sunday monday tuesday wednesday thursday lunch morning the with from
-    lad chap bloke gent gentleman couple dad mum mom kid kids baby twins dog dogs whippet poodle labrador pram buggy
+    lad chap bloke postie grumpy baldy specs shorty smiley chatty moody hoody courier driver cleaner teacher nurse gent gentleman couple dad mum mom kid kids baby twins dog dogs whippet poodle labrador pram buggy
     stroller car cycle cyclist runner builder postman postwoman vicar nun scarf cap hood hoodie beanie bobble moustache
     ponytail hair bald blonde curly ginger-haired redhead tattoo tattoos crutches stick cane wheelchair backpack rucksack suit
     tie dress skirt trainers boots wellies umbrella headphones laptop newspaper crossword book regular always new table
@@ -40,7 +40,7 @@ const NO_NAMES = new Set(
     `the a an and with for of to but no not usual same again please large small medium big extra hot iced cold oat soya soy
     decaf double single two three four five six seven eight nine ten half milk sugar tea coffee cake loaf bun scone pot cup
     slice me my us is are was has have who what looks like something else more other today only just sandwich soup bread toast
-    wedding birthday order`,
+    wedding birthday order new`,
   ).split('|'),
 );
 const TITLES = new Set(['mr', 'mrs', 'ms', 'miss', 'dr', 'prof', 'sir', 'rev', 'father']);
@@ -63,13 +63,14 @@ export function looksLikeName(text: string): boolean {
  * A name as it is written: "robert smith" is Robert Smith where the words say so. A first name that is
  * known does, and two words before an order do when neither is a look; empty for what is no name.
  */
-export function nameWritten(text: string): string {
+export function nameWritten(text: string, hasOrder = false): string {
   const plain = text.trim().replace(LED_IN, '');
   if (looksLikeName(plain)) return plain;
   const words = plain.split(/\s+/);
   const isTitled = TITLES.has((words[0] ?? '').toLowerCase().replace('.', ''));
   const isKnown = nicknamesOf(words[0] ?? '').size > 0;
-  const isEnough = isKnown || words.length > 1;
+  // One word alone may be anything; before an order it is what somebody is called.
+  const isEnough = isKnown || words.length > 1 || (hasOrder && plain.length > 2);
   if (isTitled && words.length === 1) return '';
   if (words.some((word) => NO_NAMES.has(word.toLowerCase()))) return '';
   if (!isEnough || words.length > 4 || !mayBeName(plain, words)) return '';

@@ -4,6 +4,7 @@ import { menuWords, readyMenu } from './menu-match.ts';
 import { looksLikeName, nameWritten } from './names-written.ts';
 import { readNumbers } from './numbers-of-new.ts';
 import { type AskedLine, readOrder } from './order-words.ts';
+import { inFull } from './said-for.ts';
 
 /** A new regular as they were described in the search box. */
 export interface NewRegularReading {
@@ -45,7 +46,7 @@ export function readNewRegular(text: string, menu: readonly MenuItem[]): NewRegu
   const described = who.join(', ');
   const ordered = order.join(', ');
   const { lines, asked, unknown } = readOrder(ordered, menu);
-  const name = nameWritten(described);
+  const name = nameWritten(described, ordered !== '');
   const calledBy = name === '' ? described : '';
   return { name, calledBy, phone, cardNumber, lines, asked, unknown, order: ordered };
 }
@@ -55,7 +56,7 @@ function isOrderAfter(who: readonly string[], part: string, menu: readonly MenuI
   if (/^(?:with|from|who|the|that|always|works?|lives|sits)\b/i.test(part)) return false;
   const { lines, asked } = readOrder(part, menu);
   if (lines.length + asked.length > 0) return true;
-  return menu.length === 0 || nameWritten(who.join(', ')) !== '';
+  return menu.length === 0 || nameWritten(who.join(', '), true) !== '';
 }
 
 interface Parted {
@@ -84,7 +85,10 @@ function wholeItemIn(segment: string, menu: readonly MenuItem[]): Parted | undef
   const words = segment.split(/\s+/).filter((word) => word !== '');
   const folded = words.map((word) => menuWords(word).join(' '));
   for (let from = 0; from < words.length; from += 1) {
-    if (!(ready.whole(folded, from) ?? ready.complete(folded, from))) continue;
+    const left = folded
+      .slice(from)
+      .flatMap((word) => (ready.holds(word) ? word : (inFull(word) ?? word).split(' ')));
+    if (!(ready.whole(left, 0) ?? ready.complete(left, 0))) continue;
     const begin = servedFrom(words, from, menu);
     const order = words.slice(begin).join(' ');
     const before = words.slice(0, begin).join(' ');
@@ -107,7 +111,7 @@ function partAfterName(
     if (!isOnMenu || ready.part(folded, from)?.length !== left.length) continue;
     const who = words.slice(0, servedFrom(words, from, menu)).join(' ');
     const order = words.slice(servedFrom(words, from, menu)).join(' ');
-    if (nameWritten(who) !== '' && order !== '') return { who, order };
+    if (nameWritten(who, true) !== '' && order !== '') return { who, order };
   }
   return undefined;
 }
@@ -125,5 +129,7 @@ function isServing(text: string, menu: readonly MenuItem[]): boolean {
   const item = menu.find((candidate) => !candidate.retired);
   if (!item) return false;
   const { unknown, lines, asked } = readOrder(`${item.name}, ${text}`, menu);
-  return unknown.length + asked.length === 0 && lines.length === 1;
+  const [line] = lines;
+  const isChanged = line !== undefined && line.with.length + line.quantity > 1;
+  return unknown.length + asked.length === 0 && lines.length === 1 && isChanged;
 }

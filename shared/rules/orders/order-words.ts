@@ -1,6 +1,6 @@
 import type { MenuItemId } from '../../domain/ids.ts';
 import type { MenuItem } from '../../domain/menu-item.ts';
-import { lineKey, type OrderLine } from '../../domain/visit.ts';
+import { joinLines, type OrderLine } from '../../domain/visit.ts';
 import { type MenuWords, menuWords, readyMenu } from './menu-match.ts';
 import { isCountedInside, type ModifierWords, readyModifiers } from './modifier-words.ts';
 import { inFull } from './said-for.ts';
@@ -44,12 +44,14 @@ const NUMBER_WORDS: Readonly<Record<string, number>> = {
 const SILENT = new Set(
   (
     'a an the some of please pls plz thanks thx and plus then also with w for just only x another more ' +
-    'today and n could can may i we it there have has having got get wants want like would'
+    'today and n could can may i we it there this time those these kids having have has having got get wants want like would'
   ).split(' '),
 );
 /** "A slice of carrot cake" is carrot cake. */
 const MEASURES = new Set(
-  'slice slices piece pieces glass cup mug bowl bottle portion bit plate wedge'.split(' '),
+  'slice slices piece pieces glass cup mug bowl bottle portion bit plate wedge slab hunk'.split(
+    ' ',
+  ),
 );
 /** Silent words that belong to a name nobody knows yet: "pot of lapsang". */
 const INSIDE_A_NAME = new Set('of and with on in n de au la le & a the'.split(' '));
@@ -66,7 +68,7 @@ export function readOrder(
   for (const segment of text.replace(/\bw\/o\b/gi, 'without').split(BREAKS)) {
     readSegment(typedWords(segment, kit.menu), kit, order);
   }
-  return { lines: merged(order.lines), asked: order.asked, unknown: order.unknown };
+  return { lines: joinLines(order.lines, []), asked: order.asked, unknown: order.unknown };
 }
 
 /** One word, folded, and how it was typed. */
@@ -152,8 +154,11 @@ function readSegment(words: readonly Typed[], kit: Kit, order: OpenOrder): void 
       waiting.quantity = 0;
       itemsAhead -= 1;
     } else if (piece.kind === 'with') (belongsToLast?.with ?? waiting.with).push(piece.text);
-    else if (piece.kind === 'unknown') order.unknown.push(piece.typed);
-    else if (piece.kind === 'times' && itemsAhead > 0 && !(piece.isAfter && inSegment))
+    else if (piece.kind === 'unknown') {
+      order.unknown.push(piece.typed);
+      // "2 bagels and a filter": what was counted is not on the menu.
+      waiting.quantity = 0;
+    } else if (piece.kind === 'times' && itemsAhead > 0 && !(piece.isAfter && inSegment))
       waiting.quantity = piece.quantity;
     else if (piece.kind === 'times' && last) last.quantity = piece.quantity;
   }
@@ -203,16 +208,26 @@ function piecesOf(typed: readonly Typed[], kit: Kit): TypedPiece[] {
       piece.kind === 'unknown' &&
       last?.kind === 'silent' &&
       INSIDE_A_NAME.has(words[from - 1] ?? '') &&
-      before?.kind === 'unknown';
+      (before?.kind === 'unknown' || isPartOf(before, words[from - 1]));
     if (isInside) pieces.pop();
     const open = pieces.at(-1);
-    if (piece.kind === 'unknown' && open?.kind === 'unknown') {
+    const isOpen = open?.kind === 'unknown' || (isInside && open?.kind === 'item');
+    if (piece.kind === 'unknown' && open && isOpen) {
       const length = open.length + piece.length + (isInside ? (last?.length ?? 0) : 0);
-      pieces[pieces.length - 1] = { ...open, length, typed: said(to - length, to) };
+      pieces[pieces.length - 1] = {
+        kind: 'unknown',
+        length,
+        typed: said(to - length, to),
+      };
     } else pieces.push({ ...piece, typed: said(from, to) });
     from = to;
   }
   return pieces;
+}
+
+/** A pot of lapsang is none of the pots on the menu. */
+function isPartOf(piece: Piece | undefined, join: string | undefined): boolean {
+  return piece?.kind === 'item' && piece.isPart && join === 'of';
 }
 
 function pieceAt(words: readonly string[], from: number, kit: Kit): Piece {
@@ -233,6 +248,7 @@ function pieceAt(words: readonly string[], from: number, kit: Kit): Piece {
   }
   if (SILENT.has(word)) return { kind: 'silent', length: 1 };
   if (MEASURES.has(word) && words[from + 1] === 'of') return { kind: 'silent', length: 2 };
+  if (MEASURES.has(word) && timesOf(words, from - 1)) return { kind: 'silent', length: 1 };
   const part = kit.menu.part(words, from);
   return part ? { kind: 'item', ...part, isPart: true } : { kind: 'unknown', length: 1 };
 }
@@ -253,15 +269,4 @@ function timesOf(
   const quantity = digits === undefined ? NUMBER_WORDS[word] : Number(digits);
   const isAfter = /^x\d/.test(word) || word === 'twice';
   return quantity === undefined || quantity === 0 ? undefined : { quantity, length: 1, isAfter };
-}
-
-/** The same thing served the same way, said twice, is one line. */
-function merged(lines: readonly OrderLine[]): OrderLine[] {
-  const byKey = new Map<string, OrderLine>();
-  for (const line of lines) {
-    const key = lineKey({ ...line, quantity: 1 });
-    const known = byKey.get(key);
-    byKey.set(key, known ? { ...known, quantity: known.quantity + line.quantity } : line);
-  }
-  return [...byKey.values()];
 }

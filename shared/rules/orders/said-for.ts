@@ -41,6 +41,11 @@ const SHORT: Readonly<Record<string, string>> = {
   sarnie: 'sandwich',
   toasty: 'toastie',
   fizzy: 'sparkling',
+  bfast: 'breakfast',
+  brekkie: 'breakfast',
+  brekky: 'breakfast',
+  flatty: 'flat white',
+  sm: 'small',
   dbl: 'double',
   sgl: 'single',
   lge: 'large',
@@ -82,5 +87,8 @@ export function wordsSaidFor(words: readonly string[]): string[] {
 
 /** The words a short form stands for; undefined for any other word. */
 export function inFull(word: string): string | undefined {
-  return Object.hasOwn(SHORT, word) ? SHORT[word] : undefined;
+  const one = word.replace(/(?<=.{3})s$/, '');
+  return [word, one]
+    .map((short) => (Object.hasOwn(SHORT, short) ? SHORT[short] : undefined))
+    .find(Boolean);
 }

@@ -8,6 +8,8 @@ const USUAL =
 /** Small words between the usual and what is different. */
 const JOINED =
   /^[\s,;.+&]*(?:(?:but|with|w\/|and|plus|only|just|as|make it|today|please|pls|this time|in|a)\b[\s,;]*)*/i;
+const NOT_THE_USUAL =
+  /^\s*not\s+(?:(?:the|his|her|their)\s+)?usual(?:\s+(?:today|this time))?[\s,;:–-]*(?:but\s+)?/i;
 const MANY: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4 };
 
 /** Ways of serving of which somebody has one: another takes the place of the one before. */
@@ -32,6 +34,7 @@ export function readOrderOf(
   known: readonly string[] = [],
 ): OrderReading {
   const match = usual.length === 0 ? null : USUAL.exec(text);
+  if (NOT_THE_USUAL.test(text)) return readOrder(text.replace(NOT_THE_USUAL, ''), menu, known);
   const first = usual[0];
   if (!match || first === undefined) return readOrder(text, menu, known);
   const after = text.slice(match[0].length);

@@ -3,11 +3,11 @@ import type { Fact } from '../../../../shared/domain/fact.ts';
 import type { RegularId } from '../../../../shared/domain/ids.ts';
 import type { QuestionKey } from '../../../../shared/domain/question.ts';
 import { displayName, type Regular } from '../../../../shared/domain/regular.ts';
-import type { OrderLine } from '../../../../shared/domain/visit.ts';
+import type { OrderLine, Visit } from '../../../../shared/domain/visit.ts';
 import { succeed } from '../../../../shared/result.ts';
 import { addFact, removeFact } from '../../../data/acts/facts.ts';
 import { addRegular, changeRegular, changeUsual } from '../../../data/acts/regulars.ts';
-import { logVisit } from '../../../data/acts/visits.ts';
+import { addToVisit, logVisit } from '../../../data/acts/visits.ts';
 import { useBook, useMenu } from '../../../data/people/book-context.tsx';
 import { readClock } from '../../../platform/clock.ts';
 import { useNotice } from '../../../ui/told/notice.tsx';
@@ -32,6 +32,8 @@ export interface Writing {
     order: OrderToLog,
     prompted: readonly QuestionKey[],
   ) => Promise<boolean>;
+  /** Adds to the order of the visit they are here on. */
+  readonly oneMore: (who: Named, visit: Visit, order: OrderToLog) => Promise<boolean>;
   readonly addFact: (who: Named, fact: NewFact) => Promise<boolean>;
   /** Changes what they have from now on, and keeps that they said so. */
   readonly changeUsual: (
@@ -69,6 +71,11 @@ export function useWriting(): Writing {
         const words = said === '' ? say('counter.logged', { name }) : `${name}: ${said}`;
         const visit = { regularId: id, about: name, had, at: readClock(), prompted };
         return wrote(await logVisit(book, visit), words);
+      },
+      oneMore: async ({ id, name }, visit, { lines, menu: wider }) => {
+        const more = { regularId: id, visitId: visit.id, about: name, had: lines };
+        const result = await addToVisit(book, { ...more, at: readClock() });
+        return wrote(result, say('counter.one-more', { name, order: sayOrder(lines, wider) }));
       },
       addFact: async ({ id, name }, fact) => {
         const result = await addFact(book, { ...fact, regularId: id }, name, readClock());

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { LocalTime } from '../../../../shared/calendar-day.ts';
-import { usePeopleNear } from '../../../data/people/book-context.tsx';
+import { whoTyped } from '../../../../shared/rules/orders/who-typed.ts';
+import { useMenu, usePeopleNear } from '../../../data/people/book-context.tsx';
 import type { Found } from '../../../data/people/found.ts';
 
 /** How many people the list shows; who is not among them needs one more letter. */
@@ -23,9 +24,11 @@ export function useSearch(now: LocalTime): Search {
   const [query, setQuery] = useState('');
   const [at, setAt] = useState(0);
   const people = usePeopleNear();
+  const menu = useMenu();
+  const who = useMemo(() => whoTyped(query, [...menu.values()]), [query, menu]);
   const found = useMemo(() => {
-    return query.trim() === '' ? NOBODY : people.find(query, now, LONGEST_LIST);
-  }, [people, query, now]);
+    return who.trim() === '' ? NOBODY : people.find(who, now, LONGEST_LIST);
+  }, [people, who, now]);
   useEffect(() => people.getReady(now, LONGEST_LIST), [people, now]);
   const last = found.length;
   const type = useCallback((typed: string) => {

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { MenuItem } from '../../../../shared/domain/menu-item.ts';
-import type { OrderLine } from '../../../../shared/domain/visit.ts';
+import type { OrderLine, Visit } from '../../../../shared/domain/visit.ts';
 import type { AskedLine } from '../../../../shared/rules/orders/order-words.ts';
 import { fold } from '../../../../shared/rules/words/fold.ts';
 import { useMenu } from '../../../data/people/book-context.tsx';
@@ -34,14 +34,18 @@ export function OtherOrder({
   const [typed, setTyped] = useDraft('order', person.who.id);
   const [tried, setTried] = useState(false);
   const order = useTypedOrder(typed, person.usual?.lines ?? NO_USUAL);
-  const log = useOnce(async (whole: OrderToLog | undefined) => {
+  const log = useOnce(async (whole: OrderToLog | undefined, onto: Visit | undefined) => {
     setTried(true);
     if (!whole || whole.lines.length === 0) return;
-    if (!(await writing.here(person.who, whole, keysToWrite(person)))) return;
+    const isLogged = onto
+      ? await writing.oneMore(person.who, onto, whole)
+      : await writing.here(person.who, whole, keysToWrite(person));
+    if (!isLogged) return;
     setTyped('');
     onDone();
   });
-  const enter = () => void log(order.toLog);
+  const enter = () => void log(order.toLog, person.hereOn);
+  const apart = () => void log(order.toLog, undefined);
   const choose = (asked: AskedLine, name: string) => {
     setTried(false);
     setTyped(typed.replace(asked.words, () => name));
@@ -85,11 +89,16 @@ export function OtherOrder({
       ))}
       <div className={styles.buttons}>
         <Button tone="main" keyName="Enter" disabled={typed.trim() === ''} onPress={enter}>
-          {say('counter.log-order')}
+          {say(person.hereOn ? 'counter.add-to-order' : 'counter.log-order')}
         </Button>
         {order.newItems.length > 0 && (
           <Button keyName="F8" onPress={() => void order.putOnMenu()}>
             {say('counter.put-on-menu', { items: named(order.newItems) })}
+          </Button>
+        )}
+        {person.hereOn && (
+          <Button disabled={typed.trim() === ''} onPress={apart}>
+            {say('counter.another-visit')}
           </Button>
         )}
         <Button keyName="Esc" onPress={onDone}>
@@ -101,7 +110,10 @@ export function OtherOrder({
           <Rubric>{say('counter.also-has')}</Rubric>
           <div className={styles.also}>
             {also.map((lines) => (
-              <Button key={JSON.stringify(lines)} onPress={() => void log({ lines, menu })}>
+              <Button
+                key={JSON.stringify(lines)}
+                onPress={() => void log({ lines, menu }, person.hereOn)}
+              >
                 {sayOrder(lines, menu)}
               </Button>
             ))}

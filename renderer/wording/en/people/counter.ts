@@ -135,6 +135,9 @@ export const counter = {
   'counter.the-menu': 'The menu',
   'counter.how': 'How',
   'counter.log-order': 'Here, with this',
+  'counter.add-to-order': 'Add it',
+  'counter.another-visit': 'Another visit',
+  'counter.one-more': '{name}, one more thing: {order}.',
   'counter.back': 'Back',
   'counter.empty-menu':
     'The menu is still empty. Type what they have: “flat white, oat” is an item and how they have it. F8 puts the item on the menu.',

@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest';
+import type { MenuItem } from '../../../../shared/domain/menu-item.ts';
+import type { OrderLine } from '../../../../shared/domain/visit.ts';
+import { changedUsual } from '../../../../shared/rules/orders/change-usual.ts';
+import { readNewRegular } from '../../../../shared/rules/orders/new-regular-words.ts';
+import { isNobody } from '../../../../shared/rules/orders/numbers-of-new.ts';
+import { readOrder } from '../../../../shared/rules/orders/order-words.ts';
+import { readOrderOf } from '../../../../shared/rules/orders/usual-words.ts';
+import { whoTyped } from '../../../../shared/rules/orders/who-typed.ts';
+
+const MENU: readonly MenuItem[] = [
+  ...['Flat white', 'Latte', 'Cappuccino', 'Cortado', 'Mocha', 'Filter coffee', 'Hot chocolate'],
+  ...['Pot of Assam', 'Pot of Earl Grey', 'Peppermint tea', 'Plain scone', 'Cheese scone'],
+  ...['Cheese toastie', 'Ham and cheese toastie', 'Pain au chocolat', 'Cardamom bun'],
+  ...['Toast and jam', 'Brownie', 'Croissant'],
+].map((name) => ({ id: name, name, category: '', retired: false }));
+const USUAL: readonly OrderLine[] = [{ item: 'Flat white', quantity: 1, with: ['oat'] }];
+
+const said = (lines: readonly OrderLine[]) =>
+  lines.map((line) => [`${line.quantity} ${line.item}`, ...line.with].join(' / '));
+const typed = (text: string) => {
+  const { lines, asked, unknown } = readOrderOf(text, MENU, USUAL);
+  return { lines: said(lines), asked: asked.map(({ choices }) => choices), unknown };
+};
+
+describe('what is typed in a hurry', () => {
+  it.each([
+    ['fw', ['1 Flat white']],
+    ['flatwhite', ['1 Flat white']],
+    ['hot choc', ['1 Hot chocolate']],
+    ['3 hot chocs n 3 brownies', ['3 Hot chocolate', '3 Brownie']],
+    ['pain au chocolat', ['1 Pain au chocolat']],
+    ['pot of Assam, two cups', ['1 Pot of Assam / two cups']],
+    ['assam pot', ['1 Pot of Assam']],
+    ['18 cardamom buns', ['18 Cardamom bun']],
+    ['half a dozen croissants', ['6 Croissant']],
+    ['ham toastie', ['1 Ham and cheese toastie']],
+    ['capp x2 one croissant', ['2 Cappuccino', '1 Croissant']],
+    ['a slice of toast and jam please', ['1 Toast and jam']],
+  ])('%s', (text, lines) => {
+    expect(typed(text)).toEqual({ lines, asked: [], unknown: [] });
+  });
+
+  it.each([
+    ['2 scones', [['Plain scone', 'Cheese scone']]],
+    ['cheese', [['Cheese scone', 'Cheese toastie', 'Ham and cheese toastie']]],
+    ['tea', [['Pot of Assam', 'Pot of Earl Grey', 'Peppermint tea']]],
+    ['pot of tea', [['Pot of Assam', 'Pot of Earl Grey']]],
+  ])('%s is asked', (text, asked) => {
+    expect(typed(text)).toEqual({ lines: [], asked, unknown: [] });
+  });
+
+  it('what is asked keeps how many and how', () => {
+    const { lines, asked } = readOrder('pot of tea, 2 scones with butter, toast and jam', MENU);
+    expect(said(lines)).toEqual(['1 Toast and jam']);
+    expect(asked.map(({ words, quantity, with: served }) => [words, quantity, served])).toEqual([
+      ['pot of tea', 1, []],
+      ['scones', 2, ['butter']],
+    ]);
+  });
+
+  it.each([
+    ['matcha latte', [], ['matcha latte']],
+    ['mate tea', [], ['mate tea']],
+    ['pot of lapsang', [], ['pot of lapsang']],
+    ['2 bagels and a filter', ['1 Filter coffee'], ['bagels']],
+    ['scone and cheese toastie', ['1 Cheese toastie'], []],
+  ])('%s is not taken for something else', (text, lines, unknown) => {
+    expect(typed(text)).toMatchObject({ lines, unknown });
+  });
+});
+
+describe('the usual in words', () => {
+  it.each([
+    ['the usual', ['1 Flat white / oat']],
+    ['same again', ['1 Flat white / oat']],
+    ['usual but large', ['1 Flat white / oat / large']],
+    ['usual no sugar', ['1 Flat white / oat / no sugar']],
+    ['usual with soya', ['1 Flat white / soya']],
+    ['her usual but decaf and a brownie', ['1 Flat white / oat / decaf', '1 Brownie']],
+    ['two usuals', ['2 Flat white / oat']],
+    ['not the usual, having a mocha', ['1 Mocha']],
+  ])('%s', (text, lines) => {
+    expect(typed(text)).toEqual({ lines, asked: [], unknown: [] });
+  });
+
+  it('without one they are words like others', () => {
+    expect(readOrderOf('the usual', MENU, []).lines).toEqual([]);
+  });
+
+  it.each([
+    ['oat', undefined],
+    ['soya', ['1 Flat white / soya']],
+    ['latte', ['1 Latte']],
+    ['no oat', ['1 Flat white / no oat']],
+    ['dragon foam', undefined],
+    ['', undefined],
+  ])('%s from now on', (words, lines) => {
+    const changed = changedUsual(USUAL, words, MENU);
+    expect(changed && said(changed)).toEqual(lines);
+  });
+});
+
+describe('somebody new', () => {
+  it.each([
+    ['Bill Rodgers, pot of Assam', 'Bill Rodgers', '', ['1 Pot of Assam']],
+    ['Sam Jones, cortado', 'Sam Jones', '', ['1 Cortado']],
+    ['blue jacket, flat white', '', 'blue jacket', ['1 Flat white']],
+    ['robert smith flat white', 'Robert Smith', '', ['1 Flat white']],
+    ['georgia brown, brownie', 'Georgia Brown', '', ['1 Brownie']],
+    ['niamh, latte', 'Niamh', '', ['1 Latte']],
+    ['priya fw x2', 'Priya', '', ['2 Flat white']],
+    ['mrs patel', 'Mrs Patel', '', []],
+    ['her name is Clementine', 'Clementine', '', []],
+    ['tall man with the whippet, latte', '', 'tall man with the whippet', ['1 Latte']],
+  ])('%s', (text, name, calledBy, lines) => {
+    const read = readNewRegular(text, MENU);
+    expect({ ...read, lines: said(read.lines) }).toMatchObject({ name, calledBy, lines });
+  });
+
+  it('in an empty book the comma tells the order', () => {
+    expect(readNewRegular('Bill Rodgers, pot of Assam', [])).toMatchObject({
+      name: 'Bill Rodgers',
+      unknown: ['pot of Assam'],
+    });
+  });
+
+  it('after a name, what is not on the menu is an order to be asked about', () => {
+    expect(readNewRegular('Bill Rodgers, matcha', MENU)).toMatchObject({
+      name: 'Bill Rodgers',
+      unknown: ['matcha'],
+    });
+  });
+
+  it('a phone and a card have places of their own', () => {
+    expect(readNewRegular('ada lovelace 07700 900123', MENU)).toMatchObject({
+      name: 'Ada Lovelace',
+      phone: '07700 900123',
+    });
+    expect(readNewRegular('4006381333931', MENU)).toMatchObject({ cardNumber: '4006381333931' });
+    expect(readNewRegular('KDRT0007', MENU)).toMatchObject({ cardNumber: 'KDRT0007' });
+  });
+
+  it('a few digits are nobody', () => {
+    expect(['4711', '12', '4006381333931', '07700900123', 'Ada 12'].map(isNobody)).toEqual([
+      ...[true, true, false, false, false],
+    ]);
+  });
+});
+
+describe('whom the box is asked for', () => {
+  it.each([
+    ['Sam Jones, cortado', 'Sam Jones'],
+    ['blue jacket, 2 scones', 'blue jacket'],
+    ['luca, pug', 'luca, pug'],
+    ['flat white, oat', 'flat white, oat'],
+    ['bill', 'bill'],
+    ['bill,', 'bill'],
+  ])('%s', (query, who) => {
+    expect(whoTyped(query, MENU)).toBe(who);
+  });
+});
