@@ -4,8 +4,8 @@ import { readDate } from '../dates/dates-in-note.ts';
 import { tellsThePast } from '../dates/tense.ts';
 import { dateOf, type When } from '../dates/when.ts';
 import { tidy, withoutSubject } from '../words/note-line.ts';
+import { whoTold } from './events/told-by.ts';
 import type { BirthdayReading, NoteContext } from './note-reading.ts';
-import { whoTold } from './told-by.ts';
 
 /** What a line about a birthday says besides its date. */
 interface Cue {

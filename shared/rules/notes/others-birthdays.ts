@@ -1,11 +1,11 @@
 import { readDate } from '../dates/dates-in-note.ts';
 import { tellsThePast } from '../dates/tense.ts';
 import { tidy } from '../words/note-line.ts';
-import { asName, asWritten, bare } from './event-text.ts';
-import { toReading } from './events.ts';
+import { asName, asWritten, bare } from './events/event-text.ts';
+import { toReading } from './events/events.ts';
+import { whoTold } from './events/told-by.ts';
 import { KIN, PETS } from './kin.ts';
 import type { EventReading, NoteContext } from './note-reading.ts';
-import { whoTold } from './told-by.ts';
 
 const WHO = `(?:(?:his|her|their|the)\\s+)?(?<who>(?:(?!his|her|their|its?|today|tomorrow|he|she|that)\\p{L}[\\p{L}-]*\\s+){0,2}?(?!(?:his|her|their|its?|it|today|tomorrow|yesterday|he|she|that|what|who)['’]?s?\\b)\\p{L}[\\p{L}-]*?)`;
 const BIRTHDAY = new RegExp(

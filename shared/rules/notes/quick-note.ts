@@ -3,7 +3,8 @@ import { fileAsBirthday, readBirthday } from './birthdays.ts';
 import { readCaution } from './cautions.ts';
 import { readCompanion } from './companions.ts';
 import { readDiet } from './diets.ts';
-import { fileAsEvent, readEvent } from './events.ts';
+import { fileAsEvent, readEvent } from './events/events.ts';
+import { speaksOfLoss } from './events/tender-events.ts';
 import { layerOf, speaksOfHealth } from './layer.ts';
 import {
   type BirthdayReading,
@@ -22,7 +23,6 @@ import { readPreference } from './preferences.ts';
 import { fileAsPromise, readPromise } from './promises.ts';
 import { readSpot } from './spots.ts';
 import { fileAsTakeBack, readTakeBack } from './take-backs.ts';
-import { speaksOfLoss } from './tender-events.ts';
 import { readUsualChange } from './usual-changes.ts';
 import { type Stance, stanceOf } from './who-and-whether.ts';
 

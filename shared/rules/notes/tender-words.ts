@@ -1,6 +1,6 @@
 import type { PromiseMade } from '../../domain/promise.ts';
+import { speaksOfIllness, speaksOfLoss } from './events/tender-events.ts';
 import { layerOf, speaksOfHealth } from './layer.ts';
-import { speaksOfIllness, speaksOfLoss } from './tender-events.ts';
 
 /**
  * True for words that are not for everybody's eyes: of a death, an illness, health, or anything that

@@ -1,6 +1,6 @@
 import { anyOf, tidy, withoutSubject } from '../words/note-line.ts';
+import { whoTold } from './events/told-by.ts';
 import { KIN, PETS } from './kin.ts';
-import { whoTold } from './told-by.ts';
 
 /** What a line says before it says what: of whom, and whether it is so. */
 export interface Stance {

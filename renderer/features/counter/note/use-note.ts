@@ -42,6 +42,9 @@ export interface Note {
   readonly keep: () => Promise<boolean>;
 }
 
+/** Nobody is asked, and says yes, in less, in milliseconds. */
+const HEARD_MS = 700;
+
 /** A quick note about the open person. */
 export function useNote(person: OpenPerson, writing: Writing): Note {
   const { who } = person;
@@ -52,6 +55,7 @@ export function useNote(person: OpenPerson, writing: Writing): Note {
   const [origin, credit] = useState<Origin>('told us');
   const [agreed, agree] = useState(false);
   const [tried, setTried] = useState(false);
+  const [asked, setAsked] = useState({ line: '', at: 0 });
   const context = useContextOfNote(person);
   const file = useFiling(person, writing);
 
@@ -61,12 +65,14 @@ export function useNote(person: OpenPerson, writing: Writing): Note {
   const step = (steps: number) => setDays({ line: typed, steps });
   const layer = chosenLayer ?? reading.layer;
   const doubt = doubtOf(reading, agreed);
+  const isAsked = doubt === 'needs-consent' && asked.line === typed;
   const keep = async () => {
     if (typed.trim() === '') return false;
     setTried(true);
-    // Once they were asked, the green button is their yes.
-    const isAsked = tried && doubt === 'needs-consent';
-    if (doubt !== undefined && !isAsked) return false;
+    // Once they were asked, the green button is their yes; two Enters of one hurried hand are none.
+    const isYes = isAsked && performance.now() - asked.at > HEARD_MS;
+    if (doubt === 'needs-consent' && !isAsked) setAsked({ line: typed, at: performance.now() });
+    if (doubt !== undefined && !isYes) return false;
     const kept = await file(reading, { layer, origin });
     if (kept) type('');
     return kept;
@@ -85,7 +91,7 @@ export function useNote(person: OpenPerson, writing: Writing): Note {
     agreed,
     agree,
     doubt: tried ? doubt : undefined,
-    isAsked: tried && doubt === 'needs-consent',
+    isAsked,
     keep,
   };
 }

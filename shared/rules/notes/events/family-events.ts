@@ -1,6 +1,6 @@
+import { KIN } from '../kin.ts';
 import type { EventReader } from './event-cues.ts';
 import { asWritten, bare, leftOver, plainLine, whoOf } from './event-text.ts';
-import { KIN } from './kin.ts';
 
 const ANNIVERSARY = /\b(?:wedding )?anniversary\b/i;
 const JUBILEE =

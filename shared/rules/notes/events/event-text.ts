@@ -1,5 +1,5 @@
-import { anyOf, tidy, withoutSubject } from '../words/note-line.ts';
-import { KIN, PETS } from './kin.ts';
+import { anyOf, tidy, withoutSubject } from '../../words/note-line.ts';
+import { KIN, PETS } from '../kin.ts';
 
 const SMALL = anyOf(
   `he he['’]s she she['’]s they they['’]re we we['’]re it it['’]s is are was were will be going to has have had got gets

@@ -1,7 +1,7 @@
-import { anyOf } from '../words/note-line.ts';
+import { anyOf } from '../../words/note-line.ts';
+import { KIN, PETS } from '../kin.ts';
 import type { EventReader } from './event-cues.ts';
 import { plainLine } from './event-text.ts';
-import { KIN, PETS } from './kin.ts';
 
 const LOSS = new RegExp(
   `\\b(?:died|passed away|bury(?:ing)? (?:his|her|their)|buried (?:his|her|their)|(?:his|her|their) (?:\\w+ )?\\p{L}+ passed(?=$|,)|funeral|memorial service|burial|cremation|the wake|widowed|bereaved|miscarr\\w+|stillb\\w+|lost (?:his|her|their|a|the) (?:\\w+ )?(?:${KIN}|${PETS}|unborn)\\b(?!['’]s)|(?:${KIN}|${PETS}) passed$|(?:was|been|be|being|is|had|${PETS}|having \\w+ \\w+) put (?:down|to sleep))`,

@@ -1,4 +1,4 @@
-import { anyOf } from '../words/note-line.ts';
+import { anyOf } from '../../words/note-line.ts';
 import { plainLine } from './event-text.ts';
 
 /** Something that was hoped for and did not come. */

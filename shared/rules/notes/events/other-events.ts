@@ -1,7 +1,7 @@
-import { anyOf } from '../words/note-line.ts';
+import { anyOf } from '../../words/note-line.ts';
+import { KIN } from '../kin.ts';
 import type { EventReader } from './event-cues.ts';
 import { asWritten, bare, plainLine } from './event-text.ts';
-import { KIN } from './kin.ts';
 
 const HAPPENINGS = new RegExp(
   `\\b(?:${anyOf(`concerts? recital gig marathon half-marathon 10k 5k race triathlon parkrun fun_run match tournament

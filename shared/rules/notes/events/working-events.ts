@@ -1,6 +1,6 @@
+import { KIN } from '../kin.ts';
 import type { EventReader } from './event-cues.ts';
 import { asName, bare, leftOver, plainLine, whoOf } from './event-text.ts';
-import { KIN } from './kin.ts';
 
 const RESTS =
   /\b(?:retires|retiring|retirement|(?:just|has|have|is now|has now|finally|they) retired|retire)\b/i;

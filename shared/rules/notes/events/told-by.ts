@@ -1,5 +1,5 @@
-import { tidy } from '../words/note-line.ts';
-import { KIN } from './kin.ts';
+import { tidy } from '../../words/note-line.ts';
+import { KIN } from '../kin.ts';
 
 /** What was told, without who told it. */
 export interface Told {

@@ -1,4 +1,4 @@
-import { anyOf, tidy } from '../words/note-line.ts';
+import { anyOf, tidy } from '../../words/note-line.ts';
 import type { EventReader } from './event-cues.ts';
 import { asName, bare } from './event-text.ts';
 

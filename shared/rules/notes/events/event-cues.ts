@@ -1,4 +1,4 @@
-import type { LifeEventKind } from '../../domain/life-event.ts';
+import type { LifeEventKind } from '../../../domain/life-event.ts';
 
 /** A line about an event, without its words about time. */
 export interface EventLine {
