@@ -41,6 +41,8 @@ story(
     await press('F3');
     await leaf.getByRole('textbox').waitFor();
     await type('parks by the bakery');
+    // The first press shows what else it may be.
+    await press('ArrowDown');
     for (const _ of NOTE_KINDS) await press('ArrowDown');
     await press('F5');
     await press('F6');

@@ -111,7 +111,7 @@ describe('a note', () => {
 
   test('what is somebody else’s never becomes their caution', async () => {
     await openAda();
-    await userEvent.keyboard('{F3}her husband is allergic to sesame');
+    await userEvent.keyboard('{F3}her husband is allergic to sesame{ArrowDown}');
     await expect.element(page.getByRole('radio', { name: 'note', exact: true })).toBeChecked();
   });
 

@@ -265,6 +265,8 @@ test('another order is typed as it is said, and what is new goes onto the menu b
 test('a note is shown as it was understood; one key makes it something else', async () => {
   await openBill();
   await userEvent.keyboard('{F3}oat milk from now on');
+  await expect.element(page.getByRole('status').filter({ hasText: 'from now on' })).toBeVisible();
+  await userEvent.keyboard('{ArrowDown}');
   await expect.element(page.getByRole('radio', { name: 'from now on' })).toBeChecked();
   await userEvent.keyboard('{ArrowDown}');
   await expect.element(page.getByRole('radio', { name: 'caution' })).toBeChecked();

@@ -87,33 +87,41 @@ function Read({ note, today }: { readonly note: Note; readonly today: CalendarDa
     <>
       <NoteRead reading={reading} layer={note.layer} today={today} />
       {(howManyMeant(reading) > 1 || reading.takeBack) && <MeantPicks note={note} today={today} />}
-      <div className={styles.picks}>
-        <Picks
-          label={say('counter.note-kind')}
-          options={KINDS}
-          value={reading.kind}
-          onPick={note.fileUnder}
-          keyName="↓"
-        />
-        {hasLayers(reading) && (
+      {note.isOpen ? (
+        <div className={styles.picks}>
           <Picks
-            label={say('counter.note-layer')}
-            options={LAYERS}
-            value={note.layer}
-            onPick={note.lay}
-            keyName="F5"
+            label={say('counter.note-kind')}
+            options={KINDS}
+            value={reading.kind}
+            onPick={note.fileUnder}
+            keyName="↓"
           />
-        )}
-        {hasOrigin(reading.kind) && (
-          <Picks
-            label={say('counter.note-origin')}
-            options={ORIGINS}
-            value={note.origin}
-            onPick={note.credit}
-            keyName="F6"
-          />
-        )}
-      </div>
+          {hasLayers(reading) && (
+            <Picks
+              label={say('counter.note-layer')}
+              options={LAYERS}
+              value={note.layer}
+              onPick={note.lay}
+              keyName="F5"
+            />
+          )}
+          {hasOrigin(reading.kind) && (
+            <Picks
+              label={say('counter.note-origin')}
+              options={ORIGINS}
+              value={note.origin}
+              onPick={note.credit}
+              keyName="F6"
+            />
+          )}
+        </div>
+      ) : (
+        <div>
+          <Button tone="quiet" keyName="↓" onPress={note.open}>
+            {say('counter.not-that')}
+          </Button>
+        </div>
+      )}
       {asksForYes(reading) && <p className={styles.question}>{say('consent.wording')}</p>}
     </>
   );
@@ -136,7 +144,8 @@ function hasOrigin(kind: NoteKind): boolean {
 
 function onKey(event: KeyboardEvent, note: Note): void {
   if (event.key === 'ArrowUp') note.nextDay();
-  else if (event.key === 'ArrowDown') note.fileUnder(nextKind(note.reading.kind));
+  else if (event.key === 'ArrowDown' && note.isOpen) note.fileUnder(nextKind(note.reading.kind));
+  else if (event.key === 'ArrowDown') note.open();
   else if (event.key === 'F5') note.lay(note.layer === 'face-up' ? 'behind' : 'face-up');
   else if (event.key === 'F6') note.credit(note.origin === 'told us' ? 'noticed' : 'told us');
   else if (event.key === 'F7') note.agree(!note.agreed);

@@ -23,6 +23,12 @@ export function NoteRead({
       {first === undefined && (
         <>
           <span className={styles.kind}>{say(`counter.kind-${reading.kind}`)}</span> {reading.text}
+          {layer === 'behind' && (
+            <>
+              {' '}
+              <span className={styles.more}>{say('counter.kept-behind')}</span>
+            </>
+          )}
         </>
       )}
       {first}

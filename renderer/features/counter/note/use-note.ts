@@ -23,6 +23,9 @@ export interface Note {
   readonly type: (line: string) => void;
   readonly reading: NoteReading;
   readonly fileUnder: (kind: NoteKind) => void;
+  /** What else it may be is in sight. */
+  readonly isOpen: boolean;
+  readonly open: () => void;
   /** Goes on to the next day the line may mean. */
   readonly nextDay: () => void;
   /** Chooses one of the days the line may mean, by its place. */
@@ -50,6 +53,7 @@ export function useNote(person: OpenPerson, writing: Writing): Note {
   const { who } = person;
   const [typed, type] = useDraft('note', who.id);
   const [kind, fileUnder] = useState<NoteKind>();
+  const [isOpen, setOpen] = useState(false);
   const [days, setDays] = useState({ line: '', steps: 0 });
   const [chosenLayer, lay] = useState<Layer>();
   const [origin, credit] = useState<Origin>('told us');
@@ -82,6 +86,8 @@ export function useNote(person: OpenPerson, writing: Writing): Note {
     type,
     reading,
     fileUnder,
+    isOpen,
+    open: () => setOpen(true),
     nextDay: () => step((days.line === typed ? days.steps : 0) + 1),
     pickDay: (place) => step(place + (isChosen(read) ? 0 : 1)),
     layer,

@@ -145,6 +145,8 @@ export const counter = {
   'counter.note-placeholder': 'oat milk from now on',
   'counter.note-teach':
     'One line, as you would say it: “oat milk from now on”, “never nuts”, “wedding 12 june”, “back from whitby thursday”, “dog is called Tilly”, “ring him friday when the beans arrive”.',
+  'counter.not-that': 'Not that?',
+  'counter.kept-behind': 'kept behind',
   'counter.note-kind': 'Filed as',
   'counter.kind-preference': 'likes',
   'counter.kind-usual': 'from now on',
@@ -207,7 +209,7 @@ export const counter = {
   'counter.note-in-the-future':
     'Nobody is born in a year that is still to come. Have another look at it; your line stays here.',
   'counter.note-needs-consent':
-    'This is about health: ask them first, in these words or your own. Nothing is kept until they said yes, and your line stays here.',
+    'This is about health or belief: ask them first, in these words or your own. Nothing is kept until they said yes, and your line stays here.',
   'counter.keep-note': 'Keep it',
   'counter.take-away': 'Take it away',
   'counter.ask-first': 'Ask them first',
