@@ -23,6 +23,10 @@ const SAID_TO_BE =
 /** Times wider than a day: weekends, weeks, months and what is only "soon". */
 export const WIDE_TIMES: readonly WhenPattern[] = [
   {
+    pattern: words('(?:the\\s+)?(?:week-?end|wkend)\\s+after\\s+next'),
+    read: (_, { today }) => weekendAfterNext(today),
+  },
+  {
     pattern: words(
       '(?:(?<which>next|last|this(?:\\s+coming)?|(?:at|on|over|for)\\s+the)\\s+)?(?:week-?end|wkend)',
     ),
@@ -114,6 +118,16 @@ function readWeekend({ which = '' }: Groups, { today, past }: WhenContext): When
   return weekdayOf(today) === 0 && !/this/i.test(which)
     ? either(at(1), at(0))
     : likely(at(0), at(1));
+}
+
+/** On a Wednesday some mean the one in ten days, some the one in seventeen. */
+function weekendAfterNext(today: WhenContext['today']): When {
+  const saturday = addDays(mondayOf(today), 5);
+  const at = (weeks: number) => {
+    const first = addDays(saturday, 7 * weeks);
+    return dayTime(first, addDays(first, 1));
+  };
+  return today >= saturday ? likely(at(2)) : either(at(1), at(2));
 }
 
 function readMonth({ month = '', year }: Groups, context: WhenContext): When {

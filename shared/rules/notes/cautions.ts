@@ -53,6 +53,11 @@ const NO_NOUN_AFTER_NEVER = new RegExp(
   'i',
 );
 
+/** True for a word that names what people are allergic to. */
+export function isAllergen(word: string): boolean {
+  return IS_ALLERGEN.test(word);
+}
+
 /** Reads "allergic to nuts", "never nuts", "no nuts: change the tongs"; undefined for anything else. */
 export function readCaution(line: string): CautionReading | undefined {
   const said = withoutSubject(line);

@@ -22,6 +22,20 @@ const KEEPS = new RegExp(
   `^(?:keeps?|eats?|follows?|has|on|observes?|needs?|wants?)\\s+(?:only\\s+|it\\s+|a\\s+|to\\s+)*(?<what>${NAMED})(?:\\s+(?:diet|food|only|meat only|meat|please))*$`,
   'i',
 );
+/** What a diet says to whoever serves: it stands where what must never happen stands. */
+const SERVED: Readonly<Record<string, string>> = {
+  vegan: 'vegan: nothing from animals',
+  'plant-based': 'plant-based: nothing from animals',
+  'plant based': 'plant based: nothing from animals',
+  vegetarian: 'vegetarian: no meat, no fish',
+  veggie: 'veggie: no meat, no fish',
+  pescatarian: 'pescatarian: no meat',
+  pescetarian: 'pescetarian: no meat',
+  teetotal: 'teetotal: no alcohol',
+  'tee-total': 'teetotal: no alcohol',
+  halal: 'halal only',
+  kosher: 'kosher only',
+};
 /** Foods that are left out for a way of life rather than for an allergy. */
 const LEFT_OUT =
   /^(?:(?:no|never (?:eats?|touch(?:es)?|has)|never|doesn['’]t (?:eat|touch|have|drink)|does not (?:eat|touch|have|drink)|don['’]t (?:eat|touch|drink)|can['’]t (?:eat|have))\s+)(?<rest>(?:any\s+)?(?<what>pork|bacon|ham|beef|meat|red meat|alcohol|animal products))(?:(?:,|\s)+(?:at all|or (?:bacon|ham|pork|gelatine|alcohol|lard|fish|meat|shellfish)|ever|please|(?:muslim|hindu|jewish|religious|for religious reasons|buddhist|sikh)|(?:is |she['’]s |he['’]s )?(?:muslim|hindu|jewish)))*$/i;
@@ -32,7 +46,10 @@ const FASTS =
 export function readDiet(line: string): DietReading | undefined {
   const said = withoutSubject(tidy(line));
   const named = (IS.exec(said) ?? KEEPS.exec(said))?.groups?.what;
-  if (named !== undefined) return diet(named.toLowerCase());
+  if (named !== undefined) {
+    const known = named.toLowerCase();
+    return diet(SERVED[known] ?? known);
+  }
   if (FASTS.test(said)) return diet(said);
   const left = LEFT_OUT.exec(said);
   if (!left) return undefined;

@@ -1,4 +1,5 @@
 import { anyOf, tidy, withoutSubject } from '../words/note-line.ts';
+import { isAllergen } from './cautions.ts';
 import { whoTold } from './events/told-by.ts';
 import { KIN, PETS } from './kin.ts';
 
@@ -75,7 +76,8 @@ const NAME_FIRST = new RegExp(
 const NO_NAME = new RegExp(
   `^(?:${anyOf(`Allergic Allergy Allergies Never No Not Nut Nuts Peanut Egg Eggs Milk Dairy Gluten Wheat Fish Coeliac
   Celiac Diabetic Strictly Please Can Cannot Must Has Is He She They It This That Severe Bad What Who Someone
-  Somebody Everyone Sesame Soya Shellfish Latex Penicillin Vegan Vegetarian Wedding Birthday The His Her Their`)})$`,
+  Somebody Everyone Anything Everything Nothing Any All Nobody Doctor Doctors Careful Keep Watch Beware Caution
+  Warning Serious Sesame Soya Shellfish Latex Penicillin Vegan Vegetarian Wedding Birthday The His Her Their`)})$`,
   'i',
 );
 
@@ -129,7 +131,7 @@ function whoseIs(said: string, names: readonly string[]): string {
   const before = namedBefore(said);
   if (before !== '') return before;
   const name = NAME_FIRST.exec(said)?.groups?.who;
-  if (name === undefined || NO_NAME.test(name)) return '';
+  if (name === undefined || NO_NAME.test(name) || isAllergen(name)) return '';
   return names.some((own) => own.toLowerCase().split(/\s+/).includes(name.toLowerCase()))
     ? ''
     : name;

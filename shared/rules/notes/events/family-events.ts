@@ -4,7 +4,7 @@ import { asWritten, bare, leftOver, plainLine, whoOf } from './event-text.ts';
 
 const ANNIVERSARY = /\b(?:wedding )?anniversary\b/i;
 const JUBILEE =
-  /\b(?:(?:golden|silver|ruby|pearl|diamond|emerald|china|tin) wedding|\d{1,2} years (?:married|together))\b/i;
+  /\b(?:(?:golden|silver|ruby|pearl|diamond|emerald|china|tin) wedding|(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|twenty[- ]five|thirty|forty|fifty|sixty) years (?:married|together|wed))\b/i;
 const MARRIED_YEARS = /\bmarried (?:for )?(?<years>\d{1,2}) years\b/i;
 const ENGAGED = /\b(?:engaged|engagement|proposed|proposing)\b(?! in\b)/i;
 const GUEST =

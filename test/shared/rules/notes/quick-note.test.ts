@@ -97,14 +97,14 @@ describe('from now on', () => {
 
 describe('a diet', () => {
   it.each([
-    ["she's vegan now", 'vegan', false],
-    ['vegan', 'vegan', false],
-    ['shes gone vegan', 'vegan', false],
-    ['is a vegetarian', 'vegetarian', false],
+    ["she's vegan now", 'vegan: nothing from animals', false],
+    ['vegan', 'vegan: nothing from animals', false],
+    ['shes gone vegan', 'vegan: nothing from animals', false],
+    ['is a vegetarian', 'vegetarian: no meat, no fish', false],
     ["doesn't eat meat", 'no meat', false],
     ['no pork', 'no pork', true],
-    ['keeps kosher', 'kosher', true],
-    ['halal only pls', 'halal', true],
+    ['keeps kosher', 'kosher only', true],
+    ['halal only pls', 'halal only', true],
   ])('%s', (line, text, aboutHealth) => {
     expect(read(line)).toMatchObject({ kind: 'diet', text, layer: 'face-up', aboutHealth });
   });

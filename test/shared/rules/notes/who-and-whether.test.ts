@@ -164,6 +164,7 @@ describe('what stands on the card and is not so', () => {
     ['Addie is allergic to nuts', 'no nuts'],
     ['her daughter says she’s allergic to nuts', 'no nuts'],
     ['alergic to kiwi', 'no kiwi'],
+    ['Hazelnuts make her swell', 'no Hazelnuts'],
     ['cream makes him really ill', 'no cream'],
   ])('%s denies nothing', (line, text) => {
     expect(readQuickNote(line, known)).toMatchObject({ kind: 'caution', text, aboutHealth: true });
@@ -174,5 +175,28 @@ it('what an animal must not have is the animal’s', () => {
   expect(readQuickNote("dog can't have chocolate", ADA)).toMatchObject({
     kind: 'pet',
     pet: { kind: 'dog', never: 'chocolate' },
+  });
+});
+
+describe('days and promises as they are said', () => {
+  it.each([
+    ['the weekend after next in whitby', 'trip', '2026-12-05'],
+    ['ten years married on boxing day', 'anniversary', '2026-12-26'],
+  ])('%s', (line, kind, day) => {
+    expect(readQuickNote(line, ADA).event).toMatchObject({ kind, when: { day } });
+  });
+
+  it.each([
+    ["I'll put two loaves by for saturday", '2026-11-28'],
+    ["told him I'd keep a rye for saturday", '2026-11-28'],
+    ['gonna lend him my jump leads tmrw', '2026-11-23'],
+    ['ill dig out that recipe for her by friday', '2026-11-27'],
+  ])('%s is a promise', (line, by) => {
+    const { kind, promise } = readQuickNote(line, ADA);
+    expect([kind, promise?.by ?? promise?.choices[0]]).toEqual(['promise', by]);
+  });
+
+  it('5 may birthday', () => {
+    expect(readQuickNote('5 may birthday', ADA).birthday).toMatchObject({ birthday: '--05-05' });
   });
 });
