@@ -57,7 +57,7 @@ const SAYS_OF =
 const CLAIMS =
   '(?:\\w+ly\\s+)?(?:allerg|intoleran|co?eliac|diabetic|epileptic|asthmatic|vegan|vegetarian)';
 const OTHER_FIRST = new RegExp(
-  `^(?:it['’]s\\s+|it is\\s+|for\\s+|is\\s+)?(?:${OWNED}(?<who>${OTHERS})|(?<bare>${OTHERS})(?=['’]s?\\s|\\s*[:,]|\\s+(?:${SAYS_OF}|${CLAIMS})))(?:['’]s?)?(?=[\\s:,]|$)(?!\\s*(?:and (?:him|her|them)|too)\\b)(?<rest>.*)$`,
+  `^(?:it['’]s\\s+|it is\\s+|for\\s+|is\\s+)?(?:${OWNED}(?<who>${OTHERS})|(?<bare>${OTHERS})(?=['’]s?\\s|\\s*[:,]|\\s+(?:${SAYS_OF}|${CLAIMS})))(?:['’]?s)?(?=[\\s:,]|$)(?!\\s*(?:and (?:him|her|them)|too)\\b)(?<rest>.*)$`,
   'iu',
 );
 const OTHER_LAST = new RegExp(

@@ -46,6 +46,7 @@ const NOT_HERS: readonly ((claim: string) => string)[] = [
   (claim) => `husband ${claim}`,
   (claim) => `the friend she comes with is ${claim}`,
   (claim) => `her mum's ${claim}`,
+  (claim) => `his mums ${claim}`,
   (claim) => `Tom is ${claim}`,
   (claim) => `${claim}: her husband`,
   (claim) => `${claim} (her son)`,
