@@ -22,7 +22,9 @@ test('how a note was read stands in one line: kind, what, days, mood, layer and 
 });
 
 test('and how an order and somebody new were', () => {
-  expect(howOrderIsRead('usual but large, 2 scones, matcha', MENU, 'flat white oat').split('\t')).toEqual([
+  expect(
+    howOrderIsRead('usual but large, 2 scones, matcha', MENU, 'flat white oat').split('\t'),
+  ).toEqual([
     'usual but large, 2 scones, matcha',
     '1 Flat white, oat, large',
     '2 “scones”: Plain scone or Cheese scone?',
