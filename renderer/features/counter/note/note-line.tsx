@@ -50,7 +50,7 @@ export function NoteLine({
         onEnter={() => void keep()}
         placeholder={say('counter.note-placeholder')}
         focusNow
-        problem={note.doubt && say(`counter.note-${note.doubt}`)}
+        problem={refusal(note)}
       />
       {isEmpty ? (
         <p className={styles.teach}>{say('counter.note-teach')}</p>
@@ -58,7 +58,7 @@ export function NoteLine({
         <Read note={note} today={dayOf(person.now)} />
       )}
       <div className={styles.buttons}>
-        {!isEmpty && asksForYes(note.reading) && (
+        {!isEmpty && asksForYes(note.reading) && !note.isAsked && (
           <Button keyName="F7" pressed={note.agreed} onPress={() => note.agree(!note.agreed)}>
             {say(note.agreed ? 'counter.note-consented' : 'counter.note-consent')}
           </Button>
@@ -72,6 +72,13 @@ export function NoteLine({
       </div>
     </section>
   );
+}
+
+/** Why it was not kept; to be asked for a yes is no refusal. */
+function refusal({ doubt }: Note): string | undefined {
+  return doubt === undefined || doubt === 'needs-consent'
+    ? undefined
+    : say(`counter.note-${doubt}`);
 }
 
 /** What Enter does: nothing it leads to is ever refused. */
@@ -122,6 +129,7 @@ function Read({ note, today }: { readonly note: Note; readonly today: CalendarDa
           </Button>
         </div>
       )}
+      {note.isAsked && <p role="status">{say('counter.note-needs-consent')}</p>}
       {asksForYes(reading) && <p className={styles.question}>{say('consent.wording')}</p>}
     </>
   );

@@ -88,7 +88,12 @@ export function OtherOrder({
         />
       ))}
       <div className={styles.buttons}>
-        <Button tone="main" keyName="Enter" disabled={typed.trim() === ''} onPress={enter}>
+        <Button
+          tone="main"
+          keyName="Enter"
+          disabled={typed.trim() === '' || order.toLog === undefined}
+          onPress={enter}
+        >
           {say(person.hereOn ? 'counter.add-to-order' : 'counter.log-order')}
         </Button>
         {order.newItems.length > 0 && (
@@ -97,7 +102,7 @@ export function OtherOrder({
           </Button>
         )}
         {person.hereOn && (
-          <Button disabled={typed.trim() === ''} onPress={apart}>
+          <Button disabled={typed.trim() === '' || order.toLog === undefined} onPress={apart}>
             {say('counter.another-visit')}
           </Button>
         )}
