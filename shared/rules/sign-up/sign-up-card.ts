@@ -165,8 +165,8 @@ function has({ ticked }: CardWritten, consent: SignUpConsent): boolean {
 /** The usual as an order, when all of it is on the menu; else as a note in their own words. */
 function readUsual(words: string, menu: readonly MenuItem[]) {
   if (words === '') return { lines: [], words, notes: [] };
-  const { lines, unknown } = readOrder(words, menu);
-  if (lines.length === 0 || unknown.length > 0) {
+  const { lines, asked, unknown } = readOrder(words, menu);
+  if (lines.length === 0 || asked.length + unknown.length > 0) {
     return { lines: [], words, notes: [noteOnCard(words)] };
   }
   // "Carrot cake, no nuts" is an order with a word about health in it.

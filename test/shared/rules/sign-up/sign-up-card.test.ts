@@ -39,6 +39,13 @@ describe('what a card says', () => {
     expect(other.notes).toMatchObject([{ kind: 'preference', text: 'whatever is warm' }]);
   });
 
+  test('what may be one of several things on the menu stays in their words', () => {
+    const menu = [...given.menu, item('plain', 'Plain scone'), item('cheese', 'Cheese scone')];
+    const card = readCard(written({ usual: 'flat white, 2 scones' }), { ...given, menu });
+    expect(card.usual).toEqual([]);
+    expect(card.notes).toMatchObject([{ kind: 'preference', text: 'flat white, 2 scones' }]);
+  });
+
   test('phone and e-mail are found on each other’s line', () => {
     expect(read({ phone: 'ada@example.com, 01632 960501' })).toMatchObject({
       phones: ['01632 960501'],
