@@ -158,6 +158,10 @@ test('the visit knows what stood there to ask', async () => {
   await openBenny();
   await userEvent.keyboard('{Enter}');
   await page.getByRole('textbox').fill('flat white');
+  await userEvent.keyboard('{F8}');
+  await expect
+    .element(page.getByRole('button', { name: /Put .* on the menu/ }))
+    .not.toBeInTheDocument();
   await userEvent.keyboard('{Enter}');
   await vi.waitFor(async () => expect(await book.pages.count()).toBe(1));
   const [visit] = (await book.pages.toArray())[0]?.visits ?? [];

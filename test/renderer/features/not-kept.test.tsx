@@ -82,14 +82,20 @@ describe('at the counter', () => {
     const line = page.getByRole('textbox', { name: 'What will it be for Bill Rodgers?' });
     await userEvent.keyboard('scone');
     const makeRoom = fillDisk(book);
-    await userEvent.keyboard('{Enter}');
+    await userEvent.keyboard('{F8}');
     await expect.element(full()).toBeVisible();
     await expect.element(page.getByRole('button', { name: /Put away/ })).toBeVisible();
     expect(await visits()).toBe(0);
     makeRoom();
     await expect.element(line).toHaveValue('scone');
+    await line.click();
+    await userEvent.keyboard('{F8}');
+    await expect.element(page.getByText('On the menu now: “Scone”.')).toBeVisible();
+    await expect
+      .element(page.getByRole('button', { name: /Put .* on the menu/ }))
+      .not.toBeInTheDocument();
     await userEvent.keyboard('{Enter}');
-    await expect.element(page.getByText('Bill Rodgers: scone')).toBeVisible();
+    await expect.element(page.getByText('Bill Rodgers: Scone')).toBeVisible();
   });
 
   test('somebody new and a note stay typed', async () => {
