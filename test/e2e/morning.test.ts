@@ -81,7 +81,7 @@ async function noteOatMilk({ counter }: Scene): Promise<void> {
   await counter.press('F3');
   await counter.leaf.getByRole('textbox').waitFor();
   await counter.type('oat milk from now on');
-  await counter.leaf.getByText('likes oat milk').waitFor();
+  await counter.leaf.getByText('from now on oat milk').waitFor();
   await counter.press('Enter');
   await counter.leaf.getByText('oat milk', { exact: true }).waitFor();
 }

@@ -28,8 +28,8 @@ story(
 
     await leaf.getByRole('button', { name: /^Note/ }).tap();
     await leaf.getByRole('textbox').fill('sits by the radiator today');
-    await leaf.getByText('note', { exact: true }).last().tap();
     await leaf.getByRole('button', { name: /Not that/ }).tap();
+    await leaf.getByText('note', { exact: true }).last().tap();
     await leaf.getByText('Behind', { exact: true }).tap();
     await leaf.getByRole('button', { name: /Keep it/ }).tap();
     await leaf.getByRole('button', { name: /Next, please/ }).waitFor();
