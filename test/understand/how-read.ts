@@ -1,5 +1,4 @@
 import type { CalendarDay } from '../../shared/calendar-day.ts';
-import type { EventTime } from '../../shared/domain/life-event.ts';
 import type { MenuItem } from '../../shared/domain/menu-item.ts';
 import type { OrderLine } from '../../shared/domain/visit.ts';
 import type { NoteReading } from '../../shared/rules/notes/note-reading.ts';
@@ -7,6 +6,7 @@ import { readQuickNote } from '../../shared/rules/notes/quick-note.ts';
 import { readNewRegular } from '../../shared/rules/orders/new-regular-words.ts';
 import { type OrderReading, readOrder } from '../../shared/rules/orders/order-words.ts';
 import { readOrderOf } from '../../shared/rules/orders/usual-words.ts';
+import { timeShown } from '../shared/rules/notes/phrases/shown.ts';
 
 /** How a note is read: line, kind, what, day or days, joyful or tender, face-up or behind, consent. */
 export function howNoteIsRead(line: string, today: CalendarDay, southern = false): string {
@@ -46,18 +46,12 @@ export function whatOf({ event, promise, pet, birthday, text }: NoteReading): st
 
 /** The day or days a note may mean, the likeliest first. */
 export function daysOf({ event, birthday, promise }: NoteReading): string[] {
-  if (event) return (event.when ? [event.when] : event.choices).map(timeInWords);
+  if (event) return (event.when ? [event.when] : event.choices).map(timeShown);
   if (birthday) {
     const day = birthday.birthday ?? birthday.nameDay;
     return day ? [day] : [...birthday.choices];
   }
   return promise?.by ? [promise.by] : [...(promise?.choices ?? [])];
-}
-
-function timeInWords(time: EventTime): string {
-  if (time.kind === 'day') return time.until ? `${time.day}/${time.until}` : time.day;
-  if (time.kind === 'month') return `${time.year}-${String(time.month).padStart(2, '0')}`;
-  return time.kind === 'season' ? `${time.season} ${time.year}` : time.kind;
 }
 
 function orderColumns(

@@ -115,7 +115,7 @@ function isNoteRight({ line, kind, what, day, mood, layer, consent }: NoteExpect
   if (layer !== undefined && reading.layer !== layer) return false;
   if (consent !== undefined && reading.aboutHealth !== consent) return false;
   if (day === undefined) return true;
-  const days = daysOf(reading);
+  const days = daysOf(reading).map((one) => one.replace('..', '/'));
   return [day]
     .flat()
     .every((one) => days.some((read) => read === one || read.endsWith(one.slice(4))));

@@ -1,4 +1,4 @@
-import { tidy, withoutSubject } from '../words/note-line.ts';
+import { capitalised, tidy, withoutSubject } from '../words/note-line.ts';
 import { KIN, PETS } from './kin.ts';
 
 const WHO = `(?:(?:\\w+\\s+)?(?:${PETS})s?|(?:${KIN}))`;
@@ -87,10 +87,4 @@ function toCompanion(match: RegExpExecArray): Companion {
     name: capitalised(match.groups?.name ?? ''),
     count: match.groups?.count ?? '',
   };
-}
-
-function capitalised(names: string): string {
-  return names.replace(/\p{L}[\p{L}'’-]*/gu, (word) =>
-    word === 'and' ? word : word.charAt(0).toUpperCase() + word.slice(1),
-  );
 }

@@ -1,4 +1,4 @@
-import { anyOf, tidy, withoutSubject } from '../words/note-line.ts';
+import { anyOf, capitalised, tidy, withoutSubject } from '../words/note-line.ts';
 
 /** What a line says of somebody that has a place of its own on their page. */
 export interface ParticularReading {
@@ -130,8 +130,4 @@ function particular(
   value: string | undefined,
 ): ParticularReading | undefined {
   return value === undefined ? undefined : { about, value: tidy(value) };
-}
-
-function capitalised(name: string): string {
-  return name.replace(/(?<=^|\s)\p{Ll}/gu, (letter) => letter.toUpperCase());
 }

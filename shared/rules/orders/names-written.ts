@@ -80,6 +80,13 @@ export function nameWritten(text: string, hasOrder = false): string {
   return words.map(written).join(' ');
 }
 
+/** True for words that tell what somebody looks like: "purple coat". */
+export function saysLooks(text: string): boolean {
+  return /\b(?:jacket|coat|hat|cap|scarf|glasses|beard|moustache|hair|hood|hoodie|beanie|bike|pram|buggy|crutches|wheelchair|tattoos?|ponytail|rucksack|backpack|umbrella|dress|suit|boots|wellies)\b/i.test(
+    text,
+  );
+}
+
 function mayBeName(text: string, words: readonly string[]): boolean {
   if (text.trim() === '' || words.length > MOST_NAME_WORDS || NO_NAME.test(text)) return false;
   // Georgia Brown has a colour for a surname.

@@ -1,7 +1,7 @@
 import type { MenuItem } from '../../domain/menu-item.ts';
 import type { OrderLine } from '../../domain/visit.ts';
 import { menuWords, readyMenu } from './menu-match.ts';
-import { looksLikeName, nameWritten } from './names-written.ts';
+import { looksLikeName, nameWritten, saysLooks } from './names-written.ts';
 import { readNumbers } from './numbers-of-new.ts';
 import { type AskedLine, readOrder } from './order-words.ts';
 import { inFull } from './said-for.ts';
@@ -37,10 +37,13 @@ export function readNewRegular(text: string, menu: readonly MenuItem[]): NewRegu
   const order: string[] = [];
   const parts = rest.split(PARTS).map((part) => part.trim());
   for (const part of parts.filter((one) => one !== '')) {
+    // Behind who it is the whole of it is ordered: of "Ada, matcha latte" the matcha says nothing of Ada.
+    if (who.length > 0 && isOrderAfter(who, part, menu)) {
+      order.push(part);
+      continue;
+    }
     const parted = partSegment(part, menu, order.length > 0);
-    const isOrder = parted.order === '' && who.length > 0 && isOrderAfter(who, part, menu);
-    if (isOrder) order.push(part);
-    else if (parted.who !== '') who.push(parted.who);
+    if (parted.who !== '') who.push(parted.who);
     if (parted.order !== '') order.push(parted.order);
   }
   const described = who.join(', ');
@@ -54,6 +57,7 @@ export function readNewRegular(text: string, menu: readonly MenuItem[]): NewRegu
 /** Behind a name, or where nothing is on the menu yet, a comma begins the order. */
 function isOrderAfter(who: readonly string[], part: string, menu: readonly MenuItem[]): boolean {
   if (/^(?:with|from|who|the|that|always|works?|lives|sits)\b/i.test(part)) return false;
+  if (saysLooks(part)) return false;
   const { lines, asked } = readOrder(part, menu);
   if (lines.length + asked.length > 0) return true;
   return menu.length === 0 || nameWritten(who.join(', '), true) !== '';

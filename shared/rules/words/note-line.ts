@@ -24,3 +24,10 @@ export function withoutArticle(text: string): string {
 export function anyOf(words: string): string {
   return words.trim().split(/\s+/).join('|').replaceAll('_', ' ');
 }
+
+/** Names as they are written: "bill and ben" are Bill and Ben. */
+export function capitalised(names: string): string {
+  return names.replace(/\p{L}[\p{L}'’-]*/gu, (word) =>
+    word === 'and' ? word : word.charAt(0).toUpperCase() + word.slice(1),
+  );
+}

@@ -36,6 +36,9 @@ const A_TASTE =
 const OVER_OR_LATER =
   /\b(?:postponed|was (?:so |really |very )?(?:lovely|great|good|nice|fun|beautiful))$/i;
 const LONGEST_EVENT = 300;
+/** "Not getting married after all" is no longer. */
+const WORDS_OF_A_DENIAL = 5;
+const NEVER: When = likely({ kind: 'unknown' });
 const UNDATED: When = likely({ kind: 'unknown' }, { kind: 'soon' });
 
 /** Reads what happens in somebody's life: "wedding 12 june", "mum in hospital"; else undefined. */
@@ -57,9 +60,13 @@ function letDownOf(
   context: NoteContext,
 ): EventReading | undefined {
   const dated = dateIn(hoped === '' ? text : hoped, context);
-  const kind = kindOf(hoped, dated)?.kind ?? (isPlain ? 'other' : undefined);
+  const found = kindOf(hoped, dated);
+  const kind = found?.kind ?? (isPlain ? 'other' : undefined);
   if (kind === undefined) return undefined;
-  const reading = toReading({ kind, text }, dated?.when ?? UNDATED);
+  // That a wedding is off is said by its being called off; whatever more was said is kept.
+  const isSaid = isOff && found !== undefined && text.split(' ').length <= WORDS_OF_A_DENIAL;
+  const about = isSaid ? found.text : text;
+  const reading = toReading({ kind, text: about }, dated?.when ?? (isOff ? NEVER : UNDATED));
   return { ...reading, mood: 'tender', toldBy, ...(isOff && { calledOff: true }) };
 }
 

@@ -41,7 +41,7 @@ const POSTPONED = /\bpostponed\b/i;
 /** Reads "failed his driving test", "didn’t get the job", "the wedding is off"; undefined for anything else. */
 export function readLetDown(line: string): LetDown | undefined {
   if (NO_LET_DOWN.test(line) || POSTPONED.test(line) || /\?\s*$/.test(line)) return undefined;
-  const read = offIn(line) ?? failedIn(line);
+  const read = offIn(line.replace(/[,]?\s+(?:after all|any ?more|at all)$/i, '')) ?? failedIn(line);
   const text = plainLine(line);
   if (read) return { ...read, text, isPlain: PLAIN.test(line) };
   return ENDED.test(line) ? { hoped: '', text, isOff: false, isPlain: true } : undefined;

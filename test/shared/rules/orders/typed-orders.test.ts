@@ -132,6 +132,16 @@ describe('somebody new', () => {
     });
   });
 
+  it('the whole of what stands behind a name is ordered, however much of it is unknown', () => {
+    const read = readNewRegular('Zoë-Ann Featherstonehaugh-Okonkwo, matcha latte, 2 scones', MENU);
+    expect(read).toMatchObject({
+      name: 'Zoë-Ann Featherstonehaugh-Okonkwo',
+      order: 'matcha latte, 2 scones',
+      unknown: ['matcha latte'],
+    });
+    expect(readNewRegular('Joan, purple coat', MENU).unknown).toEqual([]);
+  });
+
   it('a phone and a card have places of their own', () => {
     expect(readNewRegular('ada lovelace 07700 900123', MENU)).toMatchObject({
       name: 'Ada Lovelace',

@@ -52,7 +52,8 @@ function times(choices: readonly string[], chosen: string | undefined): string {
   return chosen === choices[0] ? choices.join(' | ') : `chosen ${chosen} of ${choices.join(' | ')}`;
 }
 
-function timeShown(time: EventTime): string {
+/** A time as the tables write it: a day, a span "2026-12-05..2026-12-06", a month, a season. */
+export function timeShown(time: EventTime): string {
   if (time.kind === 'day') return time.until ? `${time.day}..${time.until}` : time.day;
   if (time.kind === 'month') return `${time.year}-${String(time.month).padStart(2, '0')}`;
   return time.kind === 'season' ? `${time.season} ${time.year}` : time.kind;
