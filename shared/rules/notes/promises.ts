@@ -52,7 +52,11 @@ export function readPromise(line: string, context: NoteContext): PromiseReading 
   if (APOLOGY.test(said)) return putRight(said, context);
   if (PROMISED.test(said)) return toReading(said.replace(PROMISED, ''), 'promise', context);
   const willDo = WE_WILL.exec(said);
-  if (willDo) return toReading(said.slice(willDo[0].length), 'promise', context);
+  const will = willDo ? said.slice(willDo[0].length) : '';
+  // "I’ll be back tuesday" is what they said, and no task of the shop’s.
+  if (willDo && !/^(?:be|come|go|see|have|miss)\b/i.test(will)) {
+    return toReading(will, 'promise', context);
+  }
   if (FOR_THEM.test(said) || ON_THE_HOUSE.test(said)) return toReading(said, 'promise', context);
   if (CALLS.test(said)) return toReading(said, 'promise', context);
   const promise = toReading(said, 'promise', context);

@@ -197,6 +197,10 @@ describe('days and promises as they are said', () => {
     expect([kind, promise?.by ?? promise?.choices[0]]).toEqual(['promise', by]);
   });
 
+  it('what they said themselves is no task of the shop’s', () => {
+    expect(readQuickNote('ill be back tuesday', ADA).kind).not.toBe('promise');
+  });
+
   it('5 may birthday', () => {
     expect(readQuickNote('5 may birthday', ADA).birthday).toMatchObject({ birthday: '--05-05' });
   });
