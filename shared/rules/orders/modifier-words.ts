@@ -98,6 +98,12 @@ function started(words: readonly string[], from: number): number {
   const next = words[from + 1];
   if (next === undefined) return 0;
   // "Not too hot", "no brown sugar".
-  const twoMore = next === 'too' || next === 'so' || next === 'brown' || next === 'whipped';
+  const twoMore =
+    next === 'too' ||
+    next === 'so' ||
+    next === 'brown' ||
+    next === 'whipped' ||
+    next === 'the' ||
+    next === 'any';
   return twoMore && words[from + 2] !== undefined ? 3 : 2;
 }

@@ -1,6 +1,7 @@
 import type { MenuItemId } from '../../domain/ids.ts';
 import type { MenuItem } from '../../domain/menu-item.ts';
 import { joinLines, type OrderLine } from '../../domain/visit.ts';
+import { type Times, timesOf } from './how-many.ts';
 import { type MenuWords, menuWords, readyMenu } from './menu-match.ts';
 import { isCountedInside, type ModifierWords, readyModifiers } from './modifier-words.ts';
 import { inFull } from './said-for.ts';
@@ -23,28 +24,10 @@ export interface AskedLine {
   readonly with: readonly string[];
 }
 
-const NUMBER_WORDS: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  dozen: 12,
-  couple: 2,
-  pair: 2,
-  twice: 2,
-};
 const SILENT = new Set(
   (
     'a an the some of please pls plz thanks thx and plus then also with w for just only x another more ' +
-    'today and n could can may i we it there this time those these kids having have has having got get wants want like would'
+    'today and n could can may i we it there this time those these kids make having have has having got get wants want like would'
   ).split(' '),
 );
 /** "A slice of carrot cake" is carrot cake. */
@@ -68,7 +51,12 @@ export function readOrder(
   for (const segment of text.replace(/\bw\/o\b/gi, 'without').split(BREAKS)) {
     readSegment(typedWords(segment, kit.menu), kit, order);
   }
-  return { lines: joinLines(order.lines, []), asked: order.asked, unknown: order.unknown };
+  const lines = order.lines.map(({ item, quantity, with: served }) => ({
+    item,
+    quantity,
+    with: served,
+  }));
+  return { lines: joinLines(lines, []), asked: order.asked, unknown: order.unknown };
 }
 
 /** One word, folded, and how it was typed. */
@@ -102,6 +90,8 @@ interface OpenLine {
   item: MenuItemId;
   quantity: number;
   with: string[];
+  /** What was said before some of it were wanted otherwise. */
+  of?: OpenLine;
 }
 
 interface OpenAsked {
@@ -127,13 +117,7 @@ type Piece =
       readonly isPart: boolean;
     }
   | { readonly kind: 'with'; readonly length: number; readonly text: string }
-  | {
-      readonly kind: 'times';
-      readonly length: number;
-      readonly quantity: number;
-      /** Said after what it counts: "x2", "twice". */
-      readonly isAfter: boolean;
-    }
+  | (Times & { readonly kind: 'times' })
   | { readonly kind: 'silent'; readonly length: number }
   | { readonly kind: 'unknown'; readonly length: number };
 
@@ -145,7 +129,7 @@ function readSegment(words: readonly Typed[], kit: Kit, order: OpenOrder): void 
   const waiting = { quantity: 0, with: [] as string[] };
   let inSegment: OpenLine | OpenAsked | undefined;
   let itemsAhead = pieces.filter((piece) => piece.kind === 'item').length;
-  for (const piece of pieces) {
+  for (const [at, piece] of pieces.entries()) {
     const last = inSegment ?? order.lines.at(-1);
     // Before the first item of a segment, words speak of what is to come: "2 decaf lattes".
     const belongsToLast = inSegment || itemsAhead === 0 ? last : undefined;
@@ -160,9 +144,28 @@ function readSegment(words: readonly Typed[], kit: Kit, order: OpenOrder): void 
       waiting.quantity = 0;
     } else if (piece.kind === 'times' && itemsAhead > 0 && !(piece.isAfter && inSegment))
       waiting.quantity = piece.quantity;
-    else if (piece.kind === 'times' && last) last.quantity = piece.quantity;
+    else if (piece.kind === 'times' && last) {
+      const isSome = pieces[at + 1]?.kind === 'with' && piece.quantity < whole(last).quantity + 1;
+      if (isSome && whole(last).quantity > 1) inSegment = someOf(last, piece.quantity, order);
+      else last.quantity = piece.quantity;
+    }
   }
   order.unknown.push(...waiting.with);
+}
+
+/** The line that was said, of which this one may be some. */
+function whole(line: OpenLine | OpenAsked): OpenLine | OpenAsked {
+  return 'item' in line ? (line.of ?? line) : line;
+}
+
+/** Of three lattes one is decaf: the others stay as they were. */
+function someOf(last: OpenLine | OpenAsked, many: number, order: OpenOrder): OpenLine | OpenAsked {
+  const all = whole(last);
+  if (!('item' in all) || all.quantity === many) return all;
+  all.quantity -= many;
+  const some: OpenLine = { item: all.item, quantity: many, with: [...all.with], of: all };
+  order.lines.push(some);
+  return some;
 }
 
 function lineOf(
@@ -225,6 +228,11 @@ function piecesOf(typed: readonly Typed[], kit: Kit): TypedPiece[] {
   return pieces;
 }
 
+/** "Without the oat" is without oat. */
+function waysOf(words: readonly string[]): string {
+  return words.filter((word, at) => at === 0 || (word !== 'the' && word !== 'any')).join(' ');
+}
+
 /** A pot of lapsang is none of the pots on the menu. */
 function isPartOf(piece: Piece | undefined, join: string | undefined): boolean {
   return piece?.kind === 'item' && piece.isPart && join === 'of';
@@ -244,29 +252,11 @@ function pieceAt(words: readonly string[], from: number, kit: Kit): Piece {
   }
   const served = kit.modifiers(words, from);
   if (served > 0) {
-    return { kind: 'with', length: served, text: words.slice(from, from + served).join(' ') };
+    return { kind: 'with', length: served, text: waysOf(words.slice(from, from + served)) };
   }
   if (SILENT.has(word)) return { kind: 'silent', length: 1 };
   if (MEASURES.has(word) && words[from + 1] === 'of') return { kind: 'silent', length: 2 };
   if (MEASURES.has(word) && timesOf(words, from - 1)) return { kind: 'silent', length: 1 };
   const part = kit.menu.part(words, from);
   return part ? { kind: 'item', ...part, isPart: true } : { kind: 'unknown', length: 1 };
-}
-
-/** How many: "2", "x2", "2x", "two", "half a dozen"; undefined for other words and for none at all. */
-function timesOf(
-  words: readonly string[],
-  from: number,
-): Omit<Extract<Piece, { kind: 'times' }>, 'kind'> | undefined {
-  const [word = '', next = '', third = ''] = words.slice(from, from + 3);
-  if (word === 'half' && next === 'a' && third === 'dozen')
-    return { quantity: 6, length: 3, isAfter: false };
-  if (word === 'half' && next === 'dozen') return { quantity: 6, length: 2, isAfter: false };
-  if (word === 'a' && /^(?:dozen|couple|pair)$/.test(next)) {
-    return { quantity: NUMBER_WORDS[next] ?? 1, length: 2, isAfter: false };
-  }
-  const digits = /^x?(\d{1,3})x?$/.exec(word)?.[1];
-  const quantity = digits === undefined ? NUMBER_WORDS[word] : Number(digits);
-  const isAfter = /^x\d/.test(word) || word === 'twice';
-  return quantity === undefined || quantity === 0 ? undefined : { quantity, length: 1, isAfter };
 }

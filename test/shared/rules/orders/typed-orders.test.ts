@@ -12,7 +12,7 @@ const MENU: readonly MenuItem[] = [
   ...['Flat white', 'Latte', 'Cappuccino', 'Cortado', 'Mocha', 'Filter coffee', 'Hot chocolate'],
   ...['Pot of Assam', 'Pot of Earl Grey', 'Peppermint tea', 'Plain scone', 'Cheese scone'],
   ...['Cheese toastie', 'Ham and cheese toastie', 'Pain au chocolat', 'Cardamom bun'],
-  ...['Toast and jam', 'Brownie', 'Croissant'],
+  ...['Toast and jam', 'Brownie', 'Croissant', 'Carrot cake'],
 ].map((name) => ({ id: name, name, category: '', retired: false }));
 const USUAL: readonly OrderLine[] = [{ item: 'Flat white', quantity: 1, with: ['oat'] }];
 
@@ -37,6 +37,10 @@ describe('what is typed in a hurry', () => {
     ['ham toastie', ['1 Ham and cheese toastie']],
     ['capp x2 one croissant', ['2 Cappuccino', '1 Croissant']],
     ['a slice of toast and jam please', ['1 Toast and jam']],
+    ['2 flat whites one oat', ['1 Flat white', '1 Flat white / oat']],
+    ['3 lattes, 1 decaf 2 oat', ['2 Latte / oat', '1 Latte / decaf']],
+    ['latte, oat, 2 cortados', ['1 Latte / oat', '2 Cortado']],
+    ['latte 2', ['2 Latte']],
   ])('%s', (text, lines) => {
     expect(typed(text)).toEqual({ lines, asked: [], unknown: [] });
   });
@@ -62,6 +66,7 @@ describe('what is typed in a hurry', () => {
   it.each([
     ['matcha latte', [], ['matcha latte']],
     ['mate tea', [], ['mate tea']],
+    ['make it a cortado', ['1 Cortado'], []],
     ['pot of lapsang', [], ['pot of lapsang']],
     ['2 bagels and a filter', ['1 Filter coffee'], ['bagels']],
     ['scone and cheese toastie', ['1 Cheese toastie'], []],
@@ -79,6 +84,7 @@ describe('the usual in words', () => {
     ['usual with soya', ['1 Flat white / soya']],
     ['her usual but decaf and a brownie', ['1 Flat white / oat / decaf', '1 Brownie']],
     ['two usuals', ['2 Flat white / oat']],
+    ['usual without the oat', ['1 Flat white / without oat']],
     ['not the usual, having a mocha', ['1 Mocha']],
   ])('%s', (text, lines) => {
     expect(typed(text)).toEqual({ lines, asked: [], unknown: [] });
