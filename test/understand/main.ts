@@ -6,7 +6,8 @@
  *   npm run understand -- new --menu menu.txt 'robert smith, flat white'
  *   npm run understand -- held-back            how many of held-back.json are read right
  *   npm run understand -- held-back --wrong    and which are not
- *   npm run understand -- held-back FILE       the same of another list
+ *   npm run understand -- held-back FILE       the same of another list, such as looked-at.json, which
+ *                                              was held back once
  *
  * A menu is a file with the name of an item in each line, or in the first column of each.
  */
