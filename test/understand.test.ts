@@ -30,8 +30,18 @@ test('and how an order and somebody new were', () => {
     '2 “scones”: Plain scone or Cheese scone?',
     'new: matcha',
   ]);
-  expect(howNewIsRead('robert smith, 2 flat whites', MENU).split('\t')).toEqual([
-    ...['robert smith, 2 flat whites', 'Robert Smith', '', '2 Flat white', '', ''],
+  expect(
+    howNewIsRead('robert smith, coeliac, 2 flat whites', MENU, '2026-11-22').split('\t'),
+  ).toEqual([
+    ...[
+      'robert smith, coeliac, 2 flat whites',
+      'Robert Smith',
+      '',
+      '2 Flat white',
+      '',
+      '',
+      'coeliac',
+    ],
   ]);
 });
 

@@ -3,7 +3,7 @@ import type { MenuItem } from '../../shared/domain/menu-item.ts';
 import type { OrderLine } from '../../shared/domain/visit.ts';
 import type { NoteReading } from '../../shared/rules/notes/note-reading.ts';
 import { readQuickNote } from '../../shared/rules/notes/quick-note.ts';
-import { readNewRegular } from '../../shared/rules/orders/new-regular-words.ts';
+import { readSomebodyNew } from '../../shared/rules/notes/somebody-new.ts';
 import { type OrderReading, readOrder } from '../../shared/rules/orders/order-words.ts';
 import { readOrderOf } from '../../shared/rules/orders/usual-words.ts';
 import { timeShown } from '../shared/rules/notes/phrases/shown.ts';
@@ -30,10 +30,11 @@ export function howOrderIsRead(line: string, menu: readonly MenuItem[], usual = 
   return inColumns(line, ...orderColumns(reading, menu));
 }
 
-/** How somebody new is read: line, name, how they are told apart, and their order as above. */
-export function howNewIsRead(line: string, menu: readonly MenuItem[]): string {
-  const reading = readNewRegular(line, menu);
-  return inColumns(line, reading.name, reading.calledBy, ...orderColumns(reading, menu));
+/** How somebody new is read: line, name, how they are told apart, their order as above, what is to note. */
+export function howNewIsRead(line: string, menu: readonly MenuItem[], today: CalendarDay): string {
+  const reading = readSomebodyNew(line, menu, { spots: [], today, southern: false });
+  const { name, calledBy, notes } = reading;
+  return inColumns(line, name, calledBy, ...orderColumns(reading, menu), notes.join(' + '));
 }
 
 /** What a note is about, in a few words. */

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { MenuItem } from '../../shared/domain/menu-item.ts';
 import type { OrderLine } from '../../shared/domain/visit.ts';
 import { readQuickNote } from '../../shared/rules/notes/quick-note.ts';
-import { readNewRegular } from '../../shared/rules/orders/new-regular-words.ts';
+import { readSomebodyNew } from '../../shared/rules/notes/somebody-new.ts';
 import { readOrderOf } from '../../shared/rules/orders/usual-words.ts';
 import { fold } from '../../shared/rules/words/fold.ts';
 import { daysOf, howNewIsRead, howNoteIsRead, howOrderIsRead, whatOf } from './how-read.ts';
@@ -100,7 +100,10 @@ export async function judgeHeldBack(
       howOrderIsRead(one.line, MENU, 'flat white oat'),
       `  meant ${JSON.stringify(one)}`,
     ]),
-    ...wrong.new.flatMap((one) => [howNewIsRead(one.line, MENU), `  meant ${JSON.stringify(one)}`]),
+    ...wrong.new.flatMap((one) => [
+      howNewIsRead(one.line, MENU, TODAY),
+      `  meant ${JSON.stringify(one)}`,
+    ]),
   ];
 }
 
@@ -132,7 +135,7 @@ function isOrderRight({ line, items = [], asked = [], new: fresh = [] }: OrderEx
 }
 
 function isNewRight({ line, name, looks, phone, cardNumber, items = [] }: NewExpected): boolean {
-  const reading = readNewRegular(line, MENU);
+  const reading = readSomebodyNew(line, MENU, { spots: [], today: TODAY, southern: false });
   if (name !== undefined && reading.name !== name) return false;
   if (looks !== undefined && fold(reading.calledBy) !== fold(looks)) return false;
   if (phone !== undefined && reading.phone?.replace(/\D/g, '') !== phone) return false;

@@ -45,7 +45,7 @@ async function main(): Promise<number> {
   for (const line of lines) {
     if (what === 'note') console.log(howNoteIsRead(line, today, flags.southern));
     else if (what === 'order') console.log(howOrderIsRead(line, menu, flags.usual));
-    else if (what === 'new') console.log(howNewIsRead(line, menu));
+    else if (what === 'new') console.log(howNewIsRead(line, menu, today));
     else return complain(`“${what}” is neither note nor order nor new.`);
   }
   return 0;

@@ -25,6 +25,8 @@ const StillLeaf = memo(Leaf);
 interface TurnedPage {
   readonly id: RegularId | undefined;
   readonly to: Turned;
+  /** What waits behind it. */
+  readonly then?: Turned;
 }
 
 const RECALL: TurnedPage = { id: undefined, to: 'recall' };
@@ -83,14 +85,13 @@ export function Counter(props: CounterProps) {
   );
   // What was written late must not close what was begun since, nor anything about somebody else.
   const turnBack = useCallback((from: Turned, id: RegularId) => {
-    setPage((now) => (now.to === from && now.id === id ? RECALL : now));
+    setPage((now) => (now.to === from && now.id === id ? { id, to: now.then ?? 'recall' } : now));
   }, []);
   const addNew = useOnce(async (words: string) => {
     const made = await writing.addRegular(words);
     if (!made) return;
     show(made.id);
-    // What is not on the menu yet, or may be several things, is asked before it is logged.
-    if (hasDraft('order', made.id)) setPage({ id: made.id, to: 'other-order' });
+    setPage(waitingFor(made.id));
   });
   const takeFound = (index: number) => {
     const found = search.found[index];
@@ -139,4 +140,16 @@ export function Counter(props: CounterProps) {
       />
     </div>,
   );
+}
+
+/**
+ * What waits for somebody new: what must not happen is kept with their yes first; then what is not on
+ * the menu yet, or may be several things, is asked before it is logged.
+ */
+function waitingFor(id: RegularId): TurnedPage {
+  const [to = 'recall', then] = [
+    ...(hasDraft('note', id) ? (['note'] as const) : []),
+    ...(hasDraft('order', id) ? (['other-order'] as const) : []),
+  ];
+  return then === undefined ? { id, to } : { id, to, then };
 }

@@ -21,6 +21,15 @@ const PHRASES: readonly string[] = [
   'to stay',
   'to take out',
   'to take away',
+  'to sit in',
+  'to have in',
+  'to drink in',
+  'to eat in',
+  'sit in',
+  'heated up',
+  'warmed up',
+  'to share',
+  'cut in two',
   'to take home',
   'take away',
   'take out',
@@ -51,7 +60,7 @@ const WORDS = new Set(
     'large small medium regular single double triple quad tall short mini kids big half decaf oat soy soya ' +
     'almond coconut skimmed skinny whole iced ice hot warm cold lukewarm black sugar sugars sweetener honey ' +
     'foam froth milk cream lemon syrup vanilla caramel cinnamon mug takeaway takeout toasted butter strong ' +
-    'weak spicy mild dry wet plain straw lid napkin marmalade pickle chutney hazelnut gingerbread pumpkin thick thin sliced unsliced warmed heated wrapped boxed dirty halved cut buttered jam scoop frothy milky sprinkles marshmallows dressing gravy ketchup mayo'
+    'weak spicy mild dry wet plain straw lid napkin marmalade pickle chutney hazelnut gingerbread pumpkin thick thin sliced unsliced warmed heated wrapped boxed dirty halved cut buttered jam scoop frothy milky sprinkles marshmallow marshmallows dressing gravy ketchup mayo'
   ).split(' '),
 );
 

@@ -73,7 +73,8 @@ export function nameWritten(text: string, hasOrder = false): string {
   const isEnough = isKnown || words.length > 1 || (hasOrder && plain.length > 2);
   if (isTitled && words.length === 1) return '';
   if (words.some((word) => NO_NAMES.has(word.toLowerCase()))) return '';
-  if (!isEnough || words.length > 4 || !mayBeName(plain, words)) return '';
+  const named = words.filter((word) => !PARTICLES.has(word.toLowerCase()));
+  if (!isEnough || named.length > 4 || !mayBeName(plain, words)) return '';
   // Whoever writes one word with a capital writes the others without one on purpose.
   if (/\p{Lu}/u.test(plain) && !/^\p{Lu}/u.test(plain)) return '';
   if (!words.every((word) => /^\p{L}[\p{L}'’.-]*$/u.test(word))) return '';

@@ -1,6 +1,7 @@
 import type { MenuItem } from '../../domain/menu-item.ts';
 import type { OrderLine } from '../../domain/visit.ts';
 import { menuWords, readyMenu } from './menu-match.ts';
+import { isWayOfServing } from './modifier-words.ts';
 import { looksLikeName, nameWritten, saysLooks } from './names-written.ts';
 import { readNumbers } from './numbers-of-new.ts';
 import { type AskedLine, readOrder } from './order-words.ts';
@@ -42,6 +43,10 @@ export function readNewRegular(text: string, menu: readonly MenuItem[]): NewRegu
       order.push(part);
       continue;
     }
+    if (who.length + order.length === 0 && parts.length > 1 && isNameFirst(part, menu)) {
+      who.push(part);
+      continue;
+    }
     const parted = partSegment(part, menu, order.length > 0);
     if (parted.who !== '') who.push(parted.who);
     if (parted.order !== '') order.push(parted.order);
@@ -49,9 +54,18 @@ export function readNewRegular(text: string, menu: readonly MenuItem[]): NewRegu
   const described = who.join(', ');
   const ordered = order.join(', ');
   const { lines, asked, unknown } = readOrder(ordered, menu);
-  const name = nameWritten(described, ordered !== '');
+  const name = nameWritten(described, ordered + phone !== '');
   const calledBy = name === '' ? described : '';
   return { name, calledBy, phone, cardNumber, lines, asked, unknown, order: ordered };
+}
+
+/** "Pearl, latte": one word that only a slip would make an order of is who it is, when more follows. */
+function isNameFirst(part: string, menu: readonly MenuItem[]): boolean {
+  const [word = '', another] = menuWords(part);
+  if (another !== undefined || inFull(word) !== undefined || nameWritten(part, true) === '')
+    return false;
+  const ready = readyMenu(menu);
+  return !ready.holds(word) && !ready.holds(word.replace(/s$/, '')) && !isWayOfServing(part);
 }
 
 /** Behind a name, or where nothing is on the menu yet, a comma begins the order. */

@@ -10,6 +10,9 @@ const SHORT: Readonly<Record<string, string>> = {
   capp: 'cappuccino',
   cap: 'cappuccino',
   capps: 'cappuccinos',
+  cappa: 'cappuccino',
+  pan: 'pain',
+  doz: 'dozen',
   caps: 'cappuccinos',
   cino: 'cappuccino',
   lat: 'latte',
@@ -75,6 +78,7 @@ const TEAS = new Set(
 /** Kinds of things that are asked for by their kind though their names do not hold it. */
 const KINDS: readonly (readonly [string, ReadonlySet<string>])[] = [
   ['tea', TEAS],
+  ['coffee', new Set(['americano', 'filter', 'black'])],
   ['cake', new Set(['drizzle', 'brownie', 'sponge', 'victoria', 'blondie', 'torte', 'gateau'])],
   ['loaf', new Set(['sourdough', 'rye', 'ciabatta', 'baguette', 'focaccia'])],
 ];

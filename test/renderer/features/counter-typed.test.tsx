@@ -204,4 +204,28 @@ describe('somebody new', () => {
     await expect.element(page.getByRole('combobox', { name: 'Who’s here?' })).toHaveValue('4711');
     expect(await book.regulars.count()).toBe(1);
   });
+
+  test('what they must not have is asked about first, then what may be several; no word is lost', async () => {
+    await standAtCounter(book);
+    await userEvent.keyboard('Siobhan O’Neill, scone, coeliac, hates small talk');
+    const fresh = page.getByRole('option', { name: /Somebody new/ });
+    await expect.element(fresh).toHaveTextContent(/to note: coeliac, hates small talk/);
+    await userEvent.keyboard('{Enter}');
+    const note = page.getByRole('textbox', { name: /Note about Siobhan O’Neill/ });
+    await expect.element(note).toHaveValue('coeliac');
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByRole('button', { name: /They said yes/ })).toBeVisible();
+    expect(await book.facts.count()).toBe(1);
+    await new Promise((heard) => setTimeout(heard, 800));
+    await userEvent.keyboard('{Enter}');
+    await expect.element(note).toHaveValue('hates small talk');
+    await userEvent.keyboard('{Enter}');
+    const order = page.getByRole('textbox', { name: /What will it be for Siobhan O’Neill/ });
+    await expect.element(order).toHaveValue('scone');
+    await userEvent.keyboard('{Escape}');
+    await expect.element(leaf()).toHaveTextContent('no gluten');
+    const kept = (await book.facts.toArray()).map(({ kind, text }) => [kind, text]);
+    expect(kept).toContainEqual(['caution', 'no gluten']);
+    expect(kept).toContainEqual(['preference', 'no small talk']);
+  });
 });

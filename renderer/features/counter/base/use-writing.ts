@@ -14,9 +14,9 @@ import { useNotice } from '../../../ui/told/notice.tsx';
 import { useTell } from '../../../ui/told/tell.tsx';
 import { sayOrder } from '../../../wording/people/say-order.ts';
 import { say } from '../../../wording/say.ts';
-import { putDraft } from './drafts.ts';
+import { putDraft, putDrafts } from './drafts.ts';
 import { type OrderToLog, putNewOnMenu } from './new-on-menu.ts';
-import { readSomebodyNew } from './somebody-new.ts';
+import { toSomebodyNew } from './somebody-new.ts';
 
 /** Somebody as the counter speaks of them. */
 interface Named {
@@ -105,12 +105,12 @@ export function useWriting(): Writing {
         return wrote(result, say('counter.spot-noted', { name, spot }));
       },
       addRegular: async (words) => {
-        const read = readSomebodyNew(words, menu);
+        const read = toSomebodyNew(words, menu);
         if (read.isNobody) {
           notice({ words: say('counter.number-is-nobody', { number: words.trim() }) });
           return undefined;
         }
-        const { name: fullName, calledBy, cardNumber, phone, toGoOn } = read;
+        const { name: fullName, calledBy, cardNumber, phone, toGoOn, notes } = read;
         const made = toGoOn === '' ? await putNewOnMenu(book, read) : succeed(read);
         if (!made.ok) {
           tell(made, '');
@@ -124,6 +124,7 @@ export function useWriting(): Writing {
         const name = displayName(given);
         tell(result, say('counter.added', { name }));
         if (result.ok && toGoOn !== '') putDraft('order', result.value.id, toGoOn);
+        if (result.ok) putDrafts('note', result.value.id, notes);
         return result.ok ? result.value : undefined;
       },
     };

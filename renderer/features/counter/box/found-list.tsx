@@ -4,7 +4,7 @@ import { useMenu } from '../../../data/people/book-context.tsx';
 import type { Found } from '../../../data/people/found.ts';
 import { sayOrder } from '../../../wording/people/say-order.ts';
 import { say } from '../../../wording/say.ts';
-import { readSomebodyNew, type SomebodyNew } from '../base/somebody-new.ts';
+import { type SomebodyNew, toSomebodyNew } from '../base/somebody-new.ts';
 import styles from './found-list.module.css';
 import type { Search } from './use-search.ts';
 import { FOUND_LIST_ID, foundId } from './who-box.tsx';
@@ -60,7 +60,7 @@ export function FoundList({
         >
           <span className={styles.fresh}>{say('counter.new-regular')}</span>
           <span className={styles.why} dir="auto">
-            {sayNew(readSomebodyNew(query, menu))}
+            {sayNew(toSomebodyNew(query, menu))}
           </span>
         </Line>
       ) : (
@@ -152,6 +152,12 @@ function FoundPerson({ found }: { readonly found: Found }) {
 function sayNew(read: SomebodyNew): string {
   const order = sayOrder(read.lines, read.menu);
   const isNew = read.newItems.length > 0 && read.toGoOn === '';
-  const parts = [displayName(read), read.toGoOn || order, isNew ? say('counter.new-on-menu') : ''];
+  const [note = ''] = read.notes;
+  const parts = [
+    displayName(read),
+    read.toGoOn || order,
+    isNew ? say('counter.new-on-menu') : '',
+    note === '' ? '' : say('counter.to-note', { note: read.notes.join(', ') }),
+  ];
   return parts.filter((words) => words !== '').join(' · ');
 }

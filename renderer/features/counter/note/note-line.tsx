@@ -6,6 +6,7 @@ import { Button } from '../../../ui/button.tsx';
 import { Picks } from '../../../ui/fields/picks.tsx';
 import { TextField } from '../../../ui/fields/text-field.tsx';
 import { say } from '../../../wording/say.ts';
+import { hasDraft } from '../base/drafts.ts';
 import { useOnce } from '../base/use-once.ts';
 import type { OpenPerson } from '../base/use-open-person.ts';
 import type { Writing } from '../base/use-writing.ts';
@@ -39,7 +40,7 @@ export function NoteLine({
   const isEmpty = note.typed.trim() === '';
   const label = say('counter.note-about', { name: person.who.name });
   const keep = useOnce(async () => {
-    if (await note.keep()) onDone();
+    if ((await note.keep()) && !hasDraft('note', person.who.id)) onDone();
   });
   return (
     <section className={styles.note} aria-label={label} onKeyDown={(event) => onKey(event, note)}>

@@ -51,7 +51,7 @@ const HEARD_MS = 700;
 /** A quick note about the open person. */
 export function useNote(person: OpenPerson, writing: Writing): Note {
   const { who } = person;
-  const [typed, type] = useDraft('note', who.id);
+  const [typed, type, next] = useDraft('note', who.id);
   const [kind, fileUnder] = useState<NoteKind>();
   const [isOpen, setOpen] = useState(false);
   const [days, setDays] = useState({ line: '', steps: 0 });
@@ -70,6 +70,15 @@ export function useNote(person: OpenPerson, writing: Writing): Note {
   const layer = chosenLayer ?? reading.layer;
   const doubt = doubtOf(reading, agreed);
   const isAsked = doubt === 'needs-consent' && asked.line === typed;
+  /** What was decided of one line is not decided of the next. */
+  const goOn = () => {
+    next();
+    fileUnder(undefined);
+    lay(undefined);
+    agree(false);
+    setOpen(false);
+    setTried(false);
+  };
   const keep = async () => {
     if (typed.trim() === '') return false;
     setTried(true);
@@ -78,7 +87,7 @@ export function useNote(person: OpenPerson, writing: Writing): Note {
     if (doubt === 'needs-consent' && !isAsked) setAsked({ line: typed, at: performance.now() });
     if (doubt !== undefined && !isYes) return false;
     const kept = await file(reading, { layer, origin });
-    if (kept) type('');
+    if (kept) goOn();
     return kept;
   };
   return {

@@ -124,6 +124,7 @@ export const counter = {
   'counter.number-is-nobody':
     '{number} alone is nobody yet. Type a name or what they look like; your line stays here.',
   'counter.new-on-menu': 'new on the menu',
+  'counter.to-note': 'to note: {note}',
   'counter.order-not-on-menu':
     'Not on the menu: {items}. F8 puts it there, or choose something else; your line stays here.',
   'counter.order-which-one':

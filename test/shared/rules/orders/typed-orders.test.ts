@@ -9,7 +9,16 @@ import { readOrderOf } from '../../../../shared/rules/orders/usual-words.ts';
 import { whoTyped } from '../../../../shared/rules/orders/who-typed.ts';
 
 const MENU: readonly MenuItem[] = [
-  ...['Flat white', 'Latte', 'Cappuccino', 'Cortado', 'Mocha', 'Filter coffee', 'Hot chocolate'],
+  ...[
+    'Flat white',
+    'Latte',
+    'Cappuccino',
+    'Cortado',
+    'Mocha',
+    'Filter coffee',
+    'Hot chocolate',
+    'Americano',
+  ],
   ...['Pot of Assam', 'Pot of Earl Grey', 'Peppermint tea', 'Plain scone', 'Cheese scone'],
   ...['Cheese toastie', 'Ham and cheese toastie', 'Pain au chocolat', 'Cardamom bun'],
   ...['Toast and jam', 'Brownie', 'Croissant', 'Carrot cake'],
@@ -41,6 +50,28 @@ describe('what is typed in a hurry', () => {
     ['3 lattes, 1 decaf 2 oat', ['2 Latte / oat', '1 Latte / decaf']],
     ['latte, oat, 2 cortados', ['1 Latte / oat', '2 Cortado']],
     ['latte 2', ['2 Latte']],
+    ['latte for the kid', ['1 Latte']],
+    ['mocha for mum no cream, latte for her', ['1 Mocha / no cream', '1 Latte']],
+    ['capps for all four of them', ['4 Cappuccino']],
+    ['five filters for the lads, 2 sugars in each', ['5 Filter coffee / 2 sugars']],
+    ['earl grey splash of milk', ['1 Pot of Earl Grey / milk']],
+    ['latte in own cup', ['1 Latte / own cup']],
+    ['latte x 2, 1 w/ oat', ['1 Latte', '1 Latte / oat']],
+    [
+      'two hot chocolates, one with marshmallows',
+      ['1 Hot chocolate', '1 Hot chocolate / marshmallows'],
+    ],
+    ['cheese scone heated up and a mocha', ['1 Cheese scone / heated up', '1 Mocha']],
+    [
+      'brownie to take away, capp to sit in',
+      ['1 Brownie / to take away', '1 Cappuccino / to sit in'],
+    ],
+    ['4 pan au choc', ['4 Pain au chocolat']],
+    ['a doz cardamon buns boxed', ['12 Cardamom bun / boxed']],
+    ['cappa', ['1 Cappuccino']],
+    ["I'd like a latte if there's any left", ['1 Latte']],
+    ['croissant if you have any', ['1 Croissant']],
+    ['two latte please mate', ['2 Latte']],
   ])('%s', (text, lines) => {
     expect(typed(text)).toEqual({ lines, asked: [], unknown: [] });
   });
@@ -50,6 +81,8 @@ describe('what is typed in a hurry', () => {
     ['cheese', [['Cheese scone', 'Cheese toastie', 'Ham and cheese toastie']]],
     ['tea', [['Pot of Assam', 'Pot of Earl Grey', 'Peppermint tea']]],
     ['pot of tea', [['Pot of Assam', 'Pot of Earl Grey']]],
+    ['two pots of tea one with milk one without', [['Pot of Assam', 'Pot of Earl Grey']]],
+    ['black coffee', [['Filter coffee', 'Americano']]],
   ])('%s is asked', (text, asked) => {
     expect(typed(text)).toEqual({ lines: [], asked, unknown: [] });
   });
@@ -70,6 +103,9 @@ describe('what is typed in a hurry', () => {
     ['pot of lapsang', [], ['pot of lapsang']],
     ['2 bagels and a filter', ['1 Filter coffee'], ['bagels']],
     ['scone and cheese toastie', ['1 Cheese toastie'], []],
+    ['latte, muffin warmed', ['1 Latte'], ['muffin']],
+    ['egg mayo sarnie, filter', ['1 Filter coffee'], ['egg mayo sarnie']],
+    ['rye toasted w butter', [], ['rye']],
   ])('%s is not taken for something else', (text, lines, unknown) => {
     expect(typed(text)).toMatchObject({ lines, unknown });
   });
@@ -84,6 +120,8 @@ describe('the usual in words', () => {
     ['usual with soya', ['1 Flat white / soya']],
     ['her usual but decaf and a brownie', ['1 Flat white / oat / decaf', '1 Brownie']],
     ['two usuals', ['2 Flat white / oat']],
+    ['two of the usual', ['2 Flat white / oat']],
+    ['usual x2', ['2 Flat white / oat']],
     ['usual without the oat', ['1 Flat white / without oat']],
     ['not the usual, having a mocha', ['1 Mocha']],
   ])('%s', (text, lines) => {
@@ -117,6 +155,9 @@ describe('somebody new', () => {
     ['niamh, latte', 'Niamh', '', ['1 Latte']],
     ['priya fw x2', 'Priya', '', ['2 Flat white']],
     ['mrs patel', 'Mrs Patel', '', []],
+    ['ana maria de la cruz', 'Ana Maria de la Cruz', '', []],
+    ['pearl, latte', 'Pearl', '', ['1 Latte']],
+    ['niamh 020 915 0143', 'Niamh', '', []],
     ['her name is Clementine', 'Clementine', '', []],
     ['tall man with the whippet, latte', '', 'tall man with the whippet', ['1 Latte']],
   ])('%s', (text, name, calledBy, lines) => {

@@ -1,0 +1,106 @@
+import type { MenuItem } from '../../domain/menu-item.ts';
+import { menuWords, readyMenu } from '../orders/menu-match.ts';
+import { nameWritten } from '../orders/names-written.ts';
+import { type NewRegularReading, readNewRegular } from '../orders/new-regular-words.ts';
+import { readOrder } from '../orders/order-words.ts';
+import { isAllergen, readCaution } from './cautions.ts';
+import { readDiet } from './diets.ts';
+import type { NoteContext } from './note-reading.ts';
+import { readQuickNote } from './quick-note.ts';
+
+/** Somebody new as they were described in the search box, and what was said of them besides. */
+export interface SomebodyNewReading extends NewRegularReading {
+  /** Lines for a quick note each, as typed: what they must not have first of all. */
+  readonly notes: readonly string[];
+}
+
+const PARTS = /[,;\n]|\s[-–—]\s|[()]/;
+/** Words with which something that must not be, or is not eaten, begins. */
+const BEGINS_CAUTION =
+  /^(?:no|not|never|strictly|severe|severely|bad|serious|allergic|allerg\w*|can['’]?t|cannot|doesn['’]?t|is|has|keeps?|eats|carries|tree|co?eliac|diabetic|epileptic|asthmatic|lactose|dairy|vegan|vegetarian|veggie|pescatarian|halal|kosher|teetotal)$/i;
+/** Words with which something is told of somebody, rather than ordered. */
+const TELLS =
+  /^(?:he|she|they|likes?|loves?|hates|dislikes|prefers|can['’]?t|never|always|sits?|stands|comes|works|lives|moved|keeps|carries|has (?:a|an|two|three)|dog|cat|pets?|birthday|bday|b-day|born|wedding|getting|off to|back from|on holiday|expecting|deaf|hard of hearing|uses|needs|owes|friend of|sent by|mum of|dad of)\b/i;
+/** "Latte for Tariq": what they have first, and then who. */
+const FOR_SOMEBODY = /^(?<order>.+?)\s+for\s+(?<who>\p{L}[\p{L}’'. -]*)$/iu;
+
+/**
+ * Reads somebody new: who it is, what they have, and what is said of them. What must not happen is
+ * taken out first, so that "Mrs Patel nut allergy" is Mrs Patel, and her allergy is asked about.
+ */
+export function readSomebodyNew(
+  text: string,
+  menu: readonly MenuItem[],
+  context: NoteContext,
+): SomebodyNewReading {
+  const kept: string[] = [];
+  const notes: string[] = [];
+  for (const part of text.split(PARTS).map((one) => one.trim())) {
+    if (part === '') continue;
+    const { before, note } = parted(part, menu, context, kept.length > 0);
+    if (before !== '') kept.push(before);
+    if (note !== '') notes.push(note);
+  }
+  // Where nobody is left it was said of, it is not somebody new: "no nuts" looks for whoever that is.
+  const rest = kept.length > 0 ? turned(kept.join(', '), menu) : text;
+  return { ...readNewRegular(rest, menu), notes: kept.length > 0 ? notes : [] };
+}
+
+interface Parted {
+  readonly before: string;
+  readonly note: string;
+}
+
+/** What of a part says who or what, and what behind it is a note. */
+function parted(
+  part: string,
+  menu: readonly MenuItem[],
+  context: NoteContext,
+  isLater: boolean,
+): Parted {
+  const isWhole = isCaution(part, context) && (isLater || BEGINS_CAUTION.test(firstOf(part)));
+  if (isWhole || (isLater && isTold(part, menu, context))) return { before: '', note: part };
+  const words = part.split(/\s+/);
+  for (let from = 1; from < words.length; from += 1) {
+    const before = words.slice(0, from).join(' ');
+    const note = words.slice(from).join(' ');
+    if (!BEGINS_CAUTION.test(firstOf(note)) && !isAllergen(firstOf(note))) continue;
+    if (!isCaution(note, context) || isServed(note, before, menu)) continue;
+    return { before: before.replace(/\s+(?:is|and|but)$/i, ''), note };
+  }
+  return { before: part, note: '' };
+}
+
+function firstOf(words: string): string {
+  return /^\S+/.exec(words)?.[0] ?? '';
+}
+
+/** Something that must not happen or is never eaten, said of them. */
+function isCaution(words: string, context: NoteContext): boolean {
+  const { kind } = readQuickNote(words, context);
+  return kind === 'caution' || kind === 'diet';
+}
+
+/** "Brownie gluten free" and "sausage roll vegan" say how it is made, and nothing of whoever has it. */
+function isServed(note: string, before: string, menu: readonly MenuItem[]): boolean {
+  const isWay = readDiet(note) !== undefined || /\bfree$/i.test(note);
+  const { lines, asked } = readOrder(before, menu);
+  return isWay && readCaution(note)?.text !== 'no gluten' && lines.length + asked.length > 0;
+}
+
+/** Told of somebody: of a kind that no order is, and of nothing that the menu has. */
+function isTold(part: string, menu: readonly MenuItem[], context: NoteContext): boolean {
+  if (!TELLS.test(part)) return false;
+  const ready = readyMenu(menu);
+  const words = menuWords(part);
+  return !words.some((_, at) => ready.whole(words, at)) && readQuickNote(part, context).text !== '';
+}
+
+/** "Latte for Tariq" as "Tariq, latte". */
+function turned(text: string, menu: readonly MenuItem[]): string {
+  const { order = '', who = '' } = FOR_SOMEBODY.exec(text)?.groups ?? {};
+  const name = nameWritten(who, true);
+  if (name === '') return text;
+  const { lines, asked, unknown } = readOrder(order, menu);
+  return lines.length + asked.length > 0 && unknown.length === 0 ? `${who}, ${order}` : text;
+}

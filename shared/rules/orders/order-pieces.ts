@@ -1,0 +1,138 @@
+import type { MenuItemId } from '../../domain/ids.ts';
+import { type Times, timesOf } from './how-many.ts';
+import { type MenuWords, menuWords } from './menu-match.ts';
+import { isCountedInside, type ModifierWords } from './modifier-words.ts';
+import { inFull } from './said-for.ts';
+import { isSilent, smallWords } from './small-words.ts';
+
+/** Silent words that belong to a name nobody knows yet: "pot of lapsang". */
+const INSIDE_A_NAME = new Set('of and with on in n de au la le & a the'.split(' '));
+
+/** One word, folded, and how it was typed. */
+export interface TypedWord {
+  readonly word: string;
+  readonly typed: string;
+}
+
+/** The words of a segment; what is written in short stands there in full. */
+export function typedWords(segment: string, menu: MenuWords): TypedWord[] {
+  return segment
+    .replaceAll('&', ' and ')
+    .split(/[\s/]+/)
+    .flatMap((typed) => {
+      const folded = menuWords(typed);
+      return folded.flatMap((word, at): TypedWord[] => {
+        const full = menu.holds(word) ? undefined : inFull(word);
+        const wordsOf = (full ?? word).split(' ');
+        return wordsOf.map((one, place) => ({ word: one, typed: at + place === 0 ? typed : '' }));
+      });
+    });
+}
+
+/** What an order is read with. */
+export interface OrderKit {
+  readonly menu: MenuWords;
+  readonly modifiers: ModifierWords;
+}
+
+/** One piece of a segment between commas. */
+export type OrderPiece =
+  | {
+      readonly kind: 'item';
+      readonly length: number;
+      readonly items: readonly MenuItemId[];
+      /** Only a part of its name was said. */
+      readonly isPart: boolean;
+    }
+  | { readonly kind: 'with'; readonly length: number; readonly text: string }
+  | (Times & { readonly kind: 'times' })
+  | { readonly kind: 'silent'; readonly length: number }
+  | { readonly kind: 'unknown'; readonly length: number };
+
+/** A piece with what was typed for it. */
+export type TypedPiece = OrderPiece & { readonly typed: string };
+
+/** Cuts the words of a segment into pieces; unknown words in a row stay together. */
+export function piecesOf(typed: readonly TypedWord[], kit: OrderKit): TypedPiece[] {
+  const words = typed.map(({ word }) => word);
+  const pieces: TypedPiece[] = [];
+  const said = (from: number, to: number) =>
+    typed
+      .slice(from, to)
+      .map((one) => one.typed)
+      .filter((one) => one !== '')
+      .join(' ');
+  let from = 0;
+  while (from < words.length) {
+    const last = pieces.at(-1);
+    const found = pieceAt(words, from, kit);
+    // A matcha latte is no latte: what stands right before it makes it something else.
+    const isVariety = last?.kind === 'unknown' && found.kind === 'item';
+    const piece: TypedPiece = isVariety
+      ? { kind: 'unknown', length: found.length, typed: '' }
+      : { ...found, typed: '' };
+    const to = from + piece.length;
+    const before = pieces.at(-2);
+    const join = words[from - 1] ?? '';
+    const isJoined = last?.kind === 'silent' && INSIDE_A_NAME.has(join);
+    // "Egg mayo sandwich": what would be a way of serving stands within a name.
+    const isInside =
+      piece.kind === 'unknown' &&
+      (isJoined || last?.kind === 'with') &&
+      (before?.kind === 'unknown' || (isJoined && isPartOf(before, join)));
+    if (isInside) pieces.pop();
+    const open = pieces.at(-1);
+    const isOpen = open?.kind === 'unknown' || (isInside && open?.kind === 'item');
+    if (piece.kind === 'unknown' && open && isOpen) {
+      const length = open.length + piece.length + (isInside ? (last?.length ?? 0) : 0);
+      pieces[pieces.length - 1] = {
+        kind: 'unknown',
+        length,
+        typed: said(to - length, to),
+      };
+    } else pieces.push({ ...piece, typed: said(from, to) });
+    from = to;
+  }
+  return pieces;
+}
+
+/** "Without the oat" is without oat. */
+function waysOf(words: readonly string[]): string {
+  return words.filter((word, at) => at === 0 || (word !== 'the' && word !== 'any')).join(' ');
+}
+
+/** A pot of lapsang is none of the pots on the menu. */
+function isPartOf(piece: OrderPiece | undefined, join: string | undefined): boolean {
+  return piece?.kind === 'item' && piece.isPart && join === 'of';
+}
+
+function pieceAt(words: readonly string[], from: number, kit: OrderKit): OrderPiece {
+  const word = words[from] ?? '';
+  const full = kit.menu.whole(words, from) ?? kit.menu.complete(words, from);
+  if (full) return { kind: 'item', ...full, isPart: false };
+  const times = timesOf(words, from);
+  if (times) {
+    const next = words[from + times.length] ?? '';
+    if (isCountedInside(next)) {
+      return { kind: 'with', length: times.length + 1, text: `${word} ${next}` };
+    }
+    return { kind: 'times', ...times };
+  }
+  const served = kit.modifiers(words, from);
+  if (served > 0) {
+    return { kind: 'with', length: served, text: waysOf(words.slice(from, from + served)) };
+  }
+  const small = smallWords(words, from);
+  if (small > 0) return { kind: 'silent', length: small };
+  // "One with milk, one without": as it was.
+  if (word === 'without' && from === words.length - 1) return { kind: 'with', length: 1, text: '' };
+  if (isSilent(word) || isInside(words, from, kit)) return { kind: 'silent', length: 1 };
+  const part = kit.menu.part(words, from);
+  return part ? { kind: 'item', ...part, isPart: true } : { kind: 'unknown', length: 1 };
+}
+
+/** The "in" of "in own cup" and "in each". */
+function isInside(words: readonly string[], from: number, { modifiers }: OrderKit): boolean {
+  if (words[from] !== 'in') return false;
+  return words[from + 1] === 'each' || modifiers(words, from + 1) > 0;
+}

@@ -1,0 +1,56 @@
+import { anyOf } from '../words/note-line.ts';
+import { timesOf } from './how-many.ts';
+
+const SILENT = listed(
+  `a an the some of please pls plz thanks thx and plus then also with w for just only x another more
+  today and n could can may i we it there this time those these make making having have has got get wants want
+  like would id ill d all each them us me`,
+);
+/** "A slice of carrot cake" is carrot cake. */
+const MEASURES = listed(
+  `slice slices piece pieces glass cup mug bowl bottle portion bit plate wedge slab hunk splash dash drop
+  touch hint dollop pinch side helping round`,
+);
+/** "Two lattes please mate": who is spoken to, at the end. */
+const SPOKEN_TO = listed('mate love cheers hun darling duck boss pal');
+/** Whom something is for: "for the wee one", "for all four of them". */
+const WHOM = listed(
+  `the his her my our their all both of them us me him each mum mums dad dads mam kid kids child children lad lads
+  lass wee little young one ones man men lady ladies wife husband hubby missus partner boss office team boys girls boy
+  girl baby daughter son friend friends mate mates mother father nan gran grandad table shop staff everyone
+  colleague colleagues toddler himself herself themselves`,
+);
+/** What comes behind an "if" that changes nothing: "if there's any left", "if you have one". */
+const IF_ANY = listed('there theres you youve any possible poss it its we can still');
+
+/** True for a word that orders nothing. */
+export function isSilent(word: string): boolean {
+  return SILENT.has(word);
+}
+
+/** How many words from a place on say nothing of what is ordered: a measure, or whom it is for; else 0. */
+export function smallWords(words: readonly string[], from: number): number {
+  const [word = '', next = ''] = words.slice(from, from + 2);
+  if (word === 'if' && IF_ANY.has(next)) return words.length - from;
+  if (SPOKEN_TO.has(word) && next === '') return 1;
+  if (word === 'for') return whomIsFor(words, from);
+  if (!MEASURES.has(word)) return 0;
+  if (next === 'of') return 2;
+  return timesOf(words, from - 1) ? 1 : 0;
+}
+
+/** "For mum", not the number in "for all four of them", which says how many. */
+function whomIsFor(words: readonly string[], from: number): number {
+  let to = from + 1;
+  while (WHOM.has(words[to] ?? '') && !(timesOf(words, to) && !isSomeOne(words, to))) to += 1;
+  return to - from > 1 ? to - from : 0;
+}
+
+/** "The wee one" is nobody's number. */
+function isSomeOne(words: readonly string[], at: number): boolean {
+  return words[at] === 'one' && /^(?:wee|little|young|the|his|her|my)$/.test(words[at - 1] ?? '');
+}
+
+function listed(words: string): ReadonlySet<string> {
+  return new Set(anyOf(words).split('|'));
+}
