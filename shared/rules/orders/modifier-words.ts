@@ -29,6 +29,21 @@ const PHRASES: readonly string[] = [
   'heated up',
   'warmed up',
   'to share',
+  'brown sauce',
+  'red sauce',
+  'hot sauce',
+  'tomato sauce',
+  'full fat',
+  'shot of espresso',
+  'shot of vanilla',
+  'shot of caramel',
+  'cut in 4',
+  'cut in four',
+  'cut in 2',
+  'cut in quarters',
+  'in quarters',
+  'boxed up',
+  'wrapped up',
   'cut in two',
   'to take home',
   'take away',
@@ -60,12 +75,12 @@ const WORDS = new Set(
     'large small medium regular single double triple quad tall short mini kids big half decaf oat soy soya ' +
     'almond coconut skimmed skinny whole iced ice hot warm cold lukewarm black sugar sugars sweetener honey ' +
     'foam froth milk cream lemon syrup vanilla caramel cinnamon mug takeaway takeout toasted butter strong ' +
-    'weak spicy mild dry wet plain straw lid napkin marmalade pickle chutney hazelnut gingerbread pumpkin thick thin sliced unsliced warmed heated wrapped boxed dirty halved cut buttered jam scoop frothy milky sprinkles marshmallow marshmallows dressing gravy ketchup mayo'
+    'weak spicy mild dry wet plain straw lid napkin marmalade pickle chutney hazelnut gingerbread pumpkin thick thin sliced unsliced warmed heated wrapped boxed dirty halved cut buttered jam scoop frothy milky sprinkles lime marshmallow marshmallows dressing gravy ketchup mayo'
   ).split(' '),
 );
 
 /** Words that make a way of serving of what follows them: "extra hot", "no straw". */
-const STARTERS = new Set('extra no without less more light lightly very half not'.split(' '));
+const STARTERS = new Set('extra no without minus less more light lightly very half not'.split(' '));
 
 /** Things that are counted inside an order: "two cups", "3 sugars". */
 const COUNTED = new Set(
@@ -115,4 +130,17 @@ function started(words: readonly string[], from: number): number {
     next === 'the' ||
     next === 'any';
   return twoMore && words[from + 2] !== undefined ? 3 : 2;
+}
+
+/** Ways of serving that are said in several words, as they are kept: one way is counted as one. */
+const SAME: readonly (readonly [RegExp, string])[] = [
+  [/^(?:to go|to take (?:out|away|home)|take (?:away|out)|takeout|takeaway)$/, 'takeaway'],
+  [/^(?:to stay|for here|to (?:sit|have|drink|eat) in|sit in|eat in)$/, 'eat in'],
+];
+
+/** A way of serving as it is kept: "without the oat" is without oat, "to go" is takeaway. */
+export function wayOf(words: readonly string[]): string {
+  const plain = words.filter((word, at) => at === 0 || (word !== 'the' && word !== 'any'));
+  const text = plain.join(' ');
+  return SAME.find(([said]) => said.test(text))?.[1] ?? text;
 }

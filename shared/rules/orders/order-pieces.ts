@@ -1,9 +1,9 @@
 import type { MenuItemId } from '../../domain/ids.ts';
 import { type Times, timesOf } from './how-many.ts';
 import { type MenuWords, menuWords } from './menu-match.ts';
-import { isCountedInside, type ModifierWords } from './modifier-words.ts';
+import { isCountedInside, type ModifierWords, wayOf } from './modifier-words.ts';
 import { inFull } from './said-for.ts';
-import { isSilent, smallWords } from './small-words.ts';
+import { isSilent, smallWords, takesBack } from './small-words.ts';
 
 /** Silent words that belong to a name nobody knows yet: "pot of lapsang". */
 const INSIDE_A_NAME = new Set('of and with on in n de au la le & a the'.split(' '));
@@ -46,6 +46,11 @@ export type OrderPiece =
     }
   | { readonly kind: 'with'; readonly length: number; readonly text: string }
   | (Times & { readonly kind: 'times' })
+  /** "Of each": as many of everything it may be. */
+  | { readonly kind: 'each'; readonly length: number }
+  | { readonly kind: 'or'; readonly length: number }
+  /** "No sorry": what was said last is not wanted. */
+  | { readonly kind: 'rather'; readonly length: number }
   | { readonly kind: 'silent'; readonly length: number }
   | { readonly kind: 'unknown'; readonly length: number };
 
@@ -96,9 +101,10 @@ export function piecesOf(typed: readonly TypedWord[], kit: OrderKit): TypedPiece
   return pieces;
 }
 
-/** "Without the oat" is without oat. */
-function waysOf(words: readonly string[]): string {
-  return words.filter((word, at) => at === 0 || (word !== 'the' && word !== 'any')).join(' ');
+/** A white americano is one with milk, and no flat white. */
+function waysAt(words: readonly string[], from: number, { menu, modifiers }: OrderKit): number {
+  const isColour = words[from] === 'white' && from + 1 < words.length;
+  return isColour && menu.whole(words, from + 1) ? 1 : modifiers(words, from);
 }
 
 /** A pot of lapsang is none of the pots on the menu. */
@@ -118,9 +124,13 @@ function pieceAt(words: readonly string[], from: number, kit: OrderKit): OrderPi
     }
     return { kind: 'times', ...times };
   }
-  const served = kit.modifiers(words, from);
+  const rather = takesBack(words, from);
+  if (rather > 0) return { kind: 'rather', length: rather };
+  if (word === 'or') return { kind: 'or', length: 1 };
+  if (word === 'of' && words[from + 1] === 'each') return { kind: 'each', length: 2 };
+  const served = waysAt(words, from, kit);
   if (served > 0) {
-    return { kind: 'with', length: served, text: waysOf(words.slice(from, from + served)) };
+    return { kind: 'with', length: served, text: wayOf(words.slice(from, from + served)) };
   }
   const small = smallWords(words, from);
   if (small > 0) return { kind: 'silent', length: small };
@@ -134,5 +144,5 @@ function pieceAt(words: readonly string[], from: number, kit: OrderKit): OrderPi
 /** The "in" of "in own cup" and "in each". */
 function isInside(words: readonly string[], from: number, { modifiers }: OrderKit): boolean {
   if (words[from] !== 'in') return false;
-  return words[from + 1] === 'each' || modifiers(words, from + 1) > 0;
+  return from === words.length - 1 || words[from + 1] === 'each' || modifiers(words, from + 1) > 0;
 }

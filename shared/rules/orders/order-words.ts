@@ -1,9 +1,22 @@
 import type { MenuItemId } from '../../domain/ids.ts';
 import type { MenuItem } from '../../domain/menu-item.ts';
 import { joinLines, type OrderLine } from '../../domain/visit.ts';
-import { readyMenu } from './menu-match.ts';
+import { menuWords, readyMenu } from './menu-match.ts';
 import { readyModifiers } from './modifier-words.ts';
 import { type OrderKit, piecesOf, type TypedPiece, typedWords } from './order-pieces.ts';
+import {
+  eitherOf,
+  narrowed,
+  narrowTo,
+  notTheOther,
+  type OpenOrder,
+  type OpenThing,
+  ofEach,
+  soMany,
+  someOf,
+  wholeOf,
+} from './order-things.ts';
+import { asWritten } from './said-for.ts';
 
 /** An order as it was understood. */
 export interface OrderReading {
@@ -21,9 +34,11 @@ export interface AskedLine {
   readonly choices: readonly MenuItemId[];
   readonly quantity: number;
   readonly with: readonly string[];
+  /** It is what is left of more, or was said in several places. */
+  readonly isSplit?: true;
 }
 
-const BREAKS = /[,;+\n]|\s-\s|\.\s/;
+const BREAKS = /[,;:+\n]|\s-\s|\.\s/;
 
 /** Reads "flat white oat, extra hot x2" with the menu; `known` are ways of serving used here before. */
 export function readOrder(
@@ -31,107 +46,174 @@ export function readOrder(
   menu: readonly MenuItem[],
   known: readonly string[] = [],
 ): OrderReading {
-  const order: OpenOrder = { lines: [], asked: [], unknown: [] };
+  const order: OpenOrder = { things: [], unknown: [] };
   const kit = { menu: readyMenu(menu), modifiers: readyModifiers(known) };
-  for (const segment of text.replace(/\bw\/o\b/gi, 'without').split(BREAKS)) {
-    readSegment(typedWords(segment, kit.menu), kit, order);
+  for (const segment of asWritten(text).split(BREAKS)) {
+    readSegment(piecesOf(typedWords(segment, kit.menu), kit), kit, order);
   }
-  const lines = order.lines.map(({ item, quantity, with: served }) => ({
-    item,
-    quantity,
-    with: served,
+  const plain = order.things.map(({ words, choices, quantity, with: served, isSplit }) => ({
+    ...{ words, choices, quantity, with: served },
+    ...(isSplit && { isSplit }),
   }));
-  return { lines: joinLines(lines, []), asked: order.asked, unknown: order.unknown };
+  const lines = plain.flatMap(({ choices, quantity, with: served }): OrderLine[] => {
+    const [item, another] = choices;
+    return item === undefined || another !== undefined ? [] : [{ item, quantity, with: served }];
+  });
+  const asked = plain.filter(({ choices }) => choices.length > 1);
+  return { lines: joinLines(lines, []), asked, unknown: order.unknown };
 }
 
-interface OpenLine {
-  item: MenuItemId;
+/** Where the reading of a segment between commas stands. */
+interface Reading {
+  readonly order: OpenOrder;
+  readonly kit: OrderKit;
+  /** Said before the thing they speak of. */
   quantity: number;
-  with: string[];
-  /** What was said before some of it were wanted otherwise. */
-  of?: OpenLine;
+  ways: string[];
+  isEach: boolean;
+  isOr: boolean;
+  /** The thing of this segment that was said last. */
+  inSegment: OpenThing | undefined;
+  itemsAhead: number;
+  /** What is said is said of something that is not on the menu. */
+  isOfUnknown: boolean;
 }
 
-interface OpenAsked {
-  readonly words: string;
-  readonly choices: readonly MenuItemId[];
-  quantity: number;
-  with: string[];
+function readSegment(pieces: readonly TypedPiece[], kit: OrderKit, order: OpenOrder): void {
+  const reading: Reading = {
+    ...{ order, kit, quantity: 0, ways: [], isEach: false, isOr: false },
+    inSegment: undefined,
+    itemsAhead: pieces.filter(({ kind }) => kind === 'item').length,
+    isOfUnknown: false,
+  };
+  for (const [at, piece] of pieces.entries()) takePiece(piece, pieces.slice(at + 1), reading);
+  order.unknown.push(...reading.ways);
 }
 
-interface OpenOrder {
-  readonly lines: OpenLine[];
-  readonly asked: OpenAsked[];
-  readonly unknown: string[];
-}
-
-function readSegment(words: ReturnType<typeof typedWords>, kit: OrderKit, order: OpenOrder): void {
-  const pieces = piecesOf(words, kit);
-  const waiting = { quantity: 0, with: [] as string[] };
-  let inSegment: OpenLine | OpenAsked | undefined;
-  let isOfUnknown = false;
-  let itemsAhead = pieces.filter((piece) => piece.kind === 'item').length;
-  for (const [at, piece] of pieces.entries()) {
-    const last = inSegment ?? order.lines.at(-1);
-    // Before the first item of a segment, words speak of what is to come: "2 decaf lattes".
-    const belongsToLast = inSegment || itemsAhead === 0 ? last : undefined;
-    if (piece.kind === 'item') {
-      isOfUnknown = false;
-      inSegment = lineOf(piece, waiting, order);
-      waiting.quantity = 0;
-      itemsAhead -= 1;
-    } else if (piece.kind === 'with') {
-      // "Latte, muffin warmed": the latte is not. Once the muffin is on the menu, it is read again.
-      const isNothing = piece.text === '' || (isOfUnknown && itemsAhead === 0);
-      if (!isNothing) (belongsToLast?.with ?? waiting.with).push(piece.text);
-    } else if (piece.kind === 'unknown') {
-      isOfUnknown = inSegment === undefined;
+function takePiece(piece: TypedPiece, ahead: readonly TypedPiece[], reading: Reading): void {
+  const { order } = reading;
+  switch (piece.kind) {
+    case 'item':
+      takeItem(piece, reading);
+      return;
+    case 'with':
+      takeWay(piece.text, reading);
+      return;
+    case 'times':
+      takeTimes(piece, ahead, reading);
+      return;
+    case 'each':
+      if (reading.itemsAhead > 0) reading.isEach = true;
+      else if (lastOf(reading)) ofEach(lastOf(reading), order);
+      return;
+    case 'or':
+      takeOr(reading);
+      return;
+    case 'rather':
+      // "Latte, no sorry, americano."
+      order.things.pop();
+      reading.inSegment = undefined;
+      return;
+    case 'unknown':
+      reading.isOfUnknown = reading.inSegment === undefined;
       order.unknown.push(piece.typed);
       // "2 bagels and a filter": what was counted is not on the menu.
-      waiting.quantity = 0;
-    } else if (piece.kind === 'times' && itemsAhead > 0 && !(piece.isAfter && inSegment))
-      waiting.quantity = piece.quantity;
-    else if (piece.kind === 'times' && last) {
-      const next = pieces.slice(at + 1).find(({ kind }) => kind !== 'silent');
-      const isSome = next?.kind === 'with' && piece.quantity <= whole(last).quantity;
-      if (isSome && whole(last).quantity > 1) inSegment = someOf(last, piece.quantity, order);
-      else last.quantity = piece.quantity;
-    }
+      reading.quantity = 0;
+      return;
+    case 'silent':
+      return;
   }
-  order.unknown.push(...waiting.with);
 }
 
-/** The line that was said, of which this one may be some. */
-function whole(line: OpenLine | OpenAsked): OpenLine | OpenAsked {
-  return 'item' in line ? (line.of ?? line) : line;
+/** What words speak of that come behind a thing. */
+function lastOf({ inSegment, order }: Reading): OpenThing | undefined {
+  return inSegment ?? order.things.at(-1);
 }
 
-/** Of three lattes one is decaf: the others stay as they were. */
-function someOf(last: OpenLine | OpenAsked, many: number, order: OpenOrder): OpenLine | OpenAsked {
-  const all = whole(last);
-  // Which it is, is asked first; then the words are read again.
-  if (!('item' in all)) return { ...all, with: [] };
-  if (all.quantity === many) return all;
-  all.quantity -= many;
-  const some: OpenLine = { item: all.item, quantity: many, with: [...all.with], of: all };
-  order.lines.push(some);
-  return some;
-}
-
-function lineOf(
-  { items, typed }: Extract<TypedPiece, { kind: 'item' }>,
-  waiting: { readonly quantity: number; readonly with: string[] },
-  order: OpenOrder,
-): OpenLine | OpenAsked {
-  const quantity = Math.max(1, waiting.quantity);
-  const served = waiting.with.splice(0);
-  const [item, another] = items;
-  if (item !== undefined && another === undefined) {
-    const line = { item, quantity, with: served };
-    order.lines.push(line);
-    return line;
+function takeItem(
+  { items, isPart, typed }: Extract<TypedPiece, { kind: 'item' }>,
+  reading: Reading,
+): void {
+  const { order, kit, isOr, isEach } = reading;
+  const last = lastOf(reading);
+  const left = isPart && last ? narrowed(last, items) : [];
+  if (isOr && last) eitherOf(last, { items, typed }, kit.menu);
+  else if (last && left.length > 0)
+    reading.inSegment = narrowTo(last, left, reading.quantity, order);
+  else {
+    const thing = {
+      ...{ words: typed, choices: items, quantity: Math.max(1, reading.quantity) },
+      with: reading.ways,
+    };
+    order.things.push(thing);
+    reading.ways = [];
+    reading.inSegment = thing;
+    if (isEach) ofEach(thing, order);
   }
-  const asked = { words: typed, choices: items, quantity, with: served };
-  order.asked.push(asked);
-  return asked;
+  reading.itemsAhead -= 1;
+  Object.assign(reading, { quantity: 0, isEach: false, isOr: false, isOfUnknown: false });
+}
+
+function takeWay(text: string, reading: Reading): void {
+  const { order, kit, inSegment, itemsAhead } = reading;
+  const last = lastOf(reading);
+  const left = last ? narrowed(last, kit.menu.part(menuWords(text), 0)?.items ?? []) : [];
+  // "Dozen buns, 6 cinnamon": one of those that were meant.
+  if (last && left.length > 0) {
+    reading.inSegment = narrowTo(last, left, reading.quantity, order);
+    reading.quantity = 0;
+    return;
+  }
+  if (text === '') {
+    notTheOther(last, order);
+    return;
+  }
+  // "Latte, muffin warmed": the latte is not. Once the muffin is on the menu, it is read again.
+  if (reading.isOfUnknown && itemsAhead === 0) return;
+  // Before the first item of a segment, words speak of what is to come: "2 decaf lattes".
+  const belongsTo = inSegment || itemsAhead === 0 ? last : undefined;
+  if (belongsTo === undefined) {
+    reading.ways.push(text);
+    return;
+  }
+  const other = kit.menu.complete([...menuWords(text), ...menuWords(belongsTo.words)], 0)?.items;
+  // Six croissants, of which two almond: that is an item of its own.
+  if (belongsTo.of && other?.length === 1) belongsTo.choices = other;
+  else belongsTo.with.push(text);
+}
+
+function takeTimes(
+  { quantity, isAfter }: Extract<TypedPiece, { kind: 'times' }>,
+  ahead: readonly TypedPiece[],
+  reading: Reading,
+): void {
+  if (reading.itemsAhead > 0 && !(isAfter && reading.inSegment)) {
+    reading.quantity = quantity;
+    return;
+  }
+  const last = lastOf(reading);
+  if (!last) return;
+  const next = ahead.find(({ kind }) => kind !== 'silent');
+  // "Three lattes, one decaf": one of them. "Latte two": so many.
+  const isServed = next?.kind === 'with';
+  const isOpen = last.ofAll !== undefined || (wholeOf(last).quantity === 1 && quantity > 1);
+  if (isServed && isOpen) reading.inSegment = soMany(last, quantity, reading.order);
+  else if (isServed && quantity <= wholeOf(last).quantity)
+    reading.inSegment = someOf(last, quantity, reading.order);
+  else last.quantity = quantity;
+}
+
+/** "Cinnamon or cardamom bun": what was taken for a way of serving is one of the two. */
+function takeOr(reading: Reading): void {
+  const { order, kit, inSegment } = reading;
+  const said = inSegment ? undefined : reading.ways.pop();
+  const part = said === undefined ? undefined : kit.menu.part(menuWords(said), 0);
+  if (said !== undefined && part === undefined) reading.ways.push(said);
+  if (said !== undefined && part) {
+    const quantity = Math.max(1, reading.quantity);
+    const thing = { words: said, choices: part.items, quantity, with: reading.ways };
+    order.things.push(thing);
+    Object.assign(reading, { inSegment: thing, ways: [], quantity: 0 });
+  }
+  reading.isOr = reading.inSegment !== undefined;
 }

@@ -96,3 +96,21 @@ export function inFull(word: string): string | undefined {
     .map((short) => (Object.hasOwn(SHORT, short) ? SHORT[short] : undefined))
     .find(Boolean);
 }
+
+/** What is said in several words for one thing of the menu, or for how many. */
+const SAID_FOR: readonly (readonly [RegExp, string])[] = [
+  [/\bw\/o\b/gi, 'without'],
+  [/\bminus\b/gi, 'without'],
+  [/\bt\/a\b/gi, 'takeaway'],
+  [/\bchoc(?:olate)? croissants?\b/gi, 'pain au chocolat'],
+  [/\bbuilders?['’]?s? (?:tea|brew)\b/gi, 'english breakfast'],
+  [/\be\.? grey\b/gi, 'earl grey'],
+  [/\b(?:a )?baker['’]?s['’]? dozen\b/gi, '13'],
+  [/(?<=\p{L})\s?x\s?(?=\d{1,2}\b)/giu, ' x'],
+  [/(?<=\p{L})\s+(?:n|'n'|’n’)\s+(?=cheese\b)/giu, ' and '],
+];
+
+/** An order as it would be written out: "t/a" is takeaway, "lattex2" two lattes. */
+export function asWritten(text: string): string {
+  return SAID_FOR.reduce((said, [from, to]) => said.replace(from, to), text);
+}

@@ -3,7 +3,7 @@ import { timesOf } from './how-many.ts';
 
 const SILENT = listed(
   `a an the some of please pls plz thanks thx and plus then also with w for just only x another more
-  today and n could can may i we it there this time those these make making having have has got get wants want
+  today and n that either could can may i we it there this time those these make making having have has got get wants want
   like would id ill d all each them us me`,
 );
 /** "A slice of carrot cake" is carrot cake. */
@@ -23,6 +23,19 @@ const WHOM = listed(
 /** What comes behind an "if" that changes nothing: "if there's any left", "if you have one". */
 const IF_ANY = listed('there theres you youve any possible poss it its we can still');
 
+/** What is said behind an order and changes nothing in it: "not fussed", "ask her". */
+const TALK =
+  /^(?:not (?:fussed|bothered|sure which)|(?:dont|don t) mind|whichever(?:s)? .*|whatevers? .*|ask (?:him|her|them)(?: which)?|nothing to (?:eat|drink)|nothing else|as (?:usual|always)|you choose|surprise (?:him|her|them|me))$/;
+/** With what somebody takes back what they said. */
+const RATHER =
+  /^(?:(?:no |oh |oops )?(?:sorry|wait)(?: no)?|actually(?: no)?|no actually|i mean|scratch that)(?= |$)/;
+
+/** How many words from a place on take back what was said before; 0 when they do not. */
+export function takesBack(words: readonly string[], from: number): number {
+  const said = from === 0 ? undefined : RATHER.exec(words.slice(from, from + 3).join(' '))?.[0];
+  return said === undefined ? 0 : said.split(' ').length;
+}
+
 /** True for a word that orders nothing. */
 export function isSilent(word: string): boolean {
   return SILENT.has(word);
@@ -32,6 +45,7 @@ export function isSilent(word: string): boolean {
 export function smallWords(words: readonly string[], from: number): number {
   const [word = '', next = ''] = words.slice(from, from + 2);
   if (word === 'if' && IF_ANY.has(next)) return words.length - from;
+  if (TALK.test(words.slice(from).join(' '))) return words.length - from;
   if (SPOKEN_TO.has(word) && next === '') return 1;
   if (word === 'for') return whomIsFor(words, from);
   if (!MEASURES.has(word)) return 0;

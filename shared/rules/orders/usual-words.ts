@@ -4,7 +4,7 @@ import { type OrderReading, readOrder } from './order-words.ts';
 
 /** "The usual", "same again", "two usuals", before whatever is different today. */
 const USUAL =
-  /^\s*(?:(?<many>\d{1,2}|two|three|four)\s*x?\s+(?:of\s+)?)?(?:(?:just|only|can i (?:have|get)|having)\s+)?(?:(?:the|his|her|their|my|a|one|double)\s+)?(?:usuals?|ususal|ususl|usaul|regular order|same(?:\s+(?:again|thing|as (?:ever|always|usual|before|last time|yesterday)))?)(?:\s+(?:order|again|please|pls))*(?=$|[\s,;.+&])/i;
+  /^\s*(?:(?<many>\d{1,2}|two|three|four)\s*x?\s+(?:of\s+)?)?(?:(?:just|only|can i (?:have|get)|having)\s+)?(?:(?:the|his|her|their|my|a|one|double)\s+)?(?:usuals?|ususal|ususl|usaul|regular order|(?<=(?:his|her|their|the|my)\s)(?:normal|regular)(?=\s*(?:$|[,;]|order|please|pls))|same(?:\s+(?:again|thing|as (?:ever|always|usual|before|last time|yesterday)))?)(?:\s+(?:order|again|please|pls))*(?=$|[\s,;.+&])/i;
 /** Small words between the usual and what is different. */
 const JOINED =
   /^[\s,;.+&]*(?:(?:but|with|w\/|and|plus|only|just|as|make it|today|please|pls|this time|in|a)\b[\s,;]*)*/i;
@@ -21,6 +21,9 @@ const ONE_OF: readonly RegExp[] = [
   /^(?:takeaway|take away|to go|takeout|take out|eat in|to stay|in a mug|for here|keep cup|own cup)$/,
   /^(?:iced|extra hot|not too hot|hot|lukewarm|warm|cold)$/,
 ];
+/** "Swap oat for almond": almond. */
+const SWAPPED =
+  /\b(?:swap|swapping|change|changing)\s+(?:the\s+)?[\p{L} ]+?\s+(?:for|to)\s+(?:the\s+)?(?<now>\p{L}+)/giu;
 const NOTHING_OF = /^(?:no|without)\s+(?<what>.+)$/;
 
 /**
@@ -39,11 +42,13 @@ export function readOrderOf(
   if (!match || first === undefined) return readOrder(text, menu, known);
   const after = text.slice(match[0].length);
   const joined = JOINED.exec(after)?.[0] ?? '';
-  const rest = after.slice(joined.length);
+  const rest = after.slice(joined.length).replace(SWAPPED, '$<now>');
   // "But decaf" is how it is served; "and a large latte" is one thing more.
   const mark = /[,;+&]|\b(?:and|plus)\b/i.test(joined) ? ',' : '';
   const word = match.groups?.many?.toLowerCase() ?? '';
   const many = MANY[word] ?? Math.max(1, Number(word) || 1);
+  const instead = /\bmake it\b/i.test(joined) ? readOrder(rest, menu, known) : undefined;
+  if (instead && instead.lines.length > 0) return instead;
   // Read as if the usual had just been said, so that "large" is how it is served today.
   const name = menu.find(({ id }) => id === first.item)?.name ?? '';
   const read = readOrder(`${name}${mark} ${rest}`, menu, known);

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { MenuItem } from '../../../../shared/domain/menu-item.ts';
 import type { OrderLine, Visit } from '../../../../shared/domain/visit.ts';
+import { withChosen } from '../../../../shared/rules/orders/choose-asked.ts';
 import type { AskedLine } from '../../../../shared/rules/orders/order-words.ts';
 import { fold } from '../../../../shared/rules/words/fold.ts';
 import { useMenu } from '../../../data/people/book-context.tsx';
@@ -48,7 +49,11 @@ export function OtherOrder({
   const apart = () => void log(order.toLog, undefined);
   const choose = (asked: AskedLine, name: string) => {
     setTried(false);
-    setTyped(typed.replace(asked.words, () => name));
+    setTyped(
+      withChosen(typed, asked, name, { ...order, unknown: order.newItems }, [
+        ...order.menu.values(),
+      ]),
+    );
   };
   const offered = useMemo(
     () => itemsFor(typed, [...menu.values()], order.lines),

@@ -60,7 +60,7 @@ describe('an order in words', () => {
     ['latte with oat milk', ['1 Latte / oat milk']],
     ['latte no sugar', ['1 Latte / no sugar']],
     ['latte not too hot', ['1 Latte / not too hot']],
-    ['americano, 2 sugars, to go', ['1 Americano / 2 sugars / to go']],
+    ['americano, 2 sugars, to go', ['1 Americano / 2 sugars / takeaway']],
     ['latte + latte', ['2 Latte']],
     ['flat white + puppuccino', ['1 Flat white', '1 Puppuccino']],
     ['old blend', ['1 Old blend']],

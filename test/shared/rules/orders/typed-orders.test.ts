@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { MenuItem } from '../../../../shared/domain/menu-item.ts';
 import type { OrderLine } from '../../../../shared/domain/visit.ts';
 import { changedUsual } from '../../../../shared/rules/orders/change-usual.ts';
+import { withChosen } from '../../../../shared/rules/orders/choose-asked.ts';
 import { readNewRegular } from '../../../../shared/rules/orders/new-regular-words.ts';
 import { isNobody } from '../../../../shared/rules/orders/numbers-of-new.ts';
 import { readOrder } from '../../../../shared/rules/orders/order-words.ts';
@@ -21,7 +22,7 @@ const MENU: readonly MenuItem[] = [
   ],
   ...['Pot of Assam', 'Pot of Earl Grey', 'Peppermint tea', 'Plain scone', 'Cheese scone'],
   ...['Cheese toastie', 'Ham and cheese toastie', 'Pain au chocolat', 'Cardamom bun'],
-  ...['Toast and jam', 'Brownie', 'Croissant', 'Carrot cake'],
+  ...['Toast and jam', 'Brownie', 'Croissant', 'Carrot cake', 'Almond croissant', 'Cinnamon bun'],
 ].map((name) => ({ id: name, name, category: '', retired: false }));
 const USUAL: readonly OrderLine[] = [{ item: 'Flat white', quantity: 1, with: ['oat'] }];
 
@@ -62,16 +63,32 @@ describe('what is typed in a hurry', () => {
       ['1 Hot chocolate', '1 Hot chocolate / marshmallows'],
     ],
     ['cheese scone heated up and a mocha', ['1 Cheese scone / heated up', '1 Mocha']],
-    [
-      'brownie to take away, capp to sit in',
-      ['1 Brownie / to take away', '1 Cappuccino / to sit in'],
-    ],
+    ['brownie to take away, capp to sit in', ['1 Brownie / takeaway', '1 Cappuccino / eat in']],
     ['4 pan au choc', ['4 Pain au chocolat']],
     ['a doz cardamon buns boxed', ['12 Cardamom bun / boxed']],
     ['cappa', ['1 Cappuccino']],
     ["I'd like a latte if there's any left", ['1 Latte']],
     ['croissant if you have any', ['1 Croissant']],
     ['two latte please mate', ['2 Latte']],
+    ['fw x3, 2 oat 1 soya', ['1 Flat white / soya', '2 Flat white / oat']],
+    ['flat whites: 2 oat 1 soy', ['2 Flat white / oat', '1 Flat white / soy']],
+    ['6 croissants 2 of them almond', ['4 Croissant', '2 Almond croissant']],
+    ['dozen buns, 6 cinnamon 6 cardamom', ['6 Cardamom bun', '6 Cinnamon bun']],
+    ['2 toasties, one with ham one without', ['1 Cheese toastie', '1 Ham and cheese toastie']],
+    ['2 scones, one cheese one plain', ['1 Plain scone', '1 Cheese scone']],
+    ['scone, cheese', ['1 Cheese scone']],
+    ['8 scones, 4 of each', ['4 Plain scone', '4 Cheese scone']],
+    ['one of each scone', ['1 Plain scone', '1 Cheese scone']],
+    ['ham n cheese toastie', ['1 Ham and cheese toastie']],
+    ['2 fw, make that 3', ['3 Flat white']],
+    ['latte no sorry americano', ['1 Americano']],
+    ['white americano 2 sugars', ['1 Americano / white / 2 sugars']],
+    ['cheese toastie no onion cut in 4', ['1 Cheese toastie / no onion / cut in 4']],
+    ['cheese toastie, brown sauce', ['1 Cheese toastie / brown sauce']],
+    ['nothing to eat, just an assam', ['1 Pot of Assam']],
+    ['latte t/a', ['1 Latte / takeaway']],
+    ['lattex2', ['2 Latte']],
+    ['choc croissant', ['1 Pain au chocolat']],
   ])('%s', (text, lines) => {
     expect(typed(text)).toEqual({ lines, asked: [], unknown: [] });
   });
@@ -82,6 +99,10 @@ describe('what is typed in a hurry', () => {
     ['tea', [['Pot of Assam', 'Pot of Earl Grey', 'Peppermint tea']]],
     ['pot of tea', [['Pot of Assam', 'Pot of Earl Grey']]],
     ['two pots of tea one with milk one without', [['Pot of Assam', 'Pot of Earl Grey']]],
+    ['latte or capp, ask her', [['Latte', 'Cappuccino']]],
+    ['plain or cheese scone', [['Plain scone', 'Cheese scone']]],
+    ['cinnamon or cardamom bun, not fussed', [['Cinnamon bun', 'Cardamom bun']]],
+    ['either the brownie or the carrot cake', [['Brownie', 'Carrot cake']]],
     ['black coffee', [['Filter coffee', 'Americano']]],
   ])('%s is asked', (text, asked) => {
     expect(typed(text)).toEqual({ lines: [], asked, unknown: [] });
@@ -103,12 +124,26 @@ describe('what is typed in a hurry', () => {
     ['pot of lapsang', [], ['pot of lapsang']],
     ['2 bagels and a filter', ['1 Filter coffee'], ['bagels']],
     ['scone and cheese toastie', ['1 Cheese toastie'], []],
+    ['coke and a cheese scone', ['1 Cheese scone'], ['coke']],
     ['latte, muffin warmed', ['1 Latte'], ['muffin']],
     ['egg mayo sarnie, filter', ['1 Filter coffee'], ['egg mayo sarnie']],
     ['rye toasted w butter', [], ['rye']],
   ])('%s is not taken for something else', (text, lines, unknown) => {
     expect(typed(text)).toMatchObject({ lines, unknown });
   });
+});
+
+it.each([
+  ['2 scones, latte', '2 Plain scone, latte', ['1 Latte', '2 Plain scone']],
+  ['12 scones, 4 cheese', '4 Cheese scone, 8 Plain scone', ['4 Cheese scone', '8 Plain scone']],
+  ['either the plain or the cheese scone warmed, tea', undefined, ['1 Plain scone / warmed']],
+])('“%s”: what is chosen stands in the words', (text, words, lines) => {
+  const reading = readOrder(text, MENU);
+  const [asked] = reading.asked;
+  if (!asked) throw new Error('nothing was asked');
+  const chosen = withChosen(text, asked, 'Plain scone', reading, MENU);
+  if (words) expect(chosen).toBe(words);
+  expect(said(readOrder(chosen, MENU).lines)).toEqual(expect.arrayContaining(lines));
 });
 
 describe('the usual in words', () => {
@@ -122,6 +157,10 @@ describe('the usual in words', () => {
     ['two usuals', ['2 Flat white / oat']],
     ['two of the usual', ['2 Flat white / oat']],
     ['usual x2', ['2 Flat white / oat']],
+    ['usual, but make it a latte', ['1 Latte']],
+    ['usual, swap oat for almond', ['1 Flat white / almond']],
+    ['usual minus the oat', ['1 Flat white / without oat']],
+    ['his normal, and a brownie', ['1 Flat white / oat', '1 Brownie']],
     ['usual without the oat', ['1 Flat white / without oat']],
     ['not the usual, having a mocha', ['1 Mocha']],
   ])('%s', (text, lines) => {
