@@ -1,6 +1,6 @@
 import type { MenuItem } from '../../domain/menu-item.ts';
 import { menuWords, readyMenu } from '../orders/menu-match.ts';
-import { nameWritten } from '../orders/names-written.ts';
+import { nameWritten, saysLooks } from '../orders/names-written.ts';
 import { type NewRegularReading, readNewRegular } from '../orders/new-regular-words.ts';
 import { readOrder } from '../orders/order-words.ts';
 import { isAllergen, readCaution } from './cautions.ts';
@@ -17,7 +17,7 @@ export interface SomebodyNewReading extends NewRegularReading {
 const PARTS = /[,;\n]|\s[-–—]\s|[()]/;
 /** Words with which something that must not be, or is not eaten, begins. */
 const BEGINS_CAUTION =
-  /^(?:no|not|never|strictly|severe|severely|bad|serious|allergic|allerg\w*|can['’]?t|cannot|doesn['’]?t|is|has|keeps?|eats|carries|tree|co?eliac|diabetic|epileptic|asthmatic|lactose|dairy|vegan|vegetarian|veggie|pescatarian|halal|kosher|teetotal)$/i;
+  /^(?:no|not|never|strictly|severe|severely|bad|serious|allergic|allerg\w*|can['’]?t|cannot|doesn['’]?t|is|has|keeps?|eats|carries|tree|co?eliac|diabetic|epileptic|asthmatic|epi-?pen|anaphyla\w*|deaf|lactose|dairy|vegan|vegetarian|veggie|pescatarian|halal|kosher|teetotal)$/i;
 /** Words with which something is told of somebody, rather than ordered. */
 const TELLS =
   /^(?:he|she|they|likes?|loves?|hates|dislikes|prefers|can['’]?t|never|always|sits?|stands|comes|works|lives|moved|keeps|carries|has (?:a|an|two|three)|dog|cat|pets?|birthday|bday|b-day|born|wedding|getting|off to|back from|on holiday|expecting|deaf|hard of hearing|uses|needs|owes|friend of|sent by|mum of|dad of)\b/i;
@@ -37,7 +37,9 @@ export function readSomebodyNew(
   const notes: string[] = [];
   for (const part of text.split(PARTS).map((one) => one.trim())) {
     if (part === '') continue;
-    const { before, note } = parted(part, menu, context, kept.length > 0);
+    const isNamed = kept.some((one) => nameWritten(one, true) !== '');
+    const at = { isLater: kept.length > 0, isNamed };
+    const { before, note } = parted(part, menu, context, at);
     if (before !== '') kept.push(before);
     if (note !== '') notes.push(note);
   }
@@ -56,10 +58,12 @@ function parted(
   part: string,
   menu: readonly MenuItem[],
   context: NoteContext,
-  isLater: boolean,
+  { isLater, isNamed }: { readonly isLater: boolean; readonly isNamed: boolean },
 ): Parted {
   const isWhole = isCaution(part, context) && (isLater || BEGINS_CAUTION.test(firstOf(part)));
-  if (isWhole || (isLater && isTold(part, menu, context))) return { before: '', note: part };
+  // A coat is worn by whoever was named, and is no second name of theirs.
+  const isTheirs = isLater && (isTold(part, menu, context) || (isNamed && saysLooks(part)));
+  if (isWhole || isTheirs) return { before: '', note: part };
   const words = part.split(/\s+/);
   for (let from = 1; from < words.length; from += 1) {
     const before = words.slice(0, from).join(' ');

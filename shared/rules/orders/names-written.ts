@@ -44,7 +44,9 @@ const NO_NAMES = new Set(
   ).split('|'),
 );
 const TITLES = new Set(['mr', 'mrs', 'ms', 'miss', 'dr', 'prof', 'sir', 'rev', 'father']);
-const LED_IN = /^(?:(?:his|her|their)\s+name(?:['’]s|\s+is)|called|this is|name|named|name:)\s+/i;
+const LED_IN =
+  /^(?:(?:(?:his|her|their)\s+)?names?(?:['’]?s|\s+is|:)?|called|this is|it['’]?s|named|new(?: one| regular| face| customer)?:?|somebody new:?)\s+/i;
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/;
 const MOST_NAME_WORDS = 5;
 const NO_NAME = /[\d,:!?“”"@/]/;
 
@@ -64,7 +66,9 @@ export function looksLikeName(text: string): boolean {
  * known does, and two words before an order do when neither is a look; empty for what is no name.
  */
 export function nameWritten(text: string, hasOrder = false): string {
-  const plain = text.trim().replace(LED_IN, '');
+  // Typed with the capitals on, a name is written as if they were off.
+  const isShouted = /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
+  const plain = (isShouted ? text.toLowerCase() : text).trim().replace(LED_IN, '');
   if (looksLikeName(plain)) return plain;
   const words = plain.split(/\s+/);
   const isTitled = TITLES.has((words[0] ?? '').toLowerCase().replace('.', ''));
@@ -96,7 +100,10 @@ function mayBeName(text: string, words: readonly string[]): boolean {
     at > 0 && at === last && COLOURS.has(word) && nicknamesOf(words[0] ?? '').size > 0;
   return !words.some((word, at) => {
     const plain = word.toLowerCase();
-    return LOOKS.has(plain) && !isSurname(plain, at);
+    // Sunday Okafor was born on one; "sunday morning" is when somebody comes.
+    const isFirstName =
+      at === 0 && last > 0 && WEEKDAY.test(plain) && /^\p{Lu}/u.test(words[last] ?? '');
+    return LOOKS.has(plain) && !isSurname(plain, at) && !isFirstName;
   });
 }
 

@@ -1,6 +1,6 @@
 import type { MenuItem } from '../../domain/menu-item.ts';
 import type { OrderLine } from '../../domain/visit.ts';
-import { menuWords, readyMenu } from './menu-match.ts';
+import { type MenuWords, menuWords, readyMenu } from './menu-match.ts';
 import { isWayOfServing } from './modifier-words.ts';
 import { looksLikeName, nameWritten, saysLooks } from './names-written.ts';
 import { readNumbers } from './numbers-of-new.ts';
@@ -28,12 +28,16 @@ export interface NewRegularReading {
 /** What is between who it is and what they have. */
 const PARTS = /[,;\n]|\s[-–—]\s|:\s/;
 
+/** "New one: Gareth". */
+const SAYS_NEW =
+  /^\s*(?:new(?:\s+(?:one|regular|face|customer|guy|lady|person|lad|girl))?|somebody new)\s*[:,–-]\s*/i;
+
 /**
  * Reads "blue jacket, flat white" and "robert smith flat white": what is on the menu is the order, the
  * rest says who it is. After a name and a comma comes an order, also of what is not on the menu yet.
  */
 export function readNewRegular(text: string, menu: readonly MenuItem[]): NewRegularReading {
-  const { phone, cardNumber, rest } = readNumbers(text);
+  const { phone, cardNumber, rest } = readNumbers(text.replace(SAYS_NEW, ''));
   const who: string[] = [];
   const order: string[] = [];
   const parts = rest.split(PARTS).map((part) => part.trim());
@@ -103,6 +107,7 @@ function wholeItemIn(segment: string, menu: readonly MenuItem[]): Parted | undef
   const words = segment.split(/\s+/).filter((word) => word !== '');
   const folded = words.map((word) => menuWords(word).join(' '));
   for (let from = 0; from < words.length; from += 1) {
+    if (isOfTheirs(words, from, ready)) continue;
     const left = folded
       .slice(from)
       .flatMap((word) => (ready.holds(word) ? word : (inFull(word) ?? word).split(' ')));
@@ -113,6 +118,20 @@ function wholeItemIn(segment: string, menu: readonly MenuItem[]): Parted | undef
     return before === '' ? { who: '', order: segment } : { who: before, order };
   }
   return partAfterName(words, folded, menu);
+}
+
+/** Ruth Latter is no latte, and "in the flat cap" is what he looks like. */
+function isOfTheirs(words: readonly string[], from: number, ready: MenuWords): boolean {
+  const [before = '', word = ''] = words.slice(Math.max(0, from - 1));
+  if (from === 0) return false;
+  const isWorn = words
+    .slice(Math.max(0, from - 3), from)
+    .some((one) => /^(?:in|with|wear)/i.test(one));
+  if (isWorn && saysLooks(words.slice(from, from + 2).join(' '))) return true;
+  const isWritten = /^\p{Lu}\p{Ll}/u.test(before) && /^\p{Lu}\p{Ll}/u.test(word);
+  const folded = menuWords(word).join(' ');
+  const isSaid = [folded, folded.replace(/s$/, '')].some((one) => ready.holds(one));
+  return isWritten && !isSaid && inFull(folded) === undefined;
 }
 
 /** "robert smith scone": a name, and then nothing but what the menu has one or several of. */

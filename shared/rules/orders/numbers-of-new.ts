@@ -12,7 +12,7 @@ const PHONE =
 const CARD =
   /^(?:(?=\p{L}{2,8}\d)[\p{L}\d-]{6,20}|[1-9]\d{5,19}|\d{12,14}|[\w-]*\d[\w-]*-[\w-]*\d[\w-]*)$/u;
 const CARD_SAID =
-  /[\s,]+(?:card\s*(?:no\.?|number|#)?|#|no\.?|number)\s*#?\s*(?<number>[\p{L}]{0,6}\d{2,20})$/iu;
+  /(?<=^|[\s,])(?:(?:loyalty\s+)?card\s*(?:no\.?|nr\.?|num|number|#)?|#|no\.?|number)\s*[:#]?\s*(?<number>[\p{L}]{0,6}\d{2,20})(?=$|[\s,;])/iu;
 const DIGITS = /^\d+$/;
 
 /** Finds a phone or the number of a card in what was typed. */
@@ -21,16 +21,22 @@ export function readNumbers(text: string): NumberRead {
   if (CARD.test(said) && !/^0\d{9,10}$/.test(said))
     return { phone: '', cardNumber: said, rest: '' };
   const card = CARD_SAID.exec(said);
-  if (card) {
-    const cardNumber = card.groups?.number ?? '';
-    return { phone: '', cardNumber, rest: said.slice(0, card.index) };
-  }
-  const found = PHONE.exec(said);
-  const number = found?.groups?.number?.trim() ?? '';
-  const digits = number.replace(/\D/g, '').length;
-  if (!found || digits < 9 || digits > 15) return { phone: '', cardNumber: '', rest: said };
-  const rest = `${said.slice(0, found.index)}${said.slice(found.index + found[0].length)}`;
-  return { phone: number, cardNumber: '', rest: rest.replace(/^[\s,;:]+|[\s,;:]+$/g, '') };
+  const cardNumber = card?.groups?.number ?? '';
+  const left = card ? without(said, card) : said;
+  const found = PHONE.exec(left);
+  const phone = found?.groups?.number?.trim() ?? '';
+  const digits = phone.replace(/\D/g, '').length;
+  if (!found || digits < 9 || digits > 15) return { phone: '', cardNumber, rest: left };
+  return { phone, cardNumber, rest: without(left, found) };
+}
+
+/** What is left around what was found. */
+function without(said: string, { 0: words, index }: RegExpExecArray): string {
+  const rest = [said.slice(0, index), said.slice(index + words.length)];
+  return rest
+    .map((one) => one.replace(/^[\s,;:]+|[\s,;:]+$/g, ''))
+    .filter((one) => one !== '')
+    .join(', ');
 }
 
 /** A few digits alone are somebody's phone or card cut short, and nobody. */

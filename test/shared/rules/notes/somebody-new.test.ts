@@ -92,7 +92,13 @@ describe('what is ordered stays an order', () => {
     ['Nutmeg, latte', 'Nutmeg', ['1 Latte'], []],
     ['Rye Eggleton, almond croissant', 'Rye Eggleton', ['1 Almond croissant'], []],
     ['Bill Rodgers, matcha latte', 'Bill Rodgers', ['? matcha latte'], []],
-    ['Joan, purple coat', 'Joan, purple coat', [], []],
+    ['Joan, purple coat', 'Joan', [], ['purple coat']],
+    ['old boy in the flat cap, flat white', 'old boy in the flat cap', ['1 Flat white'], []],
+    ['Ruth Latter, mocha', 'Ruth Latter', ['1 Mocha'], []],
+    ['new one: Gareth, latte', 'Gareth', ['1 Latte'], []],
+    ['TARIQA BEGUM MOCHA', 'Tariqa Begum', ['1 Mocha'], []],
+    ['Sunday Okafor, croissant', 'Sunday Okafor', ['1 Croissant'], []],
+    ['EPIPEN - Marnie Holt, mocha', 'Marnie Holt', ['1 Mocha'], ['EPIPEN']],
     ['tall man with the whippet, latte', 'tall man with the whippet', ['1 Latte'], []],
   ])('%s', (text, who, order, notes) => {
     expect(read(text)).toEqual({ who, order, notes });

@@ -237,6 +237,14 @@ describe('somebody new', () => {
     expect(readNewRegular('KDRT0007', MENU)).toMatchObject({ cardNumber: 'KDRT0007' });
   });
 
+  it.each([
+    ['card 00218 Petra', 'Petra', '', '00218'],
+    ['theo, card number 77120, mocha', 'Theo', '', '77120'],
+    ['oluwaseun 07700 900145 card 5531', 'Oluwaseun', '07700 900145', '5531'],
+  ])('%s', (text, name, phone, cardNumber) => {
+    expect(readNewRegular(text, MENU)).toMatchObject({ name, phone, cardNumber });
+  });
+
   it('a few digits are nobody', () => {
     expect(['4711', '12', '4006381333931', '07700900123', 'Ada 12'].map(isNobody)).toEqual([
       ...[true, true, false, false, false],
