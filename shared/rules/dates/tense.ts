@@ -10,7 +10,12 @@ const COMING = words(
   "will|wont|won['’]t|going\\s+to|due|gets|getting|funeral|next|tomorrow|coming|hoping|plans|planning|starts|starting|moves|moving|leaves|leaving|retires|retiring|soon|till|until|off\\s+to|back\\s+(?:on|in)|has\\s+(?:an?|his|her|their)",
 );
 
+/** "Results thursday, ask how it went": what is to be asked tells nothing. */
+const TO_ASK =
+  /[,;.–-]?\s*(?:and\s+|then\s+)?(?:do\s+)?ask\s+(?:(?:him|her|them)\s+)?(?:how|if|whether|about|what)\b.*$/iu;
+
 /** True when a line tells what has happened already, so that its dates lie behind. */
 export function tellsThePast(line: string): boolean {
-  return SURELY_PAST.test(line) || (PAST.test(line) && !COMING.test(line));
+  const told = line.replace(TO_ASK, '');
+  return SURELY_PAST.test(told) || (PAST.test(told) && !COMING.test(told));
 }

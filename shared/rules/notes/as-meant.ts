@@ -5,6 +5,10 @@ const APOSTROPHES: readonly (readonly [RegExp, string])[] = [
     '$1n’t',
   ],
   [/\b(she|he|that|who|what|it|there|where|here)s\b(?=\s+(?:\p{L}))/giu, '$1’s'],
+  [
+    /\b(hubby|missus|mum|dad|wife|husband|son|daughter|sister|brother|partner|friend|mate|girlfriend|boyfriend|nan|gran|grandad|flatmate|dog|cat)s(?=\s+(?:al{1,2}erg|intol|co?eliac|celiac|diabetic|vegan|vegetarian|name\b|gone\b|got\b|been\b|in\b|having\b|not\b|ill\b|poorly\b|sick\b|birthday|bday|funeral|wedding|getting\b|expecting\b))/gi,
+    '$1’s',
+  ],
   [/\b(they|we|you)re\b/gi, '$1’re'],
   [/\b(they|we|you|i)ve\b/gi, '$1’ve'],
   [/\bim\b/gi, 'I’m'],
@@ -29,7 +33,12 @@ const SLIPS: readonly (readonly [RegExp, string])[] = [
   [/\bc(?:o?e|eo)l[ie]{1,2}ac\b/gi, 'coeliac'],
   [/\bdiabet(?:ec|ick|is)\b/gi, 'diabetic'],
   [/\bveg(?:it|at|et)[ae]r(?:ia|ai|a)n\b/gi, 'vegetarian'],
+  [/\bmigr(?:a|ai|ia)nes?\b/gi, 'migraine'],
+  [/\be(?:x|xc|cx|cz)(?:e|s)ma\b/gi, 'eczema'],
+  [/\bas(?:th|t|h)?ma\b/gi, 'asthma'],
+  [/\ban(?:a|i)ph[yi]l(?:a|e)(?:ct|t|x)ic\b/gi, 'anaphylactic'],
   [/\bpls\b|\bplz\b/gi, 'please'],
+  [/\bw(?=\s+(?:his|her|their|the|an?|\p{Lu}|no|oat|milk)\b)/giu, 'with'],
 ];
 
 /** A line as it was meant: apostrophes that were left out, and slips in what matters, put right. */

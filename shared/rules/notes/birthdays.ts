@@ -38,11 +38,32 @@ const OLDEST = 130;
 
 /** Reads "birthday 14 march", "turns 100 next sunday", "name day 6 december"; else undefined. */
 export function readBirthday(line: string, context: NoteContext): BirthdayReading | undefined {
-  const alone = line
+  const alone = spelledOut(line)
     .replace(/^shares?\s+(?:a|his|her|their)\s+birthday\s+with\s+[^,\d]+,?\s*/i, 'birthday ')
     .replace(/^(?:his |her |their )?name ?day(?: is)? (?!on\b)[^,\d]+,\s*/i, 'name day ');
   if (alone !== line) return readPlain(alone, context);
   return readPlain(line, context) ?? readPlain(line.replace(/,\s*[^\d,]{2,40}$/, ''), context);
+}
+
+const DECADES: Readonly<Record<string, string>> = {
+  ...{ two: '2', three: '3', four: '4', five: '5', six: '6', seven: '7', eight: '8', nine: '9' },
+};
+
+/** "The big five-oh" is fifty, and a leap year baby has a birthday on 29 February. */
+function spelledOut(line: string): string {
+  return line
+    .replace(
+      /\bbig\s+(?<tens>two|three|four|five|six|seven|eight|nine|\d)[\s-]?(?:oh|o|0)\b/gi,
+      (_, tens) => {
+        const said = String(tens).toLowerCase();
+        return `big ${DECADES[said] ?? said}0`;
+      },
+    )
+    .replace(/^(?:.*\s)?leap[\s-](?:day|year|yr)\s+baby\b.*$/i, 'birthday 29 feb')
+    .replace(
+      /^(?:(?:he|she|they)\s+)?(?:was\s+)?born on (?:a\s+)?leap[\s-]day\b.*$/i,
+      'birthday 29 feb',
+    );
 }
 
 function readPlain(line: string, context: NoteContext): BirthdayReading | undefined {

@@ -1,4 +1,5 @@
 import { anyOf, tidy, withoutArticle, withoutSubject } from '../words/note-line.ts';
+import { layerOf } from './layer.ts';
 
 /** A caution read from a line: what must not happen, and whether it speaks of somebody's health. */
 export interface CautionReading {
@@ -12,7 +13,7 @@ const ALLERGENS = anyOf(
   `nut nuts peanut peanuts almond almonds hazelnut hazelnuts walnut walnuts cashew cashews pecan pecans
   pistachio pistachios gluten wheat rye barley dairy lactose egg eggs soya soy fish shellfish prawn prawns
   shrimp crab lobster crustaceans mollusc molluscs mussels celery mustard sesame sulphites sulfites lupin
-  kiwi latex penicillin bee_stings strawberries pollen tree_nuts cow['’]?s_milk msg aspartame`,
+  kiwi latex penicillin bee_stings wasp_stings strawberries strawberry pollen tahini avocado banana bananas chickpea chickpeas lentils peas citrus caffeine tree_nuts cow['’]?s_milk msg aspartame lanolin nickel henna ammonia hair_dye peroxide feathers onion garlic`,
 );
 const IS_ALLERGEN = new RegExp(`^(?:any |all )?(?:${ALLERGENS})\\b`, 'i');
 const ONE_OF_MANY =
@@ -21,20 +22,39 @@ const ONE_OF_MANY =
 const CONDITION =
   /\b(?:diabet(?:ic|es)|epilep(?:tic|sy)|asthma(?:tic)?|epi-?pen|heart condition|pacemaker|fructose|anaphyla\w+)\b/i;
 const COELIAC = /\bco?eliac\b/i;
+/** What nobody is allergic to but in jest. */
+const IN_JEST =
+  /\ballerg(?:ic|y)\s+to\s+(?:(?:early|bad|hard|his|her|their|the|all|being|any)\s+)*(?:mornings?|mondays?|work|working|people|small talk|exercise|kids|children|early starts|getting up|change|fun|queues?|queuing|housework|washing up|decaf|paying|spending|money|tidying|cleaning|gym|mondays)\b/i;
 const ALLERGIC_TO =
   /\b(?:allerg(?:ic|y)|intolerant|intolerance)\s+(?:to|against)\s+(?<what>[^,:;.]+)(?<rest>.*)$/i;
 const ALLERGY_FIRST = /^allerg(?:y|ies|ic)\s*:\s*(?<what>[^,:;.]+)(?<rest>.*)$/i;
 const SOMETHING_ALLERGY =
   /^(?:has\s+)?(?:an?\s+)?(?:severe\s+|bad\s+|serious\s+|strong\s+)?(?<what>[\w’' ]+?)[\s!,-]+(?:allergy|allergic|intolerance|intolerant)\b(?<rest>.*)$/i;
 const CANNOT_HAVE =
-  /^(?:can['’]?t|cannot|can not|must\s?n['’]?t|must not|may not|is not allowed|isn['’]t allowed|not allowed)\s+(?:to\s+)?(?:have|eat|drink|take|touch)?\s*(?<what>[^,:;.]+)(?<rest>.*)$/i;
+  /^(?:can['’]?t|cannot|can not|must\s?n['’]?t|must not|may not|is not allowed|isn['’]t allowed|not allowed)\s+(?:to\s+)?(?:have|eat|drink|take|touch|do|tolerate|stomach|digest|be near|go near)?\s*(?:any(?:thing|one)?\s+(?:with|w)\s+)?(?<what>[^,:;.]+?)(?<rest>(?:\s+in(?:\s+(?:it|them))?)?(?:\s+any ?more)?(?:[,:;.].*|\s+(?:makes?|gives?|sets?|brings?|because|cos|coz|since|doctor|dr)\b.*)?)$/i;
 const NEVER_GIVE =
   /^(?:never|do not|don['’]t)\s+(?:ever\s+)?(?:give|serve|offer|sell)\s+(?:(?:him|her|them)\s+)?(?<what>[^,:;.]+)(?<rest>.*)$/i;
 const NEVER_EATS = /^never\s+(?:eats|touches)\s+(?<what>[^,:;.]+)(?<rest>.*)$/i;
 const NEVER_DO =
-  /^(?:never|do not|don['’]t)\s+(?:ever\s+)?(?:call|ask|mention|put|use|seat|say|talk|let|shout|touch|ring|phone|take|bring|add|make|wake|photograph|hand|pass|sit|bring up|discuss|comment|joke|tell|offer|leave|fill|heat|microwave|cut|trim|shave|spray|light|play|hug|hurry|rush|stand|move|send|post|write|text|email|print|sing)\b.*$/i;
+  /^(?:whatever (?:you|we) do[,]?\s+)?(?:please\s+)?(?:never|do not|don['’]t)\s+(?:ever\s+)?(?:wish|sit|quote|argue|joke|flirt|try|call|ask|mention|put|use|seat|say|talk|let|shout|touch|ring|phone|take|bring|add|make|wake|photograph|hand|pass|sit|bring up|discuss|comment|joke|tell|offer|leave|fill|heat|microwave|cut|trim|shave|spray|light|play|hug|hurry|rush|stand|move|send|post|write|text|email|print|sing)\b.*$/i;
+/** What must be left alone: "keep off the subject of brexit", "mind his left ear". */
+const LEAVE_ALONE =
+  /^(?:keep (?:well )?(?:off|away from|clear of)|steer (?:well )?clear of|stay off|avoid (?:mentioning|talking about|bringing up|the subject of|asking about)|(?:is )?not to be (?:\p{L}+ed|sat|put|left|told|given|sung|woken|shown|kept)|mind (?:the|his|her|their) |(?:go )?(?:careful|easy|gently?) (?:with|on|around|near|of) )/iu;
+/** What somebody's body does about it, said anywhere in a line. */
+const HARM =
+  /\b(?:anaphyla\w+|epi-?pens?|ambulance|hives|a&e|throat (?:swells?|closes?|goes|itch\w*)|(?:lips?|tongue|face|mouth) (?:swells?|goes|tingl\w+|blows? up)|swells? (?:right )?up|swelled up|can['’]?t breathe|stops? breathing|wheez\w+|(?:sets?|sends?) (?:his|her|their) [\p{L} ]{3,20} off|brings? (?:him|her|them|his \p{L}+|her \p{L}+|their \p{L}+) (?:out|up) in|comes? (?:out|up) in (?:hives|a rash|lumps|spots|blisters)|(?:doctor|dr|doc|gp|consultant|hospital|dietician|nurse)['’]?s? (?:orders|has (?:him|her|them) (?:on|off)|says? (?:no|not|never)|put (?:him|her|them) on|took (?:him|her|them) off|told (?:him|her|them) (?:no|to avoid|to cut))|on (?:doctor|dr|doc)['’]?s['’]? orders|pass(?:es)? out|reacts? badly|bad reaction|makes? (?:him|her|them) (?:ill|sick|poorly|throw up)|upsets? (?:his|her|their) (?:stomach|tummy|ibs)|migraines?|for (?:his|her|their) (?:ibs|heart|blood pressure|kidneys|diabetes|cholesterol|gout|reflux|stomach))\b/iu;
+/** "On warfarin so no grapefruit": why, and then what must not be. */
+const SO_NO =
+  /^(?<why>[^,;:]+?)[,]?\s+(?:so|hence|therefore)\s+(?:it['’]s\s+|(?:he|she|they)\s+)?(?<no>no|nothing|never|not|can['’]?t have|cannot have|avoid|keep off|steer clear of)\s+(?<what>[^,;:]+)(?<rest>.*)$/i;
+const REASON =
+  /\bon (?:\p{L}+ )?(?:\p{L}+(?:in|ine|ol|one|ide|ate|pril|mab|statin|fen)|antibiotics|steroids|blood thinners|(?:heart |blood pressure )?(?:pills|tablets|meds|medication)|chemo|insulin)\b|\b(?:pregnant|expecting|breastfeeding|nursing|heart|kidneys?|liver|stomach|ibs|gout|ulcer|reflux|diabet\w*|allerg\w*|co?eliac|intoleran\w*|doctor|dr|op|operation|surgery|stitches|braces|dentures|pacemaker|transplant|epilep\w*|asthma\w*|scan|blood test|diet)\b/iu;
+/** A food, and how bad it is: "mustard. even a smear.", "lactose, but butter ok". */
+const FOOD_FIRST = new RegExp(
+  `^(?<what>${ALLERGENS})(?:\\s+(?:thing|issue|problem))?(?<rest>\\s*[,:;.!–-]+\\s*(?:but|except|even|traces?|severe|serious|bad|badly|life|ambulance|epi|careful|can['’]?t|deadly|not even|ok|okay)\\b.*)$`,
+  'i',
+);
 const REACTION =
-  /^(?<what>[^,:;.]+?)\s+(?:brings?|makes?|gives?|sets?|sends?|turns?)\s+(?:him|her|them)\s+(?:(?:out|off|into|in|really|very|so|all|up|come|bad|terrible|awful)\s+)*(?:an?\s+)?(?:rash|hives|ill|sick|poorly|unwell|swell|swollen|wheez\w*|migraines?|itch\w*|anaphyla\w+|throw up|vomit|queasy|faint|asthma|reaction|sneez\w*|blotchy|blotches|spots|off|(?:(?:\w+\s+){0,2}(?:ache|aches|cramps?|headaches?|heartburn|the runs|indigestion|pains?|fits?|palpitations)))\b(?<rest>.*)$/i;
+  /^(?!(?:can['’]?t|cannot|no|never|not)\b)(?<what>[^,:;.]+?)\s+(?:brings?|makes?|gives?|sets?|sends?|turns?)\s+(?:him|her|them)\s+(?:(?:out|off|into|in|really|very|so|all|up|come|bad|terrible|awful)\s+)*(?:an?\s+)?(?:rash|hives|ill|sick|poorly|unwell|swell|swollen|wheez\w*|migraines?|itch\w*|anaphyla\w+|throw up|vomit|queasy|faint|asthma|reaction|sneez\w*|blotchy|blotches|spots|off|(?:(?:\w+\s+){0,2}(?:ache|aches|cramps?|headaches?|heartburn|the runs|indigestion|pains?|fits?|palpitations)))\b(?<rest>.*)$/i;
 const SETS_OFF =
   /^(?<what>[^,:;.]+?)\s+(?:sets?|brings?|burns?|irritates?|inflames?|triggers?|upsets?|flares?)\s+(?:(?:off|on|up)\s+)?(?:his|her|their)\s+(?:skin|scalp|asthma|stomach|tummy|gut|eczema|migraines?|ibs|psoriasis|eyes|throat|chest|hands|face)\b(?<rest>.*)$/i;
 const KEEP_AWAY =
@@ -53,6 +73,10 @@ const NO_NOUN_AFTER_NEVER = new RegExp(
   'i',
 );
 
+/** What happened once, or is asked or told of another time, is no instruction. */
+const TELLS_ONCE =
+  /^(?:had|has had|was|were|went|got|in|ended|called|off|been|mum|dad|had to)\b|\b(?:yesterday|last (?:week|month|night|year)|this morning|came back|tomorrow|appointment|on (?:mon|tue|wed|thu|fri|sat|sun)\p{L}*)\b/iu;
+
 /** True for a word that names what people are allergic to. */
 export function isAllergen(word: string): boolean {
   return IS_ALLERGEN.test(word);
@@ -61,6 +85,11 @@ export function isAllergen(word: string): boolean {
 /** Reads "allergic to nuts", "never nuts", "no nuts: change the tongs"; undefined for anything else. */
 export function readCaution(line: string): CautionReading | undefined {
   const said = withoutSubject(line);
+  if (IN_JEST.test(said)) return undefined;
+  const soNo = SO_NO.exec(said);
+  if (soNo && REASON.test(soNo.groups?.why ?? '')) return becauseOf(soNo);
+  const food = FOOD_FIRST.exec(said);
+  if (food) return healthCaution(food);
   const allergy =
     ALLERGIC_TO.exec(said) ??
     ALLERGY_FIRST.exec(said) ??
@@ -80,7 +109,9 @@ export function readCaution(line: string): CautionReading | undefined {
   if (CONDITION.test(said)) return { text: tidy(line), aboutHealth: true };
   const never = NEVER_GIVE.exec(said) ?? NEVER_EATS.exec(said);
   if (never) return cautionOf(never);
-  if (NEVER_DO.test(said)) return { text: tidy(said), aboutHealth: false };
+  if (NEVER_DO.test(said) || LEAVE_ALONE.test(said))
+    return { text: tidy(said), aboutHealth: false };
+  if (HARM.test(said) && !TELLS_ONCE.test(said)) return { text: tidy(said), aboutHealth: true };
   return readNo(said);
 }
 
@@ -95,6 +126,22 @@ function readNo(said: string): CautionReading | undefined {
   if (!isNever && !isStrict) return undefined;
   if (NO_NOUN_AFTER_NEVER.test(what) || what.trim().split(/\s+/).length > 3) return undefined;
   return cautionOf(no);
+}
+
+/** What stands behind wherever it is said. */
+function isForNobody(words: string): boolean {
+  return layerOf(words).layer === 'behind';
+}
+
+/** "No grapefruit: on warfarin"; what is for nobody else's eyes is left out of what stands there for all. */
+function becauseOf({ groups }: RegExpExecArray): CautionReading {
+  const { why = '', no = '', what = '', rest = '' } = groups ?? {};
+  const first = /^(?:nothing|never)$/i.test(no) ? no.toLowerCase() : 'no';
+  const after = [isForNobody(why) ? '' : withoutSubject(why), rest]
+    .map(tidy)
+    .filter((one) => one !== '');
+  const text = `${first} ${withoutArticle(what)}`;
+  return { text: after.length === 0 ? text : `${text}: ${after.join(', ')}`, aboutHealth: true };
 }
 
 function cautionOf(match: RegExpExecArray): CautionReading {

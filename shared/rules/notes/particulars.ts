@@ -5,6 +5,8 @@ export interface ParticularReading {
   readonly about: 'called' | 'not-called' | 'pronoun' | 'phone' | 'email' | 'sent-by';
   /** The name, the number, the address, the words: as it is kept. */
   readonly value: string;
+  /** Something more stands in the line, which is kept as a note. */
+  readonly hasMore?: true;
 }
 
 const HER = '(?:him|her|them)';
@@ -29,6 +31,20 @@ const HATES_NAME = new RegExp(
   `^(?:really\\s+)?(?:hates|dislikes|detests|loathes|minds|resents|(?:doesn['’]?t|does not|don['’]?t) (?:like|want|care)|can['’]?t (?:stand|bear)|cannot (?:stand|bear)|objects to|not (?:keen|fond) on|not keen on)\\s+(?:being called|to be called|it when (?:we|you|people|anyone|anybody|somebody|someone) calls? ${HER}|when (?:we|you|people) call ${HER}|the (?:name|nickname))\\s+["“]?${NAME}["”]?$`,
   'iu',
 );
+/** Others who say it: "the whole street knows her as Nana Jo", "Catherine on her card but answers to Cat". */
+const KNOWN_AS = new RegExp(
+  `(?:^|\\s)(?:(?:everyone|everybody|people|the (?:lads|girls|whole \\p{L}+|others|kids|family)|all (?:his|her|their) (?:mates|friends)|we|most(?: people)?|friends|they)\\s+(?:all\\s+|just\\s+)?(?:calls?|knows?|shouts?)\\s+${HER}(?:\\s+(?:as|by))?|answers to|goes by|known (?:to (?:everyone|all|us) )?as|[Cc]all me)\\s+["“]?(?<name>\\p{Lu}[\\p{L}\\p{M}'’-]*(?:\\s+\\p{Lu}[\\p{L}\\p{M}'’-]*)?)["”]?(?=$|[,;.]|\\s+(?:he|she|they|now|please|these days|for short|to)\\b)`,
+  'u',
+);
+/** "Its Siobhán with the fada", "prefers Lottie to Charlotte", "Dave is out, David only". */
+const SPELT =
+  /^(?:it['’]s|its|spelt|spelled|that['’]s)\s+(?<name>\p{Lu}[\p{L}\p{M}'’-]+)[,]?\s+(?:with|w)\s+(?:the|an?|one|two|no)\s+(?:\p{L}+|fada|accent|umlaut)\b/u;
+const RATHER_THAN =
+  /^(?:(?:really|always|now|much)\s+)*prefers\s+(?<name>\p{Lu}[\p{L}\p{M}'’-]+)\s+(?:to|over|rather than|not)\s+\p{Lu}[\p{L}\p{M}'’-]+$/u;
+const ONLY_THAT =
+  /^(?:never\s+|not\s+)?\p{Lu}[\p{L}'’-]+(?:\s+is\s+out)?[,;]\s+(?<name>\p{Lu}[\p{L}\p{M}'’-]+)\s+only$/u;
+const NO_ANSWER =
+  /^(?:doesn['’]?t|does not|don['’]?t|won['’]?t|no longer|never|not)\s+(?:answers?|respond|go(?:es)? by|uses?)\s*(?:to\s+)?["“]?(?<name>\p{Lu}[\p{L}\p{M}'’-]+)["”]?(?:\s+(?:any ?more|now|at all|please).*|[,;].*)?$/u;
 const NEVER_CALL = new RegExp(
   `^(?:please\\s+)?(?:never|do not|don['’]?t)\\s+(?:ever\\s+)?call\\s+${HER}\\s+["“]?${NAME}["”]?$`,
   'iu',
@@ -41,13 +57,17 @@ const RINGS = new RegExp(
   'i',
 );
 const PRONOUN =
-  /^(?:(?:uses?|pronouns?(?:\s+(?:are|is))?|goes by|prefers?|please use|it['’]?s|say|is a)\s*:?\s+)?(?<said>(?:they|she|he|ze|xe|them|her|him)(?:\s*[/\s]\s*(?:them|they|theirs?|him|her|his|hers|she|he|xem|zir|any))*)(?<not>\s*[,;–-]?\s*(?:and\s+)?not\s+(?:she|he|they|him|her|them)(?:\s*\/\s*\w+)*)?(?<marked>\s+pronouns?)?(?:\s+(?:please|now))*$/i;
+  /^(?:(?:uses?|pronouns?(?:\s+(?:are|is))?|goes by|prefers?|please use|it['’]?s|say|is a)\s*:?\s+)?(?<said>(?:they|she|he|ze|xe|them|her|him)(?:\s*[/\s]\s*(?:them|they|theirs?|him|her|his|hers|she|he|xem|zir|any))*)(?<not>\s*[,;–-]?\s*(?:and\s+)?not\s+(?:she|he|they|him|her|them)(?:\s*\/\s*\w+)*)?(?<marked>\s+pronouns?)?(?:\s+(?:please|now|for \p{L}+|since .{2,30}|these days|from now on)|[,;]\s.{2,60})*$/iu;
 const MARKS_PRONOUN = /pronoun|\/|\bnot\b|^(?:uses?|goes by|please use|say)\b/i;
 const THEIRS = '(?:(?:his|her|their|the|new|my)\\s+)*';
 const LABELLED = new RegExp(
   `^${THEIRS}(?:phone|mobile|mob|cell|tel|telephone|number|ph|no|landline|contact)\\b\\.?(?:\\s+(?:number|no\\.?|phone|is|now|changed to))*\\s*[:=]?\\s*(?<value>(?:tel:)?\\+?\\(?\\d[\\d\\s().\\/-]{4,22}\\d)$`,
   'i',
 );
+/** A number with more around it: "ring her on 0113 496 0421 not the mobile". */
+const PHONE_WITHIN =
+  /(?:^|\b(?:on|number|no\.?|tel\.?|phone|mobile|mob|cell|landline|ring|call|text|whatsapp|work|works|home|new|now|is|at|:)\s*:?\s*)(?<value>(?:\+|0|\(0|\(\d{3}\))[\d\s().-]{7,20}\d)(?=$|[\s,;.])/iu;
+const EMAIL_WITHIN = /(?:^|\s)<?(?<value>[^\s@<>,;]+@[^\s@<>,;]+\.\p{L}{2,})>?(?=$|[\s,;.])/iu;
 const PHONE_LAST = /^(?:[\p{L}'’]+:?\s+){0,7}(?<value>(?:tel:)?(?:\+|0|\(0)[\d\s().-]{8,20}\d)$/iu;
 const EMAIL_LAST = /^(?:[\p{L}'’-]+:?\s+){1,7}(?<value>[^\s@<>,;]+@[^\s@<>,;]+\.[\p{L}]{2,})$/iu;
 const EMAIL = new RegExp(
@@ -61,6 +81,12 @@ const SENT_IN =
 const SENT_THEM =
   /^(?<who>\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+)*)\s+(?:sent|recommended|referred|brought|introduced)\s+(?:(?:him|her|them)(?:\s+(?:here|to us|in|our way|along))?|us(?:\s+to\s+(?:him|her|them))?)$/u;
 
+/** "Her hairdresser Donna said to try us", "Priya at the chemist told her about us". */
+const TOLD_OF_US =
+  /^(?:(?:came in|here|found us|in)\s+)?(?:(?:because|cos|coz|as)\s+)?(?<who>(?!(?:he|she|they|who|it|tell|told|ask)\b).{2,50}?)\s+(?:(?:said|says|told (?:him|her|them)|tells everyone|suggested|mentioned)\s+(?:to\s+|(?:he|she|they)\s+(?:should|must|had to)\s+|that\s+)?(?:try|come to|pop in to|visit|about|check out)\s+us|raves?(?:d)?\s+about\s+us|swears?\s+by\s+us|recommend(?:s|ed)\s+us|put\s+(?:him|her|them)\s+on(?:to)?\s+us|gave\s+(?:him|her|them)\s+our\s+(?:name|card|number))\b.*$/iu;
+const ON_WORD =
+  /^(?:came|comes|here|in|came in|found us)\s+(?:in\s+)?(?:on|through|via|thanks to)\s+(?<who>\p{Lu}\p{L}+|(?:his|her|their)\s+\p{L}+)(?:['’]s)?\s+(?:recommendation|word|say-so|tip|advice|suggestion)$/iu;
+
 /** Reads "call her Liz, not Elizabeth", "phone 07700 900123", "sent by Ada"; undefined for anything else. */
 export function readParticular(line: string): ParticularReading | undefined {
   const said = tidy(line);
@@ -70,6 +96,7 @@ export function readParticular(line: string): ParticularReading | undefined {
     pronounIn(said) ??
     pronounIn(plain) ??
     nameIn(plain) ??
+    particular('called', SPELT.exec(said)?.groups?.name) ??
     particular('sent-by', sentBy(said) ?? sentBy(plain))
   );
 }
@@ -82,7 +109,14 @@ function reachIn(said: string): ParticularReading | undefined {
   const digits = phone?.replace(/\D/g, '').length ?? 0;
   // Without a word that says so, a date or a number of anything else is no phone.
   const fewest = labelled === undefined ? 9 : 6;
-  return digits >= fewest && digits <= 15 ? particular('phone', phone) : undefined;
+  if (digits >= fewest && digits <= 15) return particular('phone', phone);
+  const mail = EMAIL_WITHIN.exec(said)?.groups?.value;
+  if (mail !== undefined) return { about: 'email', value: mail, hasMore: true };
+  const within = PHONE_WITHIN.exec(said)?.groups?.value?.trim();
+  const many = within?.replace(/\D/g, '').length ?? 0;
+  return within !== undefined && many >= 9 && many <= 15
+    ? { about: 'phone', value: within, hasMore: true }
+    : undefined;
 }
 
 function pronounIn(said: string): ParticularReading | undefined {
@@ -92,13 +126,18 @@ function pronounIn(said: string): ParticularReading | undefined {
 }
 
 function nameIn(said: string): ParticularReading | undefined {
-  const never = (HATES_NAME.exec(said) ?? NEVER_CALL.exec(said))?.groups?.name;
+  const never = (HATES_NAME.exec(said) ?? NEVER_CALL.exec(said) ?? NO_ANSWER.exec(said))?.groups
+    ?.name;
   if (never !== undefined && !RINGS.test(never)) {
     return particular('not-called', capitalised(never));
   }
   const name = nameAtFirst(CALL.exec(said)?.groups?.rest) ?? LIKES_TO_BE.exec(said)?.groups?.name;
   if (name !== undefined)
     return RINGS.test(name) ? undefined : particular('called', capitalised(name));
+  const known = [RATHER_THAN, ONLY_THAT, KNOWN_AS]
+    .map((pattern) => pattern.exec(said)?.groups?.name)
+    .find(Boolean);
+  if (known !== undefined) return particular('called', known);
   const goes = GOES_BY.exec(said)?.groups;
   const isName = goes?.name !== undefined && /^\p{Lu}\p{Ll}/u.test(goes.name);
   const isSaidSo = /^(?:goes|going) by\b/i.test(said) || /\bnot\b/i.test(goes?.not ?? '');
@@ -121,7 +160,12 @@ function nameAtFirst(rest: string | undefined): string | undefined {
 }
 
 function sentBy(said: string): string | undefined {
-  const match = SENT_BY.exec(said) ?? SENT_IN.exec(said) ?? SENT_THEM.exec(said);
+  const match =
+    SENT_BY.exec(said) ??
+    SENT_IN.exec(said) ??
+    SENT_THEM.exec(said) ??
+    TOLD_OF_US.exec(said) ??
+    ON_WORD.exec(said);
   return match?.groups?.who;
 }
 

@@ -1,4 +1,4 @@
-import { tidy, withoutSubject } from '../words/note-line.ts';
+import { capitalised, tidy, withoutSubject } from '../words/note-line.ts';
 import { type Companion, companionOf, wordsOf } from './companions.ts';
 import { PETS } from './kin.ts';
 import type { PetReading } from './note-reading.ts';
@@ -7,6 +7,15 @@ const IS_PET = new RegExp(`(?:^|\\s)(?:${PETS})s?$`, 'i');
 
 const NEW_PET = new RegExp(
   `^(?:(?:has|have|got|getting|gets|bought|adopted|rescued|brought)\\s+)?(?:an?\\s+)?(?:new|another|second)\\s+(?:\\w+\\s+)?(?<kind>${PETS})(?:\\s*[,:–-]?\\s+(?:(?:is\\s+)?(?:called|named)\\s+)?(?<name>\\p{L}[\\p{L}'’-]+))?$`,
+  'iu',
+);
+/** "Two cats, Salt and Vinegar", "has a rescue greyhound, frankie, mad for crusts". */
+const NAMED_BEHIND = new RegExp(
+  `^(?:(?:has|have|got|has got|keeps|owns|with)\\s+)?(?:(?:an?|two|three|four|2|3|4|his|her|their|new|old|little|big|rescue|elderly|tiny|\\p{L}+ly)\\s+)*(?<kind>${PETS})s?\\s*[,:–-]\\s*(?<names>\\p{L}[\\p{L}'’-]+(?:(?:\\s*,\\s*|\\s+(?:and|&|n)\\s+)\\p{Lu}[\\p{L}'’-]+)*)(?<more>[,;].*)?$`,
+  'iu',
+);
+const NAME_IS = new RegExp(
+  `^(?:(?:his|her|their|the)\\s+)?(?<kind>${PETS})(?:['’]s)?\\s+(?:name['’]?s|name is|is called|called|is named)\\s+(?<names>\\p{L}[\\p{L}'’-]+)(?<more>[,;].*)?$`,
   'iu',
 );
 const MUST_NOT_HAVE = new RegExp(
@@ -21,6 +30,9 @@ export function readPet(line: string): PetReading | undefined {
   if (forbidden) return fromWords(forbidden.kind, forbidden.name, forbidden.never);
   const fresh = NEW_PET.exec(said)?.groups;
   if (fresh) return fromWords(fresh.kind, fresh.name);
+  const named = (NAME_IS.exec(said) ?? NAMED_BEHIND.exec(said))?.groups;
+  if (named && !NO_PET_NAME.test(named.names ?? ''))
+    return fromWords(named.kind, allOf(named.names));
   const companion = companionOf(line);
   return companion !== undefined && IS_PET.test(companion.who) ? toPet(companion) : undefined;
 }
@@ -29,6 +41,14 @@ export function readPet(line: string): PetReading | undefined {
 export function fileAsPet(line: string): PetReading {
   const companion = companionOf(line);
   return companion === undefined ? { name: tidy(line), kind: '' } : toPet(companion);
+}
+
+const NO_PET_NAME =
+  /^(?:is|has|was|had|not|no|and|ill|poorly|sick|needs|gone|died|lost|missing|allergic|can['’]?t|gets|likes|loves|hates|still|very|on|in|at|to|with|the|a|an|his|her|their)\b/i;
+
+/** "salt and vinegar" are Salt and Vinegar. */
+function allOf(names = ''): string {
+  return capitalised(names.replace(/\s+(?:&|n)\s+/g, ' and '));
 }
 
 function fromWords(kind = '', name = '', never = ''): PetReading {

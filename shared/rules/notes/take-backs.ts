@@ -17,6 +17,8 @@ const ALIKE: readonly (readonly string[])[] = [
   ['kosher', 'halal', 'pork', 'bacon', 'ham'],
   ['alcohol', 'teetotal'],
 ];
+const EATS_AGAIN =
+  /^(?:(?:he|she|they)(?:['’]s)?\s+)?(?:eats|eating|(?:can|may|is allowed to) (?:have|eat|drink)|allowed|back (?:on|to eating))\s+.+\sagain\b/i;
 const SAYS_NOTHING = new Set(
   (
     'no not never any all the a an to of for and or allergic allergy allergies intolerant intolerance severe ' +
@@ -69,6 +71,8 @@ function deniedCaution(
   const again = allowedAgain(line);
   if (again === undefined) return undefined;
   if (readCaution(`allergic to ${again}`) && readCaution(`no ${again}`)) return again;
+  // "Eats meat again", "can have oranges again": whatever it was, it is over.
+  if (EATS_AGAIN.test(line)) return again;
   return cautions.some(({ text }) => shares(text, again)) ? again : undefined;
 }
 

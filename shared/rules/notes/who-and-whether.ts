@@ -29,7 +29,7 @@ const ONCE_FIRST = new RegExp(
 );
 /** Whatever says no after it: "was wrong", "has gone", "is a thing of the past". */
 const NOT_LAST =
-  /^(?<claim>.+?)\s+(?:(?:thing|business|story|note|caution|warning|entry)\s+)?(?:(?:was|were|is|are|has|have|turned out|proved|isn['’]t|wasn['’]t|aren['’]t)\s+)(?:(?:to be|been|all|a|an|just|now|long|quite|not|no longer|never|in|of|any|really)\s+)*(?:wrong|mistaken|mistake|error|misunderstanding|gone|over|cured|outgrown|disappeared|vanished|false|untrue|true|right|correct|so|nonsense|rubbish|mix[- ]?up|past|history|cleared(?: up)?|passed|disproved|ruled out|out of date|outdated|a thing|issue|problem|hers|his|theirs|lifted|healed|retracted)\b.*$/i;
+  /^(?<claim>.+?)\s+(?:(?:thing|business|story|note|caution|warning|entry)\s+)?(?:(?:was|were|is|are|has|have|turned out|proved|isn['’]t|wasn['’]t|aren['’]t)\s+)(?:(?:to be|been|all|a|an|just|now|long|quite|not|no longer|never|in|of|any|really)\s+)*(?:wrong|mistaken|mistake|error|misunderstanding|gone|over|cured|outgrown|disappeared|vanished|false|untrue|true|right|correct|so|nonsense|misdiagnos(?:is|ed)|diagnosed wrong(?:ly)?|a red herring|rubbish|mix[- ]?up|past|history|cleared(?: up)?|passed|disproved|ruled out|out of date|outdated|a thing|issue|problem|hers|his|theirs|lifted|healed|retracted)\b.*$/i;
 /** Whoever says that what was written is to go: "scrap what I put about mustard". */
 const SCRAP =
   /^(?:scrap|ignore|forget|delete|remove|cross out|strike out|disregard|take (?:off|out|away)|undo)\s+(?:(?:what (?:i|we) (?:put|said|wrote) about|about|the|that|his|her|their)\s+)*(?<claim>[^,;.]+?)(?:\s+(?:note|caution|warning|bit))?(?:[,;.].*)?$/i;
@@ -41,10 +41,13 @@ const MAY_HAVE =
   /^(?:(?:can|could|may|is allowed|allowed|is able|able|ok(?:ay)?|fine|all right|alright|happy|safe)\s+(?:to\s+|with\s+)?(?:now\s+)?(?:have|eat|drink|take|touch|try)?\s*|(?:eats|has|drinks|takes)\s+)(?<claim>.+?)(?<again>\s+(?:again|now|these days|after all|once more|no problem))*$/i;
 const IS_FINE =
   /^(?<claim>.+?)\s+(?:is|are)\s+(?:(?:all|perfectly|totally|quite|now|absolutely)\s+)?(?:fine|ok|okay|right|alright|allowed|safe|no problem|no trouble|good)(?:\s+(?:now|again|after all|for (?:him|her|them)|these days))*(?:[,;].*)?$/i;
+/** "Can have oranges again, tests were fine": why is said behind it. */
+const WHY_AGAIN =
+  /[,;.]\s+(?:(?:all\s+)?(?:tests?|results?|doctor|dr|allergist|hospital|it|that|was|been|says|so)\b).*$/i;
 const MARKS_AGAIN = /\s(?:again|now|these days|after all|once more|no problem)$/i;
 
 const DOUBT =
-  /(?:^|[\s,(])(?:might|maybe|perhaps|possibly|poss|could(?:n['’]t)? (?:be|have)|may (?:be|have|get|go|need|not)|thinks|thought|we think|i think|probably|prob|presumably|supposedly|allegedly|apparently|seems?|not sure|unsure|not certain|no idea|don['’]?t know|do not know|unclear|unconfirmed|wonder\w*|check (?:if|whether|about)|find out|if|whether|heard|rumou?r\w*|suspects?|suspected|(?:being|getting|to be|waiting to be) tested|tests? for|awaiting|hopes?|hoping|thinking (?:of|about)|considering|supposed to be|jok(?:ed|es|ing)|kidding|pretends?|or is it|or was it)(?=$|[\s,.:;)?])|\?\s*$/i;
+  /(?:^|[\s,(])(?:might|maybe|perhaps|possibly|poss|could(?:n['’]t)? (?:be|have)|may (?:be|have|get|go|need|not)|reckons?|dunno|don['’]?t know|thinks|thought|we think|i think|probably|prob|presumably|supposedly|allegedly|apparently|seems?|not sure|unsure|not certain|no idea|don['’]?t know|do not know|unclear|unconfirmed|wonder\w*|check (?:if|whether|about)|find out|if|whether|heard|rumou?r\w*|suspects?|suspected|(?:being|getting|to be|waiting to be) tested|tests? for|awaiting|hopes?|hoping|thinking (?:of|about)|considering|supposed to be|jok(?:ed|es|ing)|kidding|pretends?|or is it|or was it)(?=$|[\s,.:;)?])|\?\s*$/i;
 const ASKED =
   /(?:^|\s)(?:asked?|asks|asking|enquired?|inquired?|talked|talking|talks|read|reads|reading|joked|worries|worried|complained|curious|question|info|information|leaflet|article|book|books|advice)\s+(?:(?:us|me)\s+)?(?:about|if|whether|what)(?=\s|$)/i;
 const EXCEPT =
@@ -57,7 +60,7 @@ const SAYS_OF =
 const CLAIMS =
   '(?:\\w+ly\\s+)?(?:allerg|intoleran|co?eliac|diabetic|epileptic|asthmatic|vegan|vegetarian)';
 const OTHER_FIRST = new RegExp(
-  `^(?:it['’]s\\s+|it is\\s+|for\\s+|is\\s+)?(?:${OWNED}(?<who>${OTHERS})|(?<bare>${OTHERS})(?=['’]s?\\s|\\s*[:,]|\\s+(?:${SAYS_OF}|${CLAIMS})))(?:['’]?s)?(?=[\\s:,]|$)(?!\\s*(?:and (?:him|her|them)|too)\\b)(?<rest>.*)$`,
+  `^(?:it['’]s\\s+|it is\\s+|for\\s+|is\\s+)?(?:${OWNED}(?<who>${OTHERS})|(?<bare>${OTHERS})(?=['’]s?\\s|s\\s+${CLAIMS}|\\s*[:,]|\\s+(?:${SAYS_OF}|${CLAIMS})))(?:['’]?s)?(?=[\\s:,]|$)(?!\\s*(?:and (?:him|her|them)|too)\\b)(?<rest>.*)$`,
   'iu',
 );
 const OTHER_LAST = new RegExp(
@@ -81,6 +84,10 @@ const NO_NAME = new RegExp(
   'i',
 );
 
+const LEFT_OUT =
+  /^(?:strictly\s+|absolutely\s+)?(?:no|never|zero)\s+(?:any\s+)?(?<what>\p{L}+(?:['’]s milk)?)/iu;
+const SAYS_ALLERGY = /\b(?:allerg|intoleran|problem|issue|any ?more|no longer)/i;
+
 /**
  * What a line says before it says what. Of two ways to read it the careful one is taken: what may be
  * somebody else's or may not be so is never said of them.
@@ -90,14 +97,20 @@ export function stanceOf(line: string, names: readonly string[] = []): Stance {
   const whose = whoseIs(told, names);
   const claim = whose === '' ? told : tidy(withoutOther(told));
   if (DOUBT.test(line) || ASKED.test(line)) return { whether: 'doubtful', whose, claim };
+  // "No dairy and no gluten, but eggs are fine" denies no allergy: it is one.
+  if (leavesOutFood(claim)) return { whether: 'so', whose, claim };
   const denied = deniedIn(withoutSubject(claim));
   if (denied === undefined) return { whether: 'so', whose, claim };
   return { ...denied, whether: EXCEPT.test(denied.claim) ? 'doubtful' : denied.whether, whose };
 }
 
+function leavesOutFood(claim: string): boolean {
+  return isAllergen(LEFT_OUT.exec(claim)?.groups?.what ?? '') && !SAYS_ALLERGY.test(claim);
+}
+
 /** What somebody may have again: "nuts" of "can eat nuts again" and of "nuts are fine now". */
 export function allowedAgain(line: string): string | undefined {
-  const said = withoutSubject(tidy(line));
+  const said = withoutSubject(tidy(line.replace(WHY_AGAIN, '')));
   const fine = IS_FINE.exec(said)?.groups?.claim;
   const may = MAY_HAVE.exec(said)?.groups?.claim;
   const says =

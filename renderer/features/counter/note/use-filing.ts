@@ -80,7 +80,12 @@ export function useFiling(
       const given = { kind: 'preference', text, ...told, ...health } as const;
       return lines ? writing.changeUsual(who, lines, given) : writing.addFact(who, given);
     }
-    if (kind === 'particular' && particular) return keepParticular(particular, told);
+    if (kind === 'particular' && particular) {
+      const kept = await keepParticular(particular, told);
+      // "Ring her on 0113 …, not the mobile": the number has its place, the rest of it is a note.
+      const isMore = kept && particular.hasMore === true;
+      return isMore ? writing.addFact(who, { kind: 'note', text: reading.line, ...told }) : kept;
+    }
     if (kind === 'event' && event?.when) {
       const planned = event.calledOff && plannedOf(event.kind);
       if (planned) return lives.callOff(who, planned);
