@@ -1,8 +1,8 @@
 import { addDays, type CalendarDay, weekdayOf, yearOf } from '../../calendar-day.ts';
 import { easterIn } from '../calendar/easter.ts';
-import { words } from './date-words.ts';
-import type { WhenPattern } from './numbered-dates.ts';
-import { dateOf, dayTime, either, likely, type WhenContext } from './when.ts';
+import { WEEKDAY, weekdayOfWord, words } from './date-words.ts';
+import type { Groups, WhenPattern } from './numbered-dates.ts';
+import { dateOf, dayTime, either, firstDay, likely, type When, type WhenContext } from './when.ts';
 
 type Feast = (year: number) => CalendarDay | undefined;
 
@@ -29,11 +29,37 @@ const FEASTS: readonly (readonly [string, Feast])[] = [
   ['thanksgiving', thanksgivingIn],
 ];
 
-/** Feasts by name, on their exact days: "christmas", "easter monday". */
-export const NAMED_DAYS: readonly WhenPattern[] = FEASTS.map(([name, feast]) => ({
-  pattern: words(`(?:(?<which>next|last|this)\\s+)?(?:${name})${NOT_A_NAME_OF}`),
-  read: ({ which }, context) => readFeast(feast, which?.toLowerCase(), context),
-}));
+/** Feasts by name, on their exact days: "christmas", "easter monday", "the saturday before xmas". */
+export const NAMED_DAYS: readonly WhenPattern[] = [
+  ...FEASTS.map(([name, feast]) => ({
+    pattern: words(
+      `(?:(?:the\\s+)?(?<weekday>${WEEKDAY}|day)\\s+)(?<way>before|after)\\s+(?:${name})${NOT_A_NAME_OF}`,
+    ),
+    read: ({ weekday, way }: Groups, context: WhenContext) =>
+      beside(readFeast(feast, undefined, context), weekday ?? '', way === 'after'),
+  })),
+  ...FEASTS.map(([name, feast]) => ({
+    pattern: words(`(?:(?<which>next|last|this)\\s+)?(?:${name})${NOT_A_NAME_OF}`),
+    read: ({ which }: Groups, context: WhenContext) =>
+      readFeast(feast, which?.toLowerCase(), context),
+  })),
+];
+
+/** The Saturday before a feast, or the day after it. */
+function beside(when: When | undefined, weekday: string, isAfter: boolean): When | undefined {
+  const step = isAfter ? 1 : -1;
+  const besides = (day: CalendarDay): CalendarDay => {
+    const next = addDays(day, step);
+    const wanted = weekdayOfWord(weekday);
+    const distance = /^day$/i.test(weekday) ? 0 : ((wanted - weekdayOf(next)) * step + 7) % 7;
+    return addDays(next, distance * step);
+  };
+  const choices = when?.choices.map((choice) => {
+    const day = firstDay(choice);
+    return day === undefined ? choice : dayTime(besides(day));
+  });
+  return when && choices && { ...when, choices };
+}
 
 function readFeast(feast: Feast, which: string | undefined, { today, past }: WhenContext) {
   const days = [-2, -1, 0, 1, 2].flatMap((shift) => feast(yearOf(today) + shift) ?? []);

@@ -5,6 +5,9 @@ import { findWhen, type WhenFound, whenAtEnd, whenAtStart } from './find-when.ts
 import { dateOf, dayTime, firstDay, lastDay, type When, type WhenContext } from './when.ts';
 
 const TILL = /\s*(?<!\p{L})(?:till|til|['’]til|until|thru|through|up\s+to)\s+(?:the\s+)?(?=\S)/iu;
+/** "18 dec, back 9 jan": away till then. */
+const BACK =
+  /[\s,;]+(?:and\s+)?(?:back|home|returns?|returning)\s+(?:again\s+)?(?:on\s+)?(?:the\s+)?(?=\S)/iu;
 const TO = /(?:\s+to\s+(?:the\s+)?|\s*[-–—]\s*)(?=\S)/giu;
 const DAYS_OF_MONTH = new RegExp(
   `(?<![\\p{L}\\p{N}])(?<from>\\d{1,2})(?:st|nd|rd|th)?\\s*(?:-|–|—|to|till?|until|thru|through|and)\\s*(?:the\\s+)?(?=\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?(?<month>${MONTH})(?!\\p{L}))`,
@@ -54,6 +57,9 @@ function daysOfMonth(text: string, context: WhenContext): WhenFound | undefined 
 function fromTo(text: string, context: WhenContext): WhenFound | undefined {
   const till = TILL.exec(text);
   if (till !== null) return joined(text, till.index, till.index + till[0].length, context, true);
+  const back = BACK.exec(text);
+  const away = back && joined(text, back.index, back.index + back[0].length, context, false);
+  if (away) return away;
   for (const to of text.matchAll(TO)) {
     const found = joined(text, to.index, to.index + to[0].length, context, false);
     if (found) return found;

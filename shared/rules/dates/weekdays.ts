@@ -11,6 +11,23 @@ const NOT_SITTING = '(?!(?<=(?<!\\p{L})sat)\\s+(?:his|her|their|the|an?|down|by)
 
 /** Days told by their distance or their name: "tomorrow", "saturday week", "next friday". */
 export const NEAR_DAYS: readonly WhenPattern[] = [
+  {
+    pattern: words(
+      `(?:in\\s+)?(?<count>${COUNT})\\s+(?<unit>days?|weeks?|wks?|fortnights?)['’]?\\s+(?:time|from\\s+(?:now|today)|today)|in\\s+(?<count2>${COUNT})\\s+(?<unit2>days?|weeks?|wks?|fortnights?)`,
+    ),
+    read: ({ count, count2, unit, unit2 }, { today }) =>
+      likely(dayTime(addDays(today, daysOf(count ?? count2, unit ?? unit2)))),
+  },
+  {
+    pattern: words(`(?<count>${COUNT})\\s+(?<unit>weeks?|wks?|fortnights?)\\s+tomorrow`),
+    read: ({ count, unit }, { today }) => likely(dayTime(addDays(today, daysOf(count, unit) + 1))),
+  },
+  {
+    pattern: words(
+      `(?<count>${COUNT})\\s+(?<unit>weeks?|wks?|fortnights?)\\s+(?:on|from|this)\\s+(?<weekday>${WEEKDAY})`,
+    ),
+    read: ({ count, unit, weekday }, context) => weeksAfter(weekday, daysOf(count, unit), context),
+  },
   { pattern: words('(?:the\\s+)?day\\s+after\\s+(?:tomorrow|tmrw)'), read: away(2) },
   { pattern: words('(?:the\\s+)?day\\s+before\\s+yesterday'), read: away(-2) },
   {
@@ -24,13 +41,6 @@ export const NEAR_DAYS: readonly WhenPattern[] = [
   {
     pattern: words('today|tonight|this\\s+(?:morning|afternoon|evening)|tonite'),
     read: away(0),
-  },
-  {
-    pattern: words(
-      `(?:in\\s+)?(?<count>${COUNT})\\s+(?<unit>days?|weeks?|wks?|fortnights?)['’]?\\s+(?:time|from\\s+(?:now|today)|today)|in\\s+(?<count2>${COUNT})\\s+(?<unit2>days?|weeks?|wks?|fortnights?)`,
-    ),
-    read: ({ count, count2, unit, unit2 }, { today }) =>
-      likely(dayTime(addDays(today, daysOf(count ?? count2, unit ?? unit2)))),
   },
   {
     pattern: words(`(?<count>${COUNT})\\s+(?<unit>days?|weeks?|wks?|fortnights?)\\s+ago`),

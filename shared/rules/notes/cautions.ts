@@ -39,7 +39,7 @@ const NEVER_DO =
   /^(?:whatever (?:you|we) do[,]?\s+)?(?:please\s+)?(?:never|do not|don['’]t)\s+(?:ever\s+)?(?:wish|sit|quote|argue|joke|flirt|try|call|ask|mention|put|use|seat|say|talk|let|shout|touch|ring|phone|take|bring|add|make|wake|photograph|hand|pass|sit|bring up|discuss|comment|joke|tell|offer|leave|fill|heat|microwave|cut|trim|shave|spray|light|play|hug|hurry|rush|stand|move|send|post|write|text|email|print|sing)\b.*$/i;
 /** What must be left alone: "keep off the subject of brexit", "mind his left ear". */
 const LEAVE_ALONE =
-  /^(?:keep (?:well )?(?:off|away from|clear of)|steer (?:well )?clear of|stay off|avoid (?:mentioning|talking about|bringing up|the subject of|asking about)|(?:is )?not to be (?:\p{L}+ed|sat|put|left|told|given|sung|woken|shown|kept)|mind (?:the|his|her|their) |(?:go )?(?:careful|easy|gently?) (?:with|on|around|near|of) )/iu;
+  /^(?:.{3,40}[,;.]\s+(?:mind|watch|careful (?:with|of|near|round)|go (?:easy|gently?|careful) (?:with|on|near|round|around))\s+(?:the|his|her|their|it|that)\b|keep (?:well )?(?:off|away from|clear of)|steer (?:well )?clear of|stay off|avoid (?:mentioning|talking about|bringing up|the subject of|asking about)|(?:is )?not to be (?:\p{L}+ed|sat|put|left|told|given|sung|woken|shown|kept)|mind (?:the|his|her|their) |(?:go )?(?:careful|easy|gently?) (?:with|on|around|near|of) )/iu;
 /** What somebody's body does about it, said anywhere in a line. */
 const HARM =
   /\b(?:anaphyla\w+|epi-?pens?|ambulance|hives|a&e|throat (?:swells?|closes?|goes|itch\w*)|(?:lips?|tongue|face|mouth) (?:swells?|goes|tingl\w+|blows? up)|swells? (?:right )?up|swelled up|can['’]?t breathe|stops? breathing|wheez\w+|(?:sets?|sends?) (?:his|her|their) [\p{L} ]{3,20} off|brings? (?:him|her|them|his \p{L}+|her \p{L}+|their \p{L}+) (?:out|up) in|comes? (?:out|up) in (?:hives|a rash|lumps|spots|blisters)|(?:doctor|dr|doc|gp|consultant|hospital|dietician|nurse)['’]?s? (?:orders|has (?:him|her|them) (?:on|off)|says? (?:no|not|never)|put (?:him|her|them) on|took (?:him|her|them) off|told (?:him|her|them) (?:no|to avoid|to cut))|on (?:doctor|dr|doc)['’]?s['’]? orders|pass(?:es)? out|reacts? badly|bad reaction|makes? (?:him|her|them) (?:ill|sick|poorly|throw up)|upsets? (?:his|her|their) (?:stomach|tummy|ibs)|migraines?|for (?:his|her|their) (?:ibs|heart|blood pressure|kidneys|diabetes|cholesterol|gout|reflux|stomach))\b/iu;
@@ -75,11 +75,16 @@ const NO_NOUN_AFTER_NEVER = new RegExp(
 
 /** What happened once, or is asked or told of another time, is no instruction. */
 const TELLS_ONCE =
-  /^(?:had|has had|was|were|went|got|in|ended|called|off|been|mum|dad|had to)\b|\b(?:yesterday|last (?:week|month|night|year)|this morning|came back|tomorrow|appointment|on (?:mon|tue|wed|thu|fri|sat|sun)\p{L}*)\b/iu;
+  /^(?:had|has had|was|were|went|got|in|ended|called|been|mum|dad|had to)\b|\b(?:yesterday|last (?:week|month|night|year)|this morning|came back|tomorrow|appointment|on (?:mon|tue|wed|thu|fri|sat|sun)\p{L}*)\b/iu;
 
 /** True for a word that names what people are allergic to. */
 export function isAllergen(word: string): boolean {
   return IS_ALLERGEN.test(word);
+}
+
+/** True for what somebody's body does about something, whenever they meet it. */
+export function saysHarm(line: string): boolean {
+  return HARM.test(line) && !TELLS_ONCE.test(line);
 }
 
 /** Reads "allergic to nuts", "never nuts", "no nuts: change the tongs"; undefined for anything else. */
@@ -111,7 +116,7 @@ export function readCaution(line: string): CautionReading | undefined {
   if (never) return cautionOf(never);
   if (NEVER_DO.test(said) || LEAVE_ALONE.test(said))
     return { text: tidy(said), aboutHealth: false };
-  if (HARM.test(said) && !TELLS_ONCE.test(said)) return { text: tidy(said), aboutHealth: true };
+  if (saysHarm(said)) return { text: tidy(said), aboutHealth: true };
   return readNo(said);
 }
 

@@ -17,6 +17,10 @@ const HAS = new RegExp(
 );
 const COMES_WITH =
   /^(?:comes|comes in|came|came in|here|in|brings|visits|is|walks)\s*(?:usually|always|often|mostly)?\s*(?:with|along|in with)?\s+(?<with>.+?)(?:\s+(?:on|at|in the|every|most|before|after|until|since)\s.*)?$/iu;
+const HAS_ALONG = new RegExp(
+  `^(?:has|got|brings)\\s+(?:${OWN}\\s+)*(?<who>${WHO})\\s+(?<name>\\p{Lu}[\\p{L}'’-]*(?:(?:,\\s*|\\s+(?:and|&)\\s+)\\p{Lu}[\\p{L}'’-]*){0,3})\\s+(?:along|with (?:him|her|them))\\b.*$`,
+  'u',
+);
 const WITH = /^with\s+(?<with>.+)$/iu;
 const MARKED = /\bwith\b|^brings\b/i;
 const WHO_AND_NAME = new RegExp(
@@ -48,6 +52,8 @@ export function companionOf(line: string): Companion | undefined {
   const said = tidy(withoutSubject(line));
   const owned = HAS.exec(said);
   if (owned) return toCompanion(owned);
+  const along = HAS_ALONG.exec(said);
+  if (along) return toCompanion(along);
   const turned = NAME_THE_WHO.exec(said);
   if (turned) return toCompanion(turned);
   const called = CALLED.exec(said);

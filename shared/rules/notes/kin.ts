@@ -5,7 +5,7 @@ export const PETS = anyOf(
   `dog dogs puppy pup hound cat kitten rabbit parrot budgie hamster horse pony tortoise dachshund labrador lab
   poodle terrier spaniel collie whippet greyhound corgi beagle pug bulldog retriever alsatian shepherd
   husky boxer dalmatian schnauzer chihuahua pointer setter cockapoo labradoodle lurcher westie
-  rescue_greyhound rescue_dog hen hens chicken chickens goldfish fish snake gecko lizard guinea_pig guinea_pigs gerbil ferret duck ducks goat goats donkey pigeon alpaca newfoundland rottweiler doberman mastiff st_bernard shih_tzu yorkie pomeranian akita weimaraner vizsla springer samoyed tom_cat tabby moggy moggie staffie staffy sausage_dog border_collie golden_retriever jack_russell guide_dog`,
+  rescue_greyhound rescue_dog hens goldfish gecko guinea_pig guinea_pigs gerbil ferret donkey alpaca newfoundland rottweiler doberman mastiff st_bernard shih_tzu yorkie pomeranian akita weimaraner vizsla springer samoyed tom_cat tabby moggy moggie staffie staffy sausage_dog border_collie golden_retriever jack_russell guide_dog`,
 );
 
 /** People who belong to somebody, as alternatives of a pattern. */

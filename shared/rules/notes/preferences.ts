@@ -13,7 +13,7 @@ const PLEASE = /^(?:please[,]?\s+(?<after>.+)|(?<before>.+?)[,]?\s+please)$/i;
 const NO = /^(?:no more|no)\s+(?<what>.+)$/i;
 const NOTHING_TO_SERVE = new RegExp(
   `^(?:${anyOf(`longer idea news need one rush problem show reply time work job kids children pets dog cat
-  contact phone email wonder matter way hurry answer luck chance money change`)})\\b`,
+  contact phone email wonder matter way hurry answer luck chance money change allergy allergies intolerances known dietary`)})\\b`,
   'i',
 );
 const DAYS =
@@ -30,6 +30,9 @@ const SERVING = new RegExp(
   keep_cup keepcup china_cup big_cup small_cup two_cups gravy sauce ketchup mayo salt pepper`)})\\b`,
   'i',
 );
+/** How it is done, at a barber's or over a toaster: "number 2 on the sides", "well burnt, that's how he likes it". */
+const DONE_SO =
+  /^(?:(?:number|grade|no\.?|a)\s+)(?:\d(?:\.5)?|one|two|three|four)\s+(?:on|all over|at|round|back|sides|up)\b.*$|^.{3,60}?[,]?\s+(?:that['’]?s|is|just)\s+(?:how|the way|what)\s+(?:he|she|they)\s+(?:likes?|wants?|has|have)\s+(?:it|them|his|hers)\b.*$|^(?:reads|drinks|eats|watches|buys|takes|has)\s+(?:nothing but|only|mostly|mainly)\s+.+$|^(?:the\s+)?(?:corner|end|crusty|middle|burnt|biggest|top)\s+(?:bits?|piece|slice|one|crust)\s+of\s+.+$/i;
 const VERBS = new RegExp(
   `\\b(?:${anyOf(`is are was were has had have went goes going comes came will would said says told asked asks
   left lost found gave got bought broke spilled spilt knows works worked lives moved called paid owes
@@ -55,6 +58,7 @@ export function readPreference(line: string): string | undefined {
   if (liked) return like(liked.groups?.what ?? '');
   const polite = PLEASE.exec(said);
   if (polite) return wish(polite.groups?.after ?? polite.groups?.before ?? '');
+  if (DONE_SO.test(said)) return said;
   return readServing(said);
 }
 
@@ -63,7 +67,8 @@ function readServing(said: string): string | undefined {
   if (DIETS.test(said)) return said.replace(/^is\s+/i, '');
   const no = NO.exec(said)?.groups?.what;
   if (no !== undefined) {
-    const short = no.split(/\s+/).length <= 3 && !NOTHING_TO_SERVE.test(no) && !VERBS.test(no);
+    const plain = no.replace(/\s+(?:in|on|at|with|by)\s+(?:the|his|her|their)\s+\p{L}+$/iu, '');
+    const short = plain.split(/\s+/).length <= 3 && !NOTHING_TO_SERVE.test(no) && !VERBS.test(no);
     return short ? `no ${no}` : undefined;
   }
   const short = said.split(/\s+/).length <= LONGEST_SERVING_WORDS;

@@ -24,6 +24,16 @@ const WE_WILL = new RegExp(
 );
 const FOR_THEM =
   /^(?:keeping|holding|saving|putting|getting|ordering|reserving|setting|baking|making)\s+.+\s(?:for\s+(?:him|her|them)|by\s+for|aside|in\s+for)\b/iu;
+/** "We're saving her the window table", "lending him our ladder monday", "Dev to email her the recipe". */
+const DOING_FOR = new RegExp(
+  `^(?:(?:[Ii]['’]m|[Ww]e['’]re|[Ii] am|[Ww]e are|${NAME}(?:['’]s| is))\\s+)?(?:[Kk]eep|[Hh]old|[Ss]av|[Pp]utt|[Gg]ett|[Oo]rder|[Rr]eserv|[Ss]ett|[Bb]ak|[Mm]ak|[Ll]end|[Ss]end|[Pp]ost|[Bb]ring|[Pp]rint|[Ww]rapp?|[Ll]ook|[Ff]ind|[Cc]heck|[Rr]ing|[Tt]ext|[Ee]mail)(?:p?ing)\\s+(?:(?:for\\s+)?(?:him|her|them)\\s|.+\\s(?:in\\s+)?for\\s+(?:him|her|them)\\b)`,
+  'u',
+);
+const NAMED_DOES = new RegExp(`^${NAME}\\s+(?:is\\s+)?to\\s+(?=(?:${DOING})\\b)`, 'u');
+const MUST = new RegExp(
+  `^(?:(?:[Ii]|[Ww]e)\\s+)?(?:(?:really\\s+)?[Mm]ust|[Nn]eed to|[Hh]ave to|[Gg]ot to|[Gg]otta|[Ss]hould)\\s+(?:remember to\\s+)?(?=(?:${DOING})\\s+(?:(?:out|back|up)\\s+)?(?:him|her|them|his|the|some|that|a|an|for|back)\\b)`,
+  'u',
+);
 const ON_THE_HOUSE =
   /\b(?:on the house|on us|on me)\b|\bnext (?:one|coffee|drink|cut|loaf|tea|cake)(?:['’]s| is)? (?:free|on)\b|\bfree (?:\p{L}+ ){0,3}next time\b/iu;
 const SOMEBODY = `(?:him|her|them|back|the\\s+\\p{L}+|his\\s+\\p{L}+|her\\s+\\p{L}+|\\p{Lu}\\p{L}+|(?:${KIN}))`;
@@ -56,6 +66,13 @@ export function readPromise(line: string, context: NoteContext): PromiseReading 
   // "I’ll be back tuesday" is what they said, and no task of the shop’s.
   if (willDo && !/^(?:be|come|go|see|have|miss)\b/i.test(will)) {
     return toReading(will, 'promise', context);
+  }
+  const must = MUST.exec(said);
+  if (must) return toReading(said.slice(must[0].length), 'promise', context);
+  if (NAMED_DOES.test(said)) return toReading(said, 'promise', context);
+  if (DOING_FOR.test(said) && !IS_A_HABIT.test(said)) {
+    const doing = toReading(said, 'promise', context);
+    if (doing.choices.length > 0 || doing.problem !== undefined) return doing;
   }
   if (FOR_THEM.test(said) || ON_THE_HOUSE.test(said)) return toReading(said, 'promise', context);
   if (CALLS.test(said)) return toReading(said, 'promise', context);

@@ -10,6 +10,8 @@ const TABLE =
   /^(?:(?:usual|favou?rite|always|at|on)\s+)*(?<where>table\s+(?:no\.?\s*)?\d+|(?:window|corner|back|front|bar)\s+(?:seat|table|stool|spot|place))$/i;
 const IS_THEIRS =
   /^(?:the\s+)?(?<where>.*\b(?:table|seat|chair|stool|corner|sofa|booth|bench|spot|armchair|window)\b.*?)\s+(?:is|are)\s+(?:always\s+)?(?:his|hers|theirs)(?:\s+(?:spot|place|seat|favou?rite))?$/i;
+const ALWAYS_THAT =
+  /^(?:always|usually|only|mostly|likes|prefers)\s+(?:the\s+)?(?<where>(?:\p{L}+\s+){0,3}(?:armchair|chair|seat|stool|sofa|booth|bench|table|window|corner|basin|sink)\b.*)$/iu;
 const PREFERS = /^(?:likes|loves|prefers|always|usually|mostly|at|by|in|on)\s+(?<where>.+)$/i;
 const ALONE = /^(?:outside|inside|upstairs|downstairs)$/i;
 const NOT_A_PLACE =
@@ -20,7 +22,12 @@ export function readSpot(line: string, spots: readonly string[]): string | undef
   const said = tidy(withoutSubject(line));
   const sits = SITS.exec(said);
   if (sits) return placeOfSitting(sits.groups?.how ?? '', sits.groups?.where ?? '', spots);
-  const named = NAMED.exec(said) ?? USUAL.exec(said) ?? TABLE.exec(said) ?? IS_THEIRS.exec(said);
+  const named =
+    NAMED.exec(said) ??
+    USUAL.exec(said) ??
+    TABLE.exec(said) ??
+    IS_THEIRS.exec(said) ??
+    ALWAYS_THAT.exec(tidy(line));
   if (named) return spotIn(named.groups?.where ?? '', spots);
   const preferred = PREFERS.exec(said)?.groups?.where ?? said;
   return spots.find((spot) => fold(spot) === fold(withoutArticle(preferred)));

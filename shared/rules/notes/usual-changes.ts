@@ -10,11 +10,21 @@ export interface UsualChange {
 }
 
 const NOW =
-  '(?:from now on|from today(?: on(?:wards)?)?|in future|going forward|from here on(?: in)?|for good|as of (?:today|now)|these days|for now|until further notice|nowadays|from tomorrow|from (?:this|next) week|from monday)';
+  '(?:permanently|(?:every|each) time (?:from )?now|from now on|from now|til further notice|till further notice|from today(?: on(?:wards)?)?|in future|going forward|from here on(?: in)?|for good|as of (?:today|now)|these days|for now|until further notice|nowadays|from tomorrow|from (?:this|next) week|from monday)';
 const LASTING = new RegExp(
   `^(?:${NOW}[:,]?\\s+(?<after>.+)|(?<before>.+?)[,]?\\s+${NOW}(?:\\s+please)?(?:[,;].*)?)$`,
   'i',
 );
+/** "Almond milk now not coconut", "decaf now she's pregnant". */
+const NOW_NOT =
+  /^(?<what>.{3,40}?)[,]?\s+now[,]?\s+(?:and\s+)?(?:not|no longer|rather than|instead of)\s+.+$/i;
+const NOW_THAT =
+  /^(?<what>.{3,40}?)\s+(?:(?:every|each) time\s+)?now\s+(?:that\s+|his|her|their|(?:he|she|they)(?:['’](?:s|re))?)\b.*$/i;
+/** "Add a cheese scone to his usual". */
+const ADD_TO =
+  /^(?:(?:please\s+)?add|put)\s+(?:an?\s+)?(?<what>.+?)\s+(?:to|on|onto|with)\s+(?:his|her|their|the)\s+(?:usual|regular order|order|normal)\b.*$/i;
+const TRIED =
+  /^tried\s+(?:it with\s+)?(?:the\s+)?(?<what>.+?)\s+and\s+(?:likes?|loves?|liked|loved|prefers?|preferred)\s+(?:it|them)[,]?\s+(?:so\s+)?(?:keep|do|stick|carry on|that['’]?s|always)\b.*$/i;
 const USUAL_IS =
   /^(?:(?:his|her|their|the)\s+)?(?:new\s+)?(?:usual(?:['’]s)?|regular order|normal order|order|go-to)(?:\s+(?:is|has|order)|\s*[:=])*\s+(?:now\s+|just\s+|changed to\s+|is\s+|becomes\s+)*(?<what>.+?)(?:\s+(?:now|instead))*$/i;
 const SAYS_CHANGE = /\b(?:new|now|changed|becomes|instead|from)\b|[:=]/i;
@@ -46,6 +56,7 @@ const GIVEN_UP = [
   'dropp?(?:ed|ing|s)?',
   "(?:doesn['’]t|does not|don['’]t|do not) (?:have|take|drink|want|eat|get|order) (?<any>.+) any ?more",
   'skip(?:s|ping)?',
+  'knock(?:ed|ing) (?:the )?(?<head>.+) on the head(?:[,;].*)?',
 ].join('|');
 const NO_MORE = new RegExp(
   `^(?:${GIVEN_UP})(?=\\s|$)\\s*(?:the\\s+|any\\s+|his\\s+|her\\s+|their\\s+)?(?<what>.*?)(?:\\s+(?:now|any ?more|for good|please|for now|these days))*$`,
@@ -71,7 +82,7 @@ export function readUsualChange(line: string): UsualChange | undefined {
   const without = NO_MORE.exec(said)?.groups;
   const lasting = LASTING.exec(said)?.groups;
   if (without && lasting === undefined) {
-    const what = tidy(without.any ?? without.what ?? '');
+    const what = tidy(without.any ?? without.head ?? without.what ?? '');
     return what === '' ||
       NOT_SERVED.test(said) ||
       SOMEWHERE.test(what) ||
@@ -79,6 +90,8 @@ export function readUsualChange(line: string): UsualChange | undefined {
       ? undefined
       : changeOf(`no ${what.replace(/^(?:no|the)\s+/i, '')}`);
   }
+  const added = ADD_TO.exec(said)?.groups?.what;
+  if (added !== undefined) return { text: `and ${added}`, order: `and ${added}` };
   const taken = TAKEN_OFF.exec(said)?.groups?.what;
   if (taken !== undefined) return changeOf(`no ${taken}`);
   const usual = SAYS_CHANGE.test(said) ? USUAL_IS.exec(said)?.groups?.what : undefined;
@@ -86,8 +99,10 @@ export function readUsualChange(line: string): UsualChange | undefined {
     usual ??
     lasting?.after ??
     lasting?.before ??
+    (NOW_THAT.exec(said)?.groups?.what &&
+      readPreference(NOW_THAT.exec(said)?.groups?.what ?? '')) ??
     NOW_HAS.exec(tidy(line))?.groups?.what ??
-    [CHANGE_USUAL, DRINKER, SWITCHED, SWAPPED, HAS_NOW]
+    [CHANGE_USUAL, DRINKER, SWITCHED, SWAPPED, HAS_NOW, NOW_NOT, TRIED]
       .map((one) => one.exec(said)?.groups?.what)
       .find(Boolean) ??
     (/\binstead(?: of)?\b|\brather than\b/i.test(said)
@@ -97,7 +112,7 @@ export function readUsualChange(line: string): UsualChange | undefined {
     what === undefined ||
     NOT_SERVED.test(said) ||
     SOMEWHERE.test(what) ||
-    what.split(/\s+/).length > 8
+    what.replace(/\s+(?:rather than|instead of)\s.+$/i, '').split(/\s+/).length > 8
   )
     return undefined;
   return changeOf(usual === undefined ? (readPreference(said) ?? what) : what);
@@ -111,6 +126,9 @@ function changeOf(what: string): UsualChange | undefined {
     )
     .replace(/^(?:it|them)\s+/i, '')
     .replace(/^with\s+/i, '')
+    .replace(/^(?:do|give|make|get)\s+(?:him|her|them)\s+/i, '')
+    .replace(/[,;]\s+not\s+.+$/i, '')
+    .replace(/^(?:off|no more)\s+.+?[,;]\s+(?=\S)/i, '')
     .replace(/^(?:an?|the|his|her|their)\s+/i, '')
     .replace(/\s+(?:instead(?: of .*)?|rather than .*)$/i, '');
   if (text === '') return undefined;

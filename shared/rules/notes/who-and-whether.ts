@@ -1,5 +1,5 @@
 import { anyOf, tidy, withoutSubject } from '../words/note-line.ts';
-import { isAllergen } from './cautions.ts';
+import { isAllergen, saysHarm } from './cautions.ts';
 import { whoTold } from './events/told-by.ts';
 import { KIN, PETS } from './kin.ts';
 
@@ -47,7 +47,7 @@ const WHY_AGAIN =
 const MARKS_AGAIN = /\s(?:again|now|these days|after all|once more|no problem)$/i;
 
 const DOUBT =
-  /(?:^|[\s,(])(?:might|maybe|perhaps|possibly|poss|could(?:n['’]t)? (?:be|have)|may (?:be|have|get|go|need|not)|reckons?|dunno|don['’]?t know|thinks|thought|we think|i think|probably|prob|presumably|supposedly|allegedly|apparently|seems?|not sure|unsure|not certain|no idea|don['’]?t know|do not know|unclear|unconfirmed|wonder\w*|check (?:if|whether|about)|find out|if|whether|heard|rumou?r\w*|suspects?|suspected|(?:being|getting|to be|waiting to be) tested|tests? for|awaiting|hopes?|hoping|thinking (?:of|about)|considering|supposed to be|jok(?:ed|es|ing)|kidding|pretends?|or is it|or was it)(?=$|[\s,.:;)?])|\?\s*$/i;
+  /^(?:if|whether)\s|(?:^|[\s,(])(?:might|maybe|perhaps|possibly|poss|could(?:n['’]t)? (?:be|have)|may (?:be|have|get|go|need|not)|reckons?|dunno|don['’]?t know|thinks|thought|we think|i think|probably|prob|presumably|supposedly|allegedly|apparently|seems?|not sure|unsure|not certain|no idea|don['’]?t know|do not know|unclear|unconfirmed|wonder\w*|check (?:if|whether|about)|find out|(?:know|sure|see|ask|asking|wonder\w*) (?:if|whether)|heard|rumou?r\w*|suspects?|suspected|(?:being|getting|to be|waiting to be) tested|tests? for|awaiting|hopes?|hoping|thinking (?:of|about)|considering|supposed to be|jok(?:ed|es|ing)|kidding|pretends?|or is it|or was it)(?=$|[\s,.:;)?])|\?\s*$/i;
 const ASKED =
   /(?:^|\s)(?:asked?|asks|asking|enquired?|inquired?|talked|talking|talks|read|reads|reading|joked|worries|worried|complained|curious|question|info|information|leaflet|article|book|books|advice)\s+(?:(?:us|me)\s+)?(?:about|if|whether|what)(?=\s|$)/i;
 const EXCEPT =
@@ -56,7 +56,7 @@ const EXCEPT =
 const OTHERS = `(?:(?:\\p{L}+[- ]){0,2}(?:${KIN}|${PETS}|lad|lass|lassie|hubby|missus|mrs|other half|better half|fella|feller|bloke|youngest|eldest|oldest|kiddo|nipper|bairn|wee one|wee man|little one|little man|little girl|toddler|teenager|lodger|client|date|in-laws?|mates?|guests?|flatmate|housemate|roommate|godson|goddaughter|stepson|stepdaughter|ex)|someone else|somebody else|(?:the )?(?:man|woman|lady|guy|girl|boy|person|people|one|ones|friend|friends) (?:he|she|they) (?:comes?|sits?|brings?|is|are)(?: in)? with)`;
 const OWNED = '(?:(?:his|her|their|the|a|my|one of (?:his|her|their))\\s+)';
 const SAYS_OF =
-  "(?:is|are|was|has|have|had|can['’]?t|cannot|can|must(?:n['’]t)?|isn['’]t|aren['’]t|may|should(?:n['’]t)?|doesn['’]t|does|never|might|needs|got|gets|who|that|comes|eats|drinks|only|also|says)";
+  "(?:is|are|was|has|have|had|can['’]?t|cannot|can|must(?:n['’]t)?|isn['’]t|aren['’]t|may|should(?:n['’]t)?|doesn['’]t|does|never|might|needs|got|gets|who|that|comes|eats|drinks|only|also|says|swells|reacts|breaks|carries|suffers)";
 const CLAIMS =
   '(?:\\w+ly\\s+)?(?:allerg|intoleran|co?eliac|diabetic|epileptic|asthmatic|vegan|vegetarian)';
 const OTHER_FIRST = new RegExp(
@@ -105,7 +105,9 @@ export function stanceOf(line: string, names: readonly string[] = []): Stance {
 }
 
 function leavesOutFood(claim: string): boolean {
-  return isAllergen(LEFT_OUT.exec(claim)?.groups?.what ?? '') && !SAYS_ALLERGY.test(claim);
+  const what = LEFT_OUT.exec(claim)?.groups?.what;
+  if (what === undefined || SAYS_ALLERGY.test(claim)) return false;
+  return isAllergen(what) || saysHarm(claim);
 }
 
 /** What somebody may have again: "nuts" of "can eat nuts again" and of "nuts are fine now". */

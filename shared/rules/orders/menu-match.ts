@@ -170,9 +170,13 @@ function beginning(typed: string, known: string): boolean {
 function slip(typed: string, known: string): boolean {
   if (plural(typed, known)) return true;
   if (typed.length < 4 || known.length < 4) return false;
-  // A coke is no cake: of four letters one may be missing, and none another.
-  if (typed.length === 4 && known.length === 4) return false;
+  // A coke is no cake: of four letters two may stand the wrong way round, and none be another.
+  if (typed.length === 4 && known.length === 4) return lettersOf(typed) === lettersOf(known);
   // A matcha is no mocha: two slips are forgiven in long words only.
   const most = typed.length < 8 ? Math.min(1, forgivenSlips(typed)) : forgivenSlips(typed);
   return slipBetween(typed, known, most)?.whole ?? false;
+}
+
+function lettersOf(word: string): string {
+  return [...word].sort().join('');
 }

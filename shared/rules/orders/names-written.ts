@@ -67,7 +67,7 @@ export function looksLikeName(text: string): boolean {
  */
 export function nameWritten(text: string, hasOrder = false): string {
   // Typed with the capitals on, a name is written as if they were off.
-  const isShouted = /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
+  const isShouted = /\p{Lu}{4}/u.test(text) && !/\p{Ll}/u.test(text);
   const plain = (isShouted ? text.toLowerCase() : text).trim().replace(LED_IN, '');
   if (looksLikeName(plain)) return plain;
   const words = plain.split(/\s+/);

@@ -58,7 +58,7 @@ export function readNewRegular(text: string, menu: readonly MenuItem[]): NewRegu
   const described = who.join(', ');
   const ordered = order.join(', ');
   const { lines, asked, unknown } = readOrder(ordered, menu);
-  const name = nameWritten(described, ordered + phone !== '');
+  const name = nameWritten(described, ordered + phone + cardNumber !== '');
   const calledBy = name === '' ? described : '';
   return { name, calledBy, phone, cardNumber, lines, asked, unknown, order: ordered };
 }

@@ -75,6 +75,8 @@ interface Reading {
   /** The thing of this segment that was said last. */
   inSegment: OpenThing | undefined;
   itemsAhead: number;
+  /** What was counted is a thing of its own: "one sourdough, one cinnamon". */
+  isOwn: boolean;
   /** What is said is said of something that is not on the menu. */
   isOfUnknown: boolean;
 }
@@ -84,6 +86,7 @@ function readSegment(pieces: readonly TypedPiece[], kit: OrderKit, order: OpenOr
     ...{ order, kit, quantity: 0, ways: [], isEach: false, isOr: false },
     inSegment: undefined,
     itemsAhead: pieces.filter(({ kind }) => kind === 'item').length,
+    isOwn: false,
     isOfUnknown: false,
   };
   for (const [at, piece] of pieces.entries()) takePiece(piece, pieces.slice(at + 1), reading);
@@ -155,7 +158,14 @@ function takeItem(
 }
 
 function takeWay(text: string, reading: Reading): void {
-  const { order, kit, inSegment, itemsAhead } = reading;
+  const { order, kit, inSegment, itemsAhead, isOwn } = reading;
+  const own = isOwn ? kit.menu.part(menuWords(text), 0) : undefined;
+  reading.isOwn = false;
+  if (own) {
+    reading.itemsAhead += 1;
+    takeItem({ kind: 'item', ...own, isPart: false, typed: text }, reading);
+    return;
+  }
   const last = lastOf(reading);
   const left = last ? narrowed(last, kit.menu.part(menuWords(text), 0)?.items ?? []) : [];
   // "Dozen buns, 6 cinnamon": one of those that were meant.
@@ -197,7 +207,9 @@ function takeTimes(
   // "Three lattes, one decaf": one of them. "Latte two": so many.
   const isServed = next?.kind === 'with';
   const isOpen = last.ofAll !== undefined || (wholeOf(last).quantity === 1 && quantity > 1);
-  if (isServed && isOpen) reading.inSegment = soMany(last, quantity, reading.order);
+  // One sourdough is one, whatever the other one is.
+  if (isServed && quantity === 1 && wholeOf(last).quantity === 1 && !last.of) reading.isOwn = true;
+  else if (isServed && isOpen) reading.inSegment = soMany(last, quantity, reading.order);
   else if (isServed && quantity <= wholeOf(last).quantity)
     reading.inSegment = someOf(last, quantity, reading.order);
   else last.quantity = quantity;

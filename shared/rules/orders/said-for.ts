@@ -101,6 +101,7 @@ export function inFull(word: string): string | undefined {
 const SAID_FOR: readonly (readonly [RegExp, string])[] = [
   [/\bw\/o\b/gi, 'without'],
   [/\bminus\b/gi, 'without'],
+  [/\bh\s*(?:&|n|and)\s*c\b/gi, 'ham and cheese'],
   [/\bt\/a\b/gi, 'takeaway'],
   [/\bchoc(?:olate)? croissants?\b/gi, 'pain au chocolat'],
   [/\bbuilders?['’]?s? (?:tea|brew)\b/gi, 'english breakfast'],

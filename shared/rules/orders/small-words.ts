@@ -3,7 +3,7 @@ import { timesOf } from './how-many.ts';
 
 const SILENT = listed(
   `a an the some of please pls plz thanks thx and plus then also with w for just only x another more
-  today and n that either could can may i we it there this time those these make making having have has got get wants want
+  today and n but that either could can may i we it there this time those these make making having have has got get wants want
   like would id ill d all each them us me`,
 );
 /** "A slice of carrot cake" is carrot cake. */

@@ -5,6 +5,8 @@ export interface EventLine {
   readonly rest: string;
   readonly isDated: boolean;
   readonly isSpan: boolean;
+  /** Both of its days are numbers: "12-19 dec". */
+  readonly isRange: boolean;
 }
 
 /** What a line about an event was understood to be. */

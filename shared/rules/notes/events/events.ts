@@ -31,7 +31,7 @@ const READERS: readonly EventReader[] = [
 
 // What somebody likes, wants or always does is nothing that happens to them.
 const A_TASTE =
-  /^(?:(?:he|she|they|it)(?:['’]s)?\s+)?(?:(?:really|also|only|mostly|usually|often|sometimes)\s+)*(?:likes?|loves?|prefers?|enjoys?|hates?|dislikes?|wants?|drinks?|takes? (?:it|two|sugar|milk)|orders?|fancies|avoids|asks?|asked|talks?|talking|reads?|may want|might want|please|no\b|never|not (?!well|feeling)|always|usually|often|every|sometimes|mostly|if|how|what|when|why|who|where|don['’]?t|do not)\b|(?:mon|tues|wednes|thurs|fri|satur|sun)days\b|\bevery\s+(?:day|week|month|year|mon|tue|wed|thu|fri|sat|sun|other|summer|winter|spring|christmas|easter)|\?$/i;
+  /^(?:it\s+)?(?:was|is)(?:n['’]t| not)\s+(?:him|her|his|hers|their|theirs|me|us)\b|^(?:(?:he|she|they|it)(?:['’]s)?\s+)?(?:(?:really|also|only|mostly|usually|often|sometimes)\s+)*(?:likes?|loves?|prefers?|enjoys?|hates?|dislikes?|wants?|drinks?|takes? (?:it|two|sugar|milk)|orders?|fancies|avoids|asks?|asked|talks?|talking|reads?|may want|might want|please|no\b|never|not (?!well|feeling)|always|usually|often|every|sometimes|mostly|if|how|what|when|why|who|where|don['’]?t|do not)\b|(?:mon|tues|wednes|thurs|fri|satur|sun)days\b|\bevery\s+(?:day|week|month|year|mon|tue|wed|thu|fri|sat|sun|other|summer|winter|spring|christmas|easter)|\?$/i;
 // A wedding that was lovely is past, and one that is put off has no day.
 const OVER_OR_LATER =
   /\b(?:postponed|was (?:so |really |very )?(?:lovely|great|good|nice|fun|beautiful))$/i;
@@ -109,6 +109,7 @@ function kindOf(rest: string, dated: DatedLine | undefined): EventFound | undefi
     rest: dated?.rest ?? tidy(rest),
     isDated: dated !== undefined,
     isSpan: dated?.isSpan ?? false,
+    isRange: dated?.isSpan === true && /\d.*\d/.test(dated.words),
   };
   for (const read of READERS) {
     const found = read(line);

@@ -75,5 +75,7 @@ function guestText(rest: string): string {
 
 function babyText(rest: string): string {
   const words = rest.replace(BABY_WORDS, ' ').replace(/\bnew\b/gi, ' ');
+  // "Decaf only now she’s pregnant": more is said than whose it is.
+  if (words.trim().split(/\s+/).length > 3) return plainLine(rest);
   return whoOf(words.replace(/\s+/g, ' ')).replace(/^(?:is|was|it|number|no)\b\s*/i, '');
 }

@@ -10,11 +10,11 @@ const HAPPENINGS = new RegExp(
   interview competition contest hen_do hen_night hen_party stag_do stag_night stag_party bachelor_party
   bachelorette_party bachelorette housewarming open_day sports_day nativity charity_walk charity_run speech
   first_day last_day results book_launch school_play musical opens rehearsal_dinner barbecue bbq fete fair
-  dance_show quinceañera`)})\\b`,
+  dance_show quinceañera open_mic open-mic jury_service jury_duty book_signing poetry_night quiz_night pub_quiz viewing citizenship_ceremony passing_out_parade parade craft_fair car_boot christening_do allotment_show flower_show bake_off quiz parents['’]?_evening school_trip work_do leaving_do retirement_do wetting_the_baby's_head dress_fitting driving_lesson tattoo photoshoot photo_shoot swim walk climb skydive bungee abseil`)})\\b`,
   'i',
 );
 const NOT_HAPPENING =
-  /^(?:ask|tell|remind|show|watch\w*|talk\w*|book(?:ed|ing|s)?(?! launch| club| reading| fair)|order\w*|cakes?|cupcakes?|tray|platter|catering|coffees?|bread|loaf|loaves|delivery|table|reserv\w*|needs?|wants?|pick\w*|collect\w*|save|keep)\b|\b(?:divorce|separation|court)\b|\bparty of\b|\b(?:order|party) (?:for|platter|room)\b|\?$/i;
+  /^(?:ask|tell|remind|show|watch\w*|talk\w*|book(?:ed|ing|s)?(?! launch| club| reading| fair)|order\w*|cakes?|cupcakes?|tray|platter|catering|coffees?|bread|loaf|loaves|delivery|table|reserv\w*|needs?|wants?|pick\w*|collect\w*|save|keep)\b|\b(?:divorce|separation)\b|\bparty of\b|\b(?:order|party) (?:for|platter|room)\b|\?$/i;
 const STARTS =
   /\b(?:starts|starting|started|begins|beginning|goes to|off to|back to|leaves for|leaving for)\s+(?:at\s+)?(?:big |primary |secondary |high |nursery |infant )?(?:school|uni|university|college|nursery|kindergarten|pre-?school|sixth form|reception|year \d+|(?:a |his |her |their )?(?:course|training|phd|masters|apprenticeship|degree))\b/i;
 const PERFORMS =

@@ -4,8 +4,8 @@ import type { EventReader } from './event-cues.ts';
 import { plainLine } from './event-text.ts';
 
 const LOSS = new RegExp(
-  `\\b(?:died|passed away|bury(?:ing)? (?:his|her|their)|buried (?:his|her|their)|(?:his|her|their) (?:\\w+ )?\\p{L}+ passed(?=$|,)|funeral|memorial service|burial|cremation|the wake|widowed|bereaved|miscarr\\w+|stillb\\w+|lost (?:his|her|their|a|the) (?:\\w+ )?(?:${KIN}|${PETS}|unborn)\\b(?!['’]s)|(?:${KIN}|${PETS}) passed$|(?:was|been|be|being|is|had|${PETS}|having \\w+ \\w+) put (?:down|to sleep))`,
-  'i',
+  `\\b(?:died|passed away|bury(?:ing)? (?:his|her|their)|buried (?:his|her|their)|(?:his|her|their) (?:\\w+ )?\\p{L}+ passed(?=$|,)|funeral|memorial service|burial|cremation|the wake|widowed|bereaved|miscarr\\w+|stillb\\w+|lost (?:his|her|their|a|the) (?:\\w+ )?(?:${KIN}|${PETS}|unborn)\\b(?!['’]s)|(?:${KIN}|${PETS}) passed$|(?:was|been|be|being|is|had|${PETS}|having \\w+ \\w+) put (?:down|to sleep)|(?:had|have|having) to put (?:\\p{L}+ ){1,4}(?:down|to sleep)|first (?:\\p{L}+['’]?s? ){0,2}without|since (?:his|her|their) (?:\\p{L}+ ){1,3}(?:passed|died|went))`,
+  'iu',
 );
 // A death by its other names, and the days on which somebody is remembered.
 const REMEMBERED = new RegExp(
@@ -22,7 +22,7 @@ const BODY = anyOf(
   neck pelvis`,
 );
 const ILLNESS = new RegExp(
-  `\\b(?:(?:in|into|to|out of|from|back in|at) (?:the )?(?:hospital|hospice|a&e|icu|intensive care|rehab)|hospital (?:app(?:ointmen)?t|tests?|visit|stay)|operation|surgery|op$|has an op|having an op|chemo\\w*|radiotherapy|dialysis|biopsy|mri|ct scan|scans?\\b|(?:hip|knee) (?:replacement|op)|new (?:hip|knee)|cataracts?|bypass|transplant|(?:broke|broken|fractured|sprained|twisted|dislocated) (?:(?:his|her|their|an?) )?(?:${BODY})|diagnos(?:ed|is)|heart attack|had a (?:stroke|fall|bad fall)|(?:is|been|very|really|quite|seriously|off|still) (?:ill|unwell|poorly|sick)|(?:${KIN}|${PETS}) (?:ill|unwell|poorly|sick)|not (?:feeling )?well|flu\\b|covid|pneumonia|shingles|wisdom (?:tooth|teeth)|(?:in|into) remission|all[- ]clear|relapsed?|(?:had|took) a (?:tumble|bad fall|fall|spill|turn)|in (?:plaster|a cast|a boot|traction|a sling)|on crutches|stitches|bust(?:ed)? (?:his|her|their|an?) (?:${BODY})|concussion|dying(?! for| to))`,
+  `\\b(?:(?:in|into|to|out of|from|back in|at) (?:the )?(?:hospital|hospice|a&e|icu|intensive care|rehab)|hospital (?:app(?:ointmen)?t|tests?|visit|stay)|operation|surgery|op$|has an op|having an op|chemo\\w*|radiotherapy|dialysis|biopsy|mri|ct scan|scans?\\b|(?:hip|knee) (?:replacement|op)|new (?:hip|knee)|cataracts?|bypass|transplant|(?:broke|broken|fractured|sprained|twisted|dislocated) (?:(?:his|her|their|an?) )?(?:${BODY})|diagnos(?:ed|is)|heart attack|had a (?:stroke|fall|bad fall)|(?:is|been|very|really|quite|seriously|off|still) (?:ill|unwell|poorly|sick)|(?:${KIN}|${PETS}) (?:ill|unwell|poorly|sick)|not (?:feeling )?well|flu\\b|covid|pneumonia|shingles|wisdom (?:tooth|teeth)|(?:in|into) remission|all[- ]clear|cancer[- ]free|relapsed?|(?:had|took) a (?:tumble|bad fall|fall|spill|turn)|in (?:plaster|a cast|a boot|traction|a sling)|on crutches|stitches|bust(?:ed)? (?:his|her|their|an?) (?:${BODY})|concussion|dying(?! for| to))`,
   'i',
 );
 const AT_WORK =

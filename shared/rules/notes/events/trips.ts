@@ -1,9 +1,9 @@
 import { anyOf, tidy } from '../../words/note-line.ts';
-import type { EventReader } from './event-cues.ts';
+import type { EventLine, EventReader } from './event-cues.ts';
 import { asName, bare } from './event-text.ts';
 
 const GOES =
-  /^(?:.*?\b)?(?<who>)(?:(?:is |are |was )?(?:off|jetting off|heading|flying(?: out)?|flies(?: out)?|travel+ing|travels|driving(?: down| up)?|sailing|gone|went|popping|nipping|away)(?: (?:away|off|out|up|down|back))?) to (?<where>.+)$/i;
+  /^(?:.*?\b)?(?<who>)(?:(?:is |are |was )?(?:off|jetting off|heading|flying(?: out)?|flies(?: out)?|travel+ing|travels|driving(?: down| up)?|sailing|gone|went|popping|nipping|away)(?: (?:away|off|out|up|down|back|home))?) to (?<where>.+)$/i;
 const GOING = /^(?:going|goes) (?:away )?to (?<where>.+)$/i;
 const LEAVES = /^(?:leaves|leaving|left|heads|heading|off|sets off|setting off) for (?<where>.+)$/i;
 const HOLIDAY =
@@ -15,6 +15,9 @@ const BACK =
 const AWAY =
   /^(?:(?:will|is|be|are|going|goes) )*(?:away|gone|off|abroad|out of town|not here|not in|off work)(?: (?:in|at|on|with) (?<where>.+))?$/i;
 const IN = /^(?:(?:will|be|stays?|staying|they[’']re) )*(?:in|at) (?<where>.+)$/i;
+/** "Lanzarote 12-19 dec". */
+const BARE_PLACE =
+  /^(?<where>(?!(?:closed|open|shut|busy|free|here|work\p{L}*|shift|nights|days|exams?|half|sale|course|training|visitors?|guests?|house|dog|cat|off|ill|sick|covid|festival|conference)\b)\p{L}{4,}(?:[ -]\p{L}{3,}){0,2})$/iu;
 const VISITS = /^(?:visit(?:s|ing|ed)?|seeing|going to see) (?<where>.+)$/i;
 const DOING =
   /^(?:going |goes |off |away |went )?(?<what>(?:flying|flies) (?:home|out|back)|(?:camping|skiing|hiking|sailing|cycling|interrailing|backpacking|travel+ing|surfing|fishing)(?: .+)?)$/i;
@@ -62,10 +65,10 @@ export const readTrip: EventReader = (line) => {
       kind: 'trip',
       text: /^(?:hol|vac|leave|annual)/i.test(only) ? '' : only.toLowerCase(),
     };
-  return line.isDated ? datedTrip(rest, line.isSpan) : undefined;
+  return line.isDated ? datedTrip(rest, line) : undefined;
 };
 
-function datedTrip(rest: string, isSpan: boolean): ReturnType<EventReader> {
+function datedTrip(rest: string, { isSpan, isRange }: EventLine): ReturnType<EventReader> {
   const away = AWAY.exec(rest);
   if (away) return { kind: 'trip', text: placeOf(away.groups?.where ?? '') };
   const doing = DOING.exec(rest)?.groups?.what;
@@ -73,7 +76,8 @@ function datedTrip(rest: string, isSpan: boolean): ReturnType<EventReader> {
   const visits = VISITS.exec(rest);
   if (visits) return tripTo(visits.groups?.where);
   // "In rome tomorrow" may be said of anything; a place is a trip when it lasts.
-  const where = IN.exec(rest)?.groups?.where;
+  const where =
+    IN.exec(rest)?.groups?.where ?? (isRange ? BARE_PLACE.exec(rest)?.groups?.where : undefined);
   if (where === undefined || where.split(/\s+/).length > 4) return undefined;
   return isSpan || /^\p{Lu}/u.test(where) || /^in (?!the\b|a\b|his\b|her\b)\p{L}{4,}$/iu.test(rest)
     ? tripTo(where)

@@ -105,7 +105,6 @@ export const NO_EVENTS: readonly Phrase[] = [
   ['hears from college in june', 'note “hears from college in june”'],
   ['her wedding was lovely', 'note “her wedding was lovely”'],
   ['starts uni', 'note “starts uni”'],
-  ['jury duty next week', 'note “jury duty next week”'],
   ['marathon training', 'note “marathon training”'],
   ['getting a puppy on saturday', 'note “getting a puppy on saturday”'],
   [
