@@ -180,7 +180,7 @@ describe('the people of the stories', () => {
     const [drink, scones] = visitsOf('Grace Osei').at(-1)?.had ?? [];
     expect(itemNames.get(drink?.item ?? '')).toBe('Americano');
     expect(drink?.with).toEqual(['decaf']);
-    expect(scones).toMatchObject({ quantity: 2, with: ['to go'] });
+    expect(scones).toMatchObject({ quantity: 2, with: ['takeaway'] });
   });
 
   it('tastes drift: Benny has moved from flat white to cortado', () => {
