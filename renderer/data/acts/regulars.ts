@@ -59,6 +59,20 @@ export function changeUsual(
   });
 }
 
+/** Changes what is kept about somebody, with a note of what they said: one act, one Undo. */
+export function changeWithNote(
+  book: Book,
+  id: RegularId,
+  change: EditNow<Omit<Regular, 'id' | 'addedAt'>>,
+  fact: Omit<Fact, 'id' | 'at' | 'regularId'>,
+  at: LocalTime,
+): Promise<Result<Regular, BookFailure>> {
+  return command(book, { at, act: actOn(book, 'changed-regular', id) }, async () => {
+    await book.facts.add({ ...fact, id: newId(), regularId: id, at });
+    return changeRow<Regular>(book.regulars, id, change);
+  });
+}
+
 /** Takes somebody out of the book with all that belongs to them. */
 export function removeRegular(
   book: Book,

@@ -4,6 +4,7 @@ import type { EventTime, LifeEventKind, Mood } from '../../domain/life-event.ts'
 import type { YearlyRule } from '../../domain/yearly.ts';
 import type { DayOrder, DayProblem } from '../dates/typed-day.ts';
 import type { ParticularReading } from './particulars.ts';
+import type { TheirsReading, TiedPerson } from './theirs.ts';
 import type { UsualChange } from './usual-changes.ts';
 
 /** What a quick note may be filed as, in the order one key goes through them. */
@@ -20,6 +21,7 @@ export const NOTE_KINDS = [
   'companion',
   'spot',
   'particular',
+  'theirs',
   'note',
 ] as const;
 
@@ -39,6 +41,8 @@ export interface NoteContext {
   readonly cautions?: readonly KnownCaution[];
   /** All names of the one it is about. */
   readonly names?: readonly string[];
+  /** Who belongs to the one it is about. */
+  readonly tied?: readonly TiedPerson[];
   /** The shop's own names for the places people sit or stand. */
   readonly spots: readonly string[];
   /** The day the line is typed. */
@@ -125,5 +129,6 @@ export interface NoteReading {
   readonly pet?: PetReading;
   readonly takeBack?: TakeBackReading;
   readonly particular?: ParticularReading;
+  readonly theirs?: TheirsReading;
   readonly usual?: UsualChange;
 }

@@ -2,7 +2,14 @@ import { anyOf, capitalised, tidy, withoutSubject } from '../words/note-line.ts'
 
 /** What a line says of somebody that has a place of its own on their page. */
 export interface ParticularReading {
-  readonly about: 'called' | 'not-called' | 'pronoun' | 'phone' | 'email' | 'sent-by';
+  readonly about:
+    | 'called'
+    | 'not-called'
+    | 'pronoun'
+    | 'phone'
+    | 'email'
+    | 'sent-by'
+    | 'moved-away';
   /** The name, the number, the address, the words: as it is kept. */
   readonly value: string;
   /** Something more stands in the line, which is kept as a note. */
@@ -87,6 +94,10 @@ const TOLD_OF_US =
 const ON_WORD =
   /^(?:came|comes|here|in|came in|found us)\s+(?:in\s+)?(?:on|through|via|thanks to)\s+(?<who>\p{Lu}\p{L}+|(?:his|her|their)\s+\p{L}+)(?:['’]s)?\s+(?:recommendation|word|say-so|tip|advice|suggestion)$/iu;
 
+/** "Moved to Leeds", "has moved away": they come no more. A table, a milk or a new flat is none of it. */
+const MOVED =
+  /^(?:(?:has|have|had|just|now|finally|all|since)\s+)*(?:moved|emigrated|relocated|gone to live|living|lives)\s+(?:(?:right\s+)?away|abroad|(?:(?:back|up|down|over|out|home|away)\s+)*(?:to|in)\s+(?<where>\p{Lu}[\p{L}'’-]+(?:[\s-](?:\p{Lu}[\p{L}'’-]+|upon|on|of|le|la))*)(?:\s+now)?)(?:\s+(?:for good|now))?$/u;
+
 /** Reads "call her Liz, not Elizabeth", "phone 07700 900123", "sent by Ada"; undefined for anything else. */
 export function readParticular(line: string): ParticularReading | undefined {
   const said = tidy(line);
@@ -97,6 +108,7 @@ export function readParticular(line: string): ParticularReading | undefined {
     pronounIn(plain) ??
     nameIn(plain) ??
     particular('called', SPELT.exec(said)?.groups?.name) ??
+    movedIn(plain) ??
     particular('sent-by', sentBy(said) ?? sentBy(plain))
   );
 }
@@ -157,6 +169,12 @@ function nameAtFirst(rest: string | undefined): string | undefined {
   // Without a capital it is a name only when hardly anything follows it.
   const isSure = /^\p{Lu}/u.test(named) || left === 0 || /\b(?:not|please|now)\b|[,;]/i.test(rest);
   return isSure && /^[\p{L}\p{M}'’. -]+$/u.test(named) ? named : undefined;
+}
+
+function movedIn(said: string): ParticularReading | undefined {
+  const moved = MOVED.exec(said);
+  if (!moved || (/^lives|^living/i.test(said) && !/\bnow$/i.test(said))) return undefined;
+  return { about: 'moved-away', value: moved.groups?.where ?? '' };
 }
 
 function sentBy(said: string): string | undefined {

@@ -23,6 +23,7 @@ import { readPreference } from './preferences.ts';
 import { fileAsPromise, readPromise } from './promises.ts';
 import { readSpot } from './spots.ts';
 import { fileAsTakeBack, readTakeBack } from './take-backs.ts';
+import { readTheirs } from './theirs.ts';
 import { readUsualChange } from './usual-changes.ts';
 import { type Stance, stanceOf } from './who-and-whether.ts';
 
@@ -37,6 +38,10 @@ type Reader = (line: string, context: NoteContext, stance: Stance) => Read | und
  * and comes last.
  */
 const RECOGNISE: Readonly<Record<NoteKind, Reader>> = {
+  theirs: (_, { tied = [] }, stance) => {
+    const theirs = readTheirs(stance, tied);
+    return theirs && { text: theirs.text, theirs };
+  },
   'take-back': (line, context, stance) => {
     const takeBack = readTakeBack(line, stance, context);
     return takeBack && { text: line, takeBack };
@@ -118,7 +123,11 @@ export function fileAs(line: string, kind: NoteKind, context: NoteContext): Note
     // What is taken away is not kept.
     aboutHealth:
       kind !== 'take-back' &&
-      (own || read.event?.kind === 'illness' || speaksOfHealth(rest) || speaksOfHealth(read.text)),
+      (own ||
+        (kind === 'theirs' && readTheirs(stance, context.tied ?? [])?.aboutHealth === true) ||
+        read.event?.kind === 'illness' ||
+        speaksOfHealth(rest) ||
+        speaksOfHealth(read.text)),
   };
 }
 

@@ -6,7 +6,12 @@ import { displayName, type Regular } from '../../../../shared/domain/regular.ts'
 import type { OrderLine, Visit } from '../../../../shared/domain/visit.ts';
 import { succeed } from '../../../../shared/result.ts';
 import { addFact, removeFact } from '../../../data/acts/facts.ts';
-import { addRegular, changeRegular, changeUsual } from '../../../data/acts/regulars.ts';
+import {
+  addRegular,
+  changeRegular,
+  changeUsual,
+  changeWithNote,
+} from '../../../data/acts/regulars.ts';
 import { addToVisit, logVisit } from '../../../data/acts/visits.ts';
 import { useBook, useMenu } from '../../../data/people/book-context.tsx';
 import { readClock } from '../../../platform/clock.ts';
@@ -43,10 +48,11 @@ export interface Writing {
   ) => Promise<boolean>;
   /** Takes a fact away that is not so, or not so any more. */
   readonly takeAway: (who: Named, fact: Pick<Fact, 'id' | 'text'>) => Promise<boolean>;
-  /** Keeps what they are called, or how they can be reached. */
+  /** Keeps what they are called, how they can be reached or that they moved; with what more was said. */
   readonly changeParticular: (
     who: Named,
-    change: Pick<Partial<Regular>, 'calledBy' | 'email' | 'phones'>,
+    change: Pick<Partial<Regular>, 'calledBy' | 'email' | 'phones' | 'standing'>,
+    more?: NewFact,
   ) => Promise<boolean>;
   readonly changeSpot: (who: Named, spot: string) => Promise<boolean>;
   /** Makes a new regular of what was typed: "blue jacket, flat white". */
@@ -96,9 +102,15 @@ export function useWriting(): Writing {
         const result = await removeFact(book, id, name, readClock());
         return wrote(result, say('counter.taken-away', { name, text }));
       },
-      changeParticular: async ({ id, name }, change) => {
-        const result = await changeRegular(book, id, change, readClock());
-        return wrote(result, say('counter.particular-noted', { name }));
+      changeParticular: async ({ id, name }, change, more) => {
+        const result = more
+          ? await changeWithNote(book, id, change, more, readClock())
+          : await changeRegular(book, id, change, readClock());
+        const hasMoved = change.standing === 'moved-away';
+        return wrote(
+          result,
+          say(hasMoved ? 'counter.moved-away-noted' : 'counter.particular-noted', { name }),
+        );
       },
       changeSpot: async ({ id, name }, spot) => {
         const result = await changeRegular(book, id, { spot }, readClock());

@@ -148,7 +148,7 @@ function hasLayers({ kind, event }: Note['reading']): boolean {
 
 /** What has a place of its own is as it was said. */
 function hasOrigin(kind: NoteKind): boolean {
-  return !['spot', 'promise', 'pet', 'take-back', 'particular'].includes(kind);
+  return !['spot', 'promise', 'pet', 'take-back', 'particular', 'theirs'].includes(kind);
 }
 
 function onKey(event: KeyboardEvent, note: Note): void {

@@ -44,8 +44,9 @@ export function NoteRead({
 
 /** What a line is about in pieces; none for a line of plain words. */
 function wordsOf(reading: NoteReading, today: CalendarDay): string[] {
-  const { event, birthday, promise, takeBack, particular } = reading;
-  if (particular) return [say(`counter.about-${particular.about}`), particular.value];
+  const { event, birthday, promise, takeBack, particular, theirs } = reading;
+  if (theirs) return [say('counter.of-theirs', { name: theirs.name }), theirs.text];
+  if (particular) return spoken([say(`counter.about-${particular.about}`), particular.value]);
   if (takeBack) {
     const taken = takeBack.choices.find(({ id }) => id === takeBack.takes)?.text;
     const words = taken === undefined ? '' : say('counter.takes-away', { text: taken });

@@ -32,6 +32,7 @@ const AS_FACT: Readonly<Record<NoteKind, FactKind>> = {
   pet: 'note',
   spot: 'note',
   particular: 'note',
+  theirs: 'note',
   'take-back': 'note',
 };
 
@@ -47,14 +48,23 @@ export function useFiling(
   const menu = useMenu();
   const plannedOf = (kind: LifeEventKind) =>
     events.find((event) => event.kind === kind && isAhead(event, dayOf(now)));
-  const keepParticular = ({ about, value }: ParticularReading, told: Told) => {
+  const keepParticular = (
+    { about, value, hasMore }: ParticularReading,
+    { line }: NoteReading,
+    told: Told,
+  ) => {
+    // "Ring her on 0113 …, not the mobile": the number has its place, the whole of it is a note, too.
+    const said: NewFact = { kind: 'note', text: line, ...told };
+    const more = hasMore ? said : undefined;
     switch (about) {
       case 'called':
         return writing.changeParticular(who, { calledBy: value });
       case 'email':
-        return writing.changeParticular(who, { email: value });
+        return writing.changeParticular(who, { email: value }, more);
       case 'phone':
-        return writing.changeParticular(who, { phones: [...regular.phones, value] });
+        return writing.changeParticular(who, { phones: [...regular.phones, value] }, more);
+      case 'moved-away':
+        return writing.changeParticular(who, { standing: 'moved-away' }, said);
       case 'not-called': {
         const text = say('counter.never-call', { name: value });
         return writing.addFact(who, { kind: 'caution', text, ...told });
@@ -68,8 +78,19 @@ export function useFiling(
     }
   };
   return async (reading, told) => {
-    const { kind, event, birthday, promise, pet, takeBack, particular, usual, text, aboutHealth } =
-      reading;
+    const {
+      kind,
+      event,
+      birthday,
+      promise,
+      pet,
+      takeBack,
+      particular,
+      usual,
+      theirs,
+      text,
+      aboutHealth,
+    } = reading;
     const health = aboutHealth ? { health: consentNow() } : {};
     if (kind === 'take-back' && takeBack) {
       const taken = takeBack.choices.find(({ id }) => id === takeBack.takes);
@@ -80,11 +101,10 @@ export function useFiling(
       const given = { kind: 'preference', text, ...told, ...health } as const;
       return lines ? writing.changeUsual(who, lines, given) : writing.addFact(who, given);
     }
-    if (kind === 'particular' && particular) {
-      const kept = await keepParticular(particular, told);
-      // "Ring her on 0113 …, not the mobile": the number has its place, the rest of it is a note.
-      const isMore = kept && particular.hasMore === true;
-      return isMore ? writing.addFact(who, { kind: 'note', text: reading.line, ...told }) : kept;
+    if (kind === 'particular' && particular) return keepParticular(particular, reading, told);
+    if (kind === 'theirs' && theirs) {
+      const { id, name } = theirs;
+      return writing.addFact({ id, name }, { kind: 'caution', text, ...told, ...health });
     }
     if (kind === 'event' && event?.when) {
       const planned = event.calledOff && plannedOf(event.kind);

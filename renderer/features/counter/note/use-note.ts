@@ -121,7 +121,7 @@ function onwards(reading: NoteReading, steps: number): NoteReading {
 }
 
 /** What the shop knows that helps to understand a line: its spots, today, and what stands on the card. */
-function useContextOfNote({ facts, regular }: OpenPerson): NoteContext {
+function useContextOfNote({ facts, regular, ties }: OpenPerson): NoteContext {
   const people = usePeopleNear();
   const southern = useShop()?.southern ?? false;
   const today = dayOf(readClock());
@@ -133,6 +133,10 @@ function useContextOfNote({ facts, regular }: OpenPerson): NoteContext {
       .filter(({ kind, layer }) => kind === 'caution' && layer === 'face-up')
       .map(({ id, text, health }) => ({ id, text, aboutHealth: health !== undefined }));
     const names = [regular.name, regular.calledBy];
-    return { spots: [...spots], today, southern, cautions, names };
-  }, [people, today, southern, facts, regular]);
+    const tied = ties.flatMap(({ other, kind }) => {
+      const card = people.one(other, 'offer');
+      return card ? [{ id: card.id, name: card.name, kind }] : [];
+    });
+    return { spots: [...spots], today, southern, cautions, names, tied };
+  }, [people, today, southern, facts, regular, ties]);
 }

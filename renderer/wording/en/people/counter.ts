@@ -171,6 +171,11 @@ export const counter = {
   'counter.about-sent-by': 'sent by',
   'counter.never-call': 'never call them “{name}”',
   'counter.sent-by': 'sent by {name}',
+  'counter.kind-theirs': 'somebody else’s',
+  'counter.of-theirs': 'a caution of {name}:',
+  'counter.about-moved-away': 'moved away',
+  'counter.moved-away-noted':
+    '{name} is down as moved away: no longer expected, counted or written to.',
   'counter.kind-note': 'note',
   'counter.note-face-up': 'Face-up',
   'counter.note-behind': 'Behind',

@@ -253,7 +253,6 @@ describe('anything else is a note, as typed', () => {
     'no longer works at the bank',
     'no idea what he does',
     'no rush',
-    'moved to Leeds',
     'loves her dog',
     'likes him',
     'hates mondays',
@@ -314,7 +313,7 @@ describe('one key changes the kind', () => {
     const seen = NOTE_KINDS.map((_, index) => after('preference', index));
     expect(seen).toEqual([
       ...['preference', 'usual', 'caution', 'take-back', 'diet', 'event', 'birthday', 'promise'],
-      ...['pet', 'companion', 'spot', 'particular', 'note'],
+      ...['pet', 'companion', 'spot', 'particular', 'theirs', 'note'],
     ]);
     expect(nextKind('note')).toBe('preference');
   });

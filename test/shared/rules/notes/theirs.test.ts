@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { readQuickNote } from '../../../../shared/rules/notes/quick-note.ts';
+import type { TiedPerson } from '../../../../shared/rules/notes/theirs.ts';
+
+const TOM: TiedPerson = { id: 'tom', name: 'Tom Marsh', kind: 'partner' };
+const IVY: TiedPerson = { id: 'ivy', name: 'Ivy Marsh', kind: 'child' };
+const JO: TiedPerson = { id: 'jo', name: 'Jo Marsh', kind: 'child' };
+
+function read(line: string, tied: readonly TiedPerson[]) {
+  return readQuickNote(line, { spots: [], today: '2026-11-22', southern: false, tied });
+}
+
+describe('what must not happen to somebody they belong with', () => {
+  it.each([
+    ['her husband is allergic to nuts', 'tom', 'no nuts', true],
+    ['hubbys coeliac', 'tom', 'no gluten', true],
+    ['Tom is allergic to kiwi', 'tom', 'no kiwi', true],
+    ['daughter can’t have eggs', 'ivy', 'no eggs', true],
+    ['her little girl is vegan', 'ivy', 'vegan: nothing from animals', false],
+  ])('%s', (line, id, text, aboutHealth) => {
+    expect(read(line, [TOM, IVY])).toMatchObject({
+      kind: 'theirs',
+      theirs: { id, text },
+      aboutHealth,
+    });
+  });
+
+  it.each([
+    ['her sister is allergic to nuts', [TOM, IVY]],
+    ['daughter can’t have eggs', [IVY, JO]],
+    ['her husband might be allergic to nuts', [TOM]],
+    ['her husband is no longer allergic to nuts', [TOM]],
+    ['her husband likes oat milk', [TOM]],
+  ])('%s is filed with nobody else', (line, tied) => {
+    const { kind, text } = read(line, tied);
+    expect(kind).not.toMatch(/theirs|caution|diet/);
+    expect(text).not.toBe('');
+  });
+
+  it('theirs is theirs, whoever else is in the book', () => {
+    expect(read('allergic to nuts', [TOM])).toMatchObject({ kind: 'caution', text: 'no nuts' });
+  });
+});
+
+describe('whoever has moved', () => {
+  it.each([
+    ['moved to Leeds', 'Leeds'],
+    ['has moved away', ''],
+    ['lives in New York now', 'New York'],
+    ['has moved back to Stratford upon Avon', 'Stratford upon Avon'],
+  ])('%s', (line, value) => {
+    expect(read(line, [])).toMatchObject({
+      kind: 'particular',
+      particular: { about: 'moved-away', value },
+    });
+  });
+
+  it.each([
+    'moved to the window table',
+    'moved to oat',
+    'lives in Leeds',
+    'moved to a new flat',
+    'moved house',
+  ])('%s is none of it', (line) => {
+    expect(read(line, []).particular).toBeUndefined();
+  });
+});
