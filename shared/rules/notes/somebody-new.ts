@@ -14,7 +14,7 @@ export interface SomebodyNewReading extends NewRegularReading {
   readonly notes: readonly string[];
 }
 
-const PARTS = /[,;\n]|\s[-–—]\s|[()]/;
+const PARTS = /[,;\n]|\s[-–—]\s|[()]|(?<!\b(?:mr|mrs|ms|dr|st|prof|rev|sr|jr|\p{L}))\.(?:\s|$)/iu;
 /** Words with which something that must not be, or is not eaten, begins. */
 const BEGINS_CAUTION =
   /^(?:no|not|never|strictly|severe|severely|bad|serious|allergic|allerg\w*|can['’]?t|cannot|doesn['’]?t|is|has|keeps?|eats|carries|tree|co?eliac|diabetic|epileptic|asthmatic|epi-?pen|anaphyla\w*|deaf|lactose|dairy|vegan|vegetarian|veggie|pescatarian|halal|kosher|teetotal)$/i;
@@ -70,9 +70,28 @@ function parted(
     const note = words.slice(from).join(' ');
     if (!BEGINS_CAUTION.test(firstOf(note)) && !isAllergen(firstOf(note))) continue;
     if (!isCaution(note, context) || isServed(note, before, menu)) continue;
-    return { before: before.replace(/\s+(?:is|and|but)$/i, ''), note };
+    const { caution, order } = beforeOrder(note, menu, context);
+    const who = before.replace(/\s+(?:is|and|but)$/i, '');
+    return { before: order === '' ? who : `${who}, ${order}`, note: caution };
   }
   return { before: part, note: '' };
+}
+
+/** "Coeliac flat white": where what they have begins behind what they must not. */
+function beforeOrder(
+  note: string,
+  menu: readonly MenuItem[],
+  context: NoteContext,
+): { readonly caution: string; readonly order: string } {
+  const ready = readyMenu(menu);
+  const words = note.split(/\s+/);
+  const folded = words.map((word) => menuWords(word).join(' '));
+  for (let at = 1; at < words.length; at += 1) {
+    const caution = words.slice(0, at).join(' ');
+    if (!ready.whole(folded, at) || !isCaution(caution, context)) continue;
+    return { caution, order: words.slice(at).join(' ') };
+  }
+  return { caution: note, order: '' };
 }
 
 function firstOf(words: string): string {

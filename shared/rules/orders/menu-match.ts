@@ -108,7 +108,9 @@ function meantBy(
     said = [...said, word];
     const complete = meant.filter((item) => isAllSaid(item, said) && isJoinedSo(item, joins));
     const chosen = complete.length > 0 ? complete : meant;
-    if (complete.length === 0 && joins.some(parts)) continue;
+    const [only, another] = meant;
+    const isOnlyOne = only && another === undefined && isJoinedSo(only, joins);
+    if (complete.length === 0 && joins.some(parts) && !isOnlyOne) continue;
     best = {
       items: chosen.map(({ id }) => id),
       length: at + 1 - from,
@@ -169,6 +171,8 @@ function beginning(typed: string, known: string): boolean {
 
 function slip(typed: string, known: string): boolean {
   if (plural(typed, known)) return true;
+  if (typed.length > 6 && typed.endsWith('s') && !known.endsWith('s'))
+    return slip(typed.slice(0, -1), known);
   if (typed.length < 4 || known.length < 4) return false;
   // A coke is no cake: of four letters two may stand the wrong way round, and none be another.
   if (typed.length === 4 && known.length === 4) return lettersOf(typed) === lettersOf(known);

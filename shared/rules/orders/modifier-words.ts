@@ -1,4 +1,5 @@
 import { foldWords } from '../words/fold.ts';
+import { slipBetween } from '../words/typo.ts';
 
 /** Ways of serving that are said in several words. */
 const PHRASES: readonly string[] = [
@@ -34,6 +35,19 @@ const PHRASES: readonly string[] = [
   'hot sauce',
   'tomato sauce',
   'full fat',
+  'clotted cream',
+  'squirty cream',
+  'on side',
+  'in a box',
+  'in a bag',
+  'double shot',
+  'gluten free bread',
+  'brown bread',
+  'white bread',
+  'end piece',
+  'room for milk',
+  'choc dusted',
+  'chocolate dusted',
   'shot of espresso',
   'shot of vanilla',
   'shot of caramel',
@@ -72,7 +86,7 @@ const PHRASES: readonly string[] = [
 
 const WORDS = new Set(
   (
-    'large small medium regular single double triple quad tall short mini kids big half decaf oat soy soya ' +
+    'large small medium ristretto glass semi custard bagged separate separately thinly thickly regular single double triple quad tall short mini kids big half decaf oat soy soya ' +
     'almond coconut skimmed skinny whole iced ice hot warm cold lukewarm black sugar sugars sweetener honey ' +
     'foam froth milk cream lemon syrup vanilla caramel cinnamon mug takeaway takeout toasted butter strong ' +
     'weak spicy mild dry wet plain straw lid napkin marmalade pickle chutney hazelnut gingerbread pumpkin thick thin sliced unsliced warmed heated wrapped boxed dirty halved cut buttered jam scoop frothy milky sprinkles lime marshmallow marshmallows dressing gravy ketchup mayo'
@@ -143,4 +157,10 @@ export function wayOf(words: readonly string[]): string {
   const plain = words.filter((word, at) => at === 0 || (word !== 'the' && word !== 'any'));
   const text = plain.join(' ');
   return SAME.find(([said]) => said.test(text))?.[1] ?? text;
+}
+
+/** The way of serving that a slip was meant for: "deacf" is decaf; undefined for no slip of one. */
+export function wayMeant(word: string): string | undefined {
+  if (word.length < 5) return undefined;
+  return [...WORDS].find((way) => way.length >= 5 && slipBetween(word, way, 1)?.whole);
 }

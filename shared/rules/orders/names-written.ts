@@ -45,7 +45,7 @@ const NO_NAMES = new Set(
 );
 const TITLES = new Set(['mr', 'mrs', 'ms', 'miss', 'dr', 'prof', 'sir', 'rev', 'father']);
 const LED_IN =
-  /^(?:(?:(?:his|her|their)\s+)?names?(?:['’]?s|\s+is|:)?|called|this is|it['’]?s|named|new(?: one| regular| face| customer)?:?|somebody new:?)\s+/i;
+  /^(?:(?:(?:his|her|their|the)\s+)?names?(?:['’]?s|\s+is|:)?|called|this is|it['’]?s|named|new(?: one| regular| face| customer)?:?|somebody new:?)\s+/i;
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/;
 const MOST_NAME_WORDS = 5;
 const NO_NAME = /[\d,:!?“”"@/]/;
@@ -97,7 +97,10 @@ function mayBeName(text: string, words: readonly string[]): boolean {
   // Georgia Brown has a colour for a surname.
   const last = words.length - 1;
   const isSurname = (word: string, at: number) =>
-    at > 0 && at === last && COLOURS.has(word) && nicknamesOf(words[0] ?? '').size > 0;
+    at > 0 &&
+    at === last &&
+    COLOURS.has(word) &&
+    (nicknamesOf(words[0] ?? '').size > 0 || words.every((one) => /^\p{Lu}\p{Ll}/u.test(one)));
   return !words.some((word, at) => {
     const plain = word.toLowerCase();
     // Sunday Okafor was born on one; "sunday morning" is when somebody comes.

@@ -26,7 +26,7 @@ export interface NewRegularReading {
 }
 
 /** What is between who it is and what they have. */
-const PARTS = /[,;\n]|\s[-–—]\s|:\s/;
+const PARTS = /[,;\n]|\s[-–—]\s|:\s|(?<!\b(?:mr|mrs|ms|dr|st|prof|rev|sr|jr|\p{L}))\.(?:\s|$)/iu;
 
 /** "New one: Gareth". */
 const SAYS_NEW =

@@ -1,9 +1,10 @@
 import type { MenuItemId } from '../../domain/ids.ts';
+import { isByItself } from './eaten.ts';
 import { type Times, timesOf } from './how-many.ts';
 import { type MenuWords, menuWords } from './menu-match.ts';
-import { isCountedInside, type ModifierWords, wayOf } from './modifier-words.ts';
+import { isCountedInside, type ModifierWords, wayMeant, wayOf } from './modifier-words.ts';
 import { inFull } from './said-for.ts';
-import { isSilent, smallWords, takesBack } from './small-words.ts';
+import { callsOff, isSilent, smallWords, takesBack } from './small-words.ts';
 
 /** Silent words that belong to a name nobody knows yet: "pot of lapsang". */
 const INSIDE_A_NAME = new Set('of and with on in n de au la le & a the'.split(' '));
@@ -49,8 +50,12 @@ export type OrderPiece =
   /** "Of each": as many of everything it may be. */
   | { readonly kind: 'each'; readonly length: number }
   | { readonly kind: 'or'; readonly length: number }
-  /** "No sorry": what was said last is not wanted. */
+  /** "No sorry": what comes takes the place of what was said last. */
   | { readonly kind: 'rather'; readonly length: number }
+  /** "Cancel the brownie": what comes is not wanted. */
+  | { readonly kind: 'off'; readonly length: number }
+  /** "The same for Joan": what was said last, once more. */
+  | { readonly kind: 'again'; readonly length: number }
   | { readonly kind: 'silent'; readonly length: number }
   | { readonly kind: 'unknown'; readonly length: number };
 
@@ -85,7 +90,16 @@ export function piecesOf(typed: readonly TypedWord[], kit: OrderKit): TypedPiece
       piece.kind === 'unknown' &&
       (isJoined || last?.kind === 'with') &&
       (before?.kind === 'unknown' || (isJoined && isPartOf(before, join)));
-    if (isInside) pieces.pop();
+    // "Oat flapjack": what stands right before an unknown name is of it, unless a thing came first.
+    const isBegun =
+      !isInside && piece.kind === 'unknown' && last?.kind === 'with' && !isOfThing(pieces);
+    if (isInside || isBegun) pieces.pop();
+    if (isBegun && last) {
+      const length = last.length + piece.length;
+      pieces.push({ kind: 'unknown', length, typed: said(to - length, to) });
+      from = to;
+      continue;
+    }
     const open = pieces.at(-1);
     const isOpen = open?.kind === 'unknown' || (isInside && open?.kind === 'item');
     if (piece.kind === 'unknown' && open && isOpen) {
@@ -98,8 +112,31 @@ export function piecesOf(typed: readonly TypedWord[], kit: OrderKit): TypedPiece
     } else pieces.push({ ...piece, typed: said(from, to) });
     from = to;
   }
-  return pieces;
+  return servedSo(pieces);
 }
+
+/** Whether ways of serving at the end of what was read belong to a thing before them. */
+function isOfThing(pieces: readonly TypedPiece[]): boolean {
+  const before = pieces.findLast(({ kind }) => kind !== 'with' && kind !== 'silent');
+  if (before?.kind !== 'item') return false;
+  const since = pieces.slice(pieces.lastIndexOf(before) + 1);
+  return !since.some(({ kind, typed }) => kind === 'silent' && AND.test(typed));
+}
+
+/** Behind a thing words that name nothing by themselves say how it is served: "scone, clotted cream". */
+function servedSo(pieces: readonly TypedPiece[]): TypedPiece[] {
+  return pieces.map((piece, at) => {
+    const before = pieces.slice(0, at).findLast(({ kind }) => kind !== 'with');
+    const isJoined = before?.kind === 'silent' && !AND.test(before.typed);
+    const thing = isJoined ? pieces.slice(0, at).findLast(({ kind }) => !ALONE.has(kind)) : before;
+    const words = menuWords(piece.typed);
+    if (piece.kind !== 'unknown' || thing?.kind !== 'item' || isByItself(words)) return piece;
+    return { ...piece, kind: 'with', text: words.join(' ') };
+  });
+}
+
+const AND = /^(?:and|n|plus|&|also|then)\b/i;
+const ALONE: ReadonlySet<OrderPiece['kind']> = new Set(['with', 'silent']);
 
 /** A white americano is one with milk, and no flat white. */
 function waysAt(words: readonly string[], from: number, { menu, modifiers }: OrderKit): number {
@@ -126,23 +163,46 @@ function pieceAt(words: readonly string[], from: number, kit: OrderKit): OrderPi
   }
   const rather = takesBack(words, from);
   if (rather > 0) return { kind: 'rather', length: rather };
+  if (callsOff(words, from) > 0) return { kind: 'off', length: 1 };
+  if (word === 'same') return { kind: 'again', length: words[from + 1] === 'again' ? 2 : 1 };
   if (word === 'or') return { kind: 'or', length: 1 };
   if (word === 'of' && words[from + 1] === 'each') return { kind: 'each', length: 2 };
   const served = waysAt(words, from, kit);
   if (served > 0) {
     return { kind: 'with', length: served, text: wayOf(words.slice(from, from + served)) };
   }
-  const small = smallWords(words, from);
+  const small = smallWords(words, from) || whomFor(words, from, kit);
   if (small > 0) return { kind: 'silent', length: small };
-  // "One with milk, one without": as it was.
-  if (word === 'without' && from === words.length - 1) return { kind: 'with', length: 1, text: '' };
+  // "One with milk, one without", "two oat, one normal": as it was.
+  const isPlain = /^(?:normal|standard|ordinary|not)$/.test(word) && timesOf(words, from - 1);
+  const isLast = from === words.length - 1;
+  if (isPlain || (word === 'without' && isLast)) return { kind: 'with', length: 1, text: '' };
   if (isSilent(word) || isInside(words, from, kit)) return { kind: 'silent', length: 1 };
   const part = kit.menu.part(words, from);
-  return part ? { kind: 'item', ...part, isPart: true } : { kind: 'unknown', length: 1 };
+  if (part) return { kind: 'item', ...part, isPart: true };
+  const meant = wayMeant(word);
+  return meant === undefined
+    ? { kind: 'unknown', length: 1 }
+    : { kind: 'with', length: 1, text: meant };
 }
 
-/** The "in" of "in own cup" and "in each". */
-function isInside(words: readonly string[], from: number, { modifiers }: OrderKit): boolean {
+/** "For priya": whom it is for, unless the menu has it. */
+function whomFor(words: readonly string[], from: number, { menu, modifiers }: OrderKit): number {
+  if (words[from] !== 'for') return 0;
+  const isWho = (at: number) => {
+    const word = words[at] ?? '';
+    if (word === '' || /^(?:and|n|plus|with|w)$/.test(word) || timesOf(words, at)) return false;
+    return !menu.holds(word) && !menu.part(words, at) && modifiers(words, at) === 0;
+  };
+  let to = from + 1;
+  while (to < from + 4 && isWho(to)) to += 1;
+  return to - from > 1 ? to - from : 0;
+}
+
+/** The "in" of "in own cup", "honey in it" and "honey in the peppermint": what follows says it all. */
+function isInside(words: readonly string[], from: number, { menu, modifiers }: OrderKit): boolean {
   if (words[from] !== 'in') return false;
-  return from === words.length - 1 || words[from + 1] === 'each' || modifiers(words, from + 1) > 0;
+  let to = from + 1;
+  while (isSilent(words[to] ?? '') || words[to] === 'it') to += 1;
+  return to >= words.length || modifiers(words, to) > 0 || menu.part(words, to) !== undefined;
 }

@@ -13,6 +13,8 @@ export interface OpenThing {
   of?: OpenThing;
   /** Nobody said how many in all: "flat whites: 2 oat, 1 soya". The ways said of all of them. */
   ofAll?: readonly string[];
+  /** What it might have been before somebody said which. */
+  kinds?: readonly MenuItemId[];
   /** It is what is left of more, or was said in several places. */
   isSplit?: true;
 }
@@ -21,6 +23,8 @@ export interface OpenThing {
 export interface OpenOrder {
   readonly things: OpenThing[];
   readonly unknown: string[];
+  /** "No sorry" was said: what comes takes the place of what was said last. */
+  isRather?: boolean;
 }
 
 /** The thing that was said, of which this one may be some. */
@@ -53,10 +57,25 @@ export function soMany(last: OpenThing, many: number, order: OpenOrder): OpenThi
 }
 
 /** Which of the items that a thing may be are among these; none when it is clear already. */
-export function narrowed(thing: OpenThing, items: readonly MenuItemId[]): readonly MenuItemId[] {
-  const { choices } = wholeOf(thing);
-  const left = choices.length > 1 ? choices.filter((one) => items.includes(one)) : [];
-  return left.length < choices.length ? left : [];
+export function narrowed(
+  thing: OpenThing,
+  items: readonly MenuItemId[],
+  ofKind: readonly MenuItemId[] = [],
+): readonly MenuItemId[] {
+  const { choices, kinds = choices } = wholeOf(thing);
+  if (kinds.length < 2) return [];
+  // "Toasties: one cheese": the cheese toastie, though ham and cheese is one of cheese, too.
+  const exact = ofKind.filter((one) => kinds.includes(one));
+  const left = exact.length > 0 ? exact : kinds.filter((one) => items.includes(one));
+  return left.length < kinds.length ? left : [];
+}
+
+/** What a word makes of the kind of thing that was said last: "plain", of a fruit scone. */
+export function kindOf(thing: OpenThing, word: string, menu: MenuWords): readonly MenuItemId[] {
+  const kind = menuWords(wholeOf(thing).words).at(-1) ?? '';
+  const words = [...menuWords(word), kind];
+  const match = menu.whole(words, 0) ?? menu.complete(words, 0);
+  return match?.length === words.length ? match.items : [];
 }
 
 /** "Two scones, one cheese": so many of the thing are these; all of them when nobody says how many. */
@@ -67,7 +86,15 @@ export function narrowTo(
   order: OpenOrder,
 ): OpenThing {
   const all = wholeOf(last);
+  // "Scones: 2 cheese, 3 fruit": nobody said how many in all.
+  if (all.kinds !== undefined) {
+    const more = { ...all, choices: left, quantity: Math.max(1, many), with: [...all.with] };
+    order.things.push(more);
+    return more;
+  }
   if (many === 0 || many >= all.quantity) {
+    if (many > 0) all.kinds = all.choices;
+    all.quantity = Math.max(all.quantity, many);
     all.choices = left;
     return all;
   }
@@ -76,6 +103,32 @@ export function narrowTo(
   const some: OpenThing = { ...all, choices: left, quantity: many, with: [...all.with], of: all };
   order.things.push(some);
   return some;
+}
+
+/** "A loaf, not the rye": any of the others. True when that was one of them. */
+export function notThat(last: OpenThing, words: string, menu: MenuWords): boolean {
+  const items = menu.part(menuWords(words), 0)?.items ?? [];
+  const all = wholeOf(last);
+  const left = all.choices.filter((one) => !items.includes(one));
+  if (left.length > 0) all.choices = left;
+  return items.length > 0;
+}
+
+/** "The same for Joan". */
+export function onceMore(
+  last: OpenThing | undefined,
+  { things }: OpenOrder,
+): OpenThing | undefined {
+  if (!last) return undefined;
+  const more = { ...last, quantity: 1, with: [...last.with] };
+  things.push(more);
+  return more;
+}
+
+/** "Cancel the brownie": the last of these is not wanted. */
+export function takeOff(items: readonly MenuItemId[], { things }: OpenOrder): void {
+  const at = things.findLastIndex(({ choices }) => choices.some((one) => items.includes(one)));
+  if (at >= 0) things.splice(at, 1);
 }
 
 /** "Two toasties, one with ham, one without": the other is none of those that were named. */

@@ -6,16 +6,21 @@ import { readyModifiers } from './modifier-words.ts';
 import { type OrderKit, piecesOf, type TypedPiece, typedWords } from './order-pieces.ts';
 import {
   eitherOf,
+  kindOf,
   narrowed,
   narrowTo,
+  notThat,
   notTheOther,
   type OpenOrder,
   type OpenThing,
   ofEach,
+  onceMore,
   soMany,
   someOf,
+  takeOff,
   wholeOf,
 } from './order-things.ts';
+import { areRivals, withoutRival } from './rival-ways.ts';
 import { asWritten } from './said-for.ts';
 
 /** An order as it was understood. */
@@ -75,6 +80,8 @@ interface Reading {
   /** The thing of this segment that was said last. */
   inSegment: OpenThing | undefined;
   itemsAhead: number;
+  /** What comes is not wanted. */
+  isOff: boolean;
   /** What was counted is a thing of its own: "one sourdough, one cinnamon". */
   isOwn: boolean;
   /** What is said is said of something that is not on the menu. */
@@ -86,7 +93,7 @@ function readSegment(pieces: readonly TypedPiece[], kit: OrderKit, order: OpenOr
     ...{ order, kit, quantity: 0, ways: [], isEach: false, isOr: false },
     inSegment: undefined,
     itemsAhead: pieces.filter(({ kind }) => kind === 'item').length,
-    isOwn: false,
+    ...{ isOwn: false, isOff: false },
     isOfUnknown: false,
   };
   for (const [at, piece] of pieces.entries()) takePiece(piece, pieces.slice(at + 1), reading);
@@ -113,9 +120,13 @@ function takePiece(piece: TypedPiece, ahead: readonly TypedPiece[], reading: Rea
       takeOr(reading);
       return;
     case 'rather':
-      // "Latte, no sorry, americano."
-      order.things.pop();
-      reading.inSegment = undefined;
+      order.isRather = true;
+      return;
+    case 'off':
+      reading.isOff = true;
+      return;
+    case 'again':
+      if (lastOf(reading)) reading.inSegment = onceMore(lastOf(reading), order);
       return;
     case 'unknown':
       reading.isOfUnknown = reading.inSegment === undefined;
@@ -138,8 +149,26 @@ function takeItem(
   reading: Reading,
 ): void {
   const { order, kit, isOr, isEach } = reading;
+  if (reading.isOff) {
+    takeOff(items, order);
+    Object.assign(reading, { isOff: false, inSegment: undefined });
+    return;
+  }
+  if (order.isRather) {
+    const before = order.things.at(-1);
+    const other = before && isPart ? kindOf(before, typed, kit.menu) : [];
+    order.isRather = false;
+    if (before && other.length === 1) {
+      before.choices = other;
+      reading.inSegment = before;
+      reading.itemsAhead -= 1;
+      return;
+    }
+    order.things.pop();
+    reading.inSegment = undefined;
+  }
   const last = lastOf(reading);
-  const left = isPart && last ? narrowed(last, items) : [];
+  const left = isPart && last ? narrowed(last, items, kindOf(last, typed, kit.menu)) : [];
   if (isOr && last) eitherOf(last, { items, typed }, kit.menu);
   else if (last && left.length > 0)
     reading.inSegment = narrowTo(last, left, reading.quantity, order);
@@ -167,7 +196,8 @@ function takeWay(text: string, reading: Reading): void {
     return;
   }
   const last = lastOf(reading);
-  const left = last ? narrowed(last, kit.menu.part(menuWords(text), 0)?.items ?? []) : [];
+  const part = kit.menu.part(menuWords(text), 0)?.items ?? [];
+  const left = last ? narrowed(last, part, kindOf(last, text, kit.menu)) : [];
   // "Dozen buns, 6 cinnamon": one of those that were meant.
   if (last && left.length > 0) {
     reading.inSegment = narrowTo(last, left, reading.quantity, order);
@@ -178,6 +208,15 @@ function takeWay(text: string, reading: Reading): void {
     notTheOther(last, order);
     return;
   }
+  if (order.isRather && last) {
+    order.isRather = false;
+    const other = kindOf(last, text, kit.menu);
+    if (other.length === 1) last.choices = other;
+    else last.with = [...withoutRival(last.with, text), text];
+    return;
+  }
+  const excluded = /^not (?<what>.+)$/.exec(text)?.groups?.what;
+  if (excluded !== undefined && last && notThat(last, excluded, kit.menu)) return;
   // "Latte, muffin warmed": the latte is not. Once the muffin is on the menu, it is read again.
   if (reading.isOfUnknown && itemsAhead === 0) return;
   // Before the first item of a segment, words speak of what is to come: "2 decaf lattes".
@@ -188,7 +227,10 @@ function takeWay(text: string, reading: Reading): void {
   }
   const other = kit.menu.complete([...menuWords(text), ...menuWords(belongsTo.words)], 0)?.items;
   // Six croissants, of which two almond: that is an item of its own.
-  if (belongsTo.of && other?.length === 1) belongsTo.choices = other;
+  const isNext = itemsAhead > 0 && belongsTo.with.some((way) => areRivals(way, text));
+  // "Small latte large americano": nobody has both.
+  if (isNext) reading.ways.push(text);
+  else if (belongsTo.of && other?.length === 1) belongsTo.choices = other;
   else belongsTo.with.push(text);
 }
 
@@ -203,8 +245,14 @@ function takeTimes(
   }
   const last = lastOf(reading);
   if (!last) return;
+  reading.order.isRather = false;
   const next = ahead.find(({ kind }) => kind !== 'silent');
   // "Three lattes, one decaf": one of them. "Latte two": so many.
+  // "Scones: 2 cheese, 3 plain": so many of the next kind.
+  if (next?.kind === 'with' && isOfKind(last, next.text, reading.kit)) {
+    reading.quantity = quantity;
+    return;
+  }
   const isServed = next?.kind === 'with';
   const isOpen = last.ofAll !== undefined || (wholeOf(last).quantity === 1 && quantity > 1);
   // One sourdough is one, whatever the other one is.
@@ -213,6 +261,11 @@ function takeTimes(
   else if (isServed && quantity <= wholeOf(last).quantity)
     reading.inSegment = someOf(last, quantity, reading.order);
   else last.quantity = quantity;
+}
+
+function isOfKind(last: OpenThing, text: string, { menu }: OrderKit): boolean {
+  const part = menu.part(menuWords(text), 0)?.items ?? [];
+  return narrowed(last, part, kindOf(last, text, menu)).length > 0;
 }
 
 /** "Cinnamon or cardamom bun": what was taken for a way of serving is one of the two. */

@@ -51,6 +51,13 @@ const SHORT: Readonly<Record<string, string>> = {
   sm: 'small',
   dbl: 'double',
   sgl: 'single',
+  smaller: 'small',
+  larger: 'large',
+  bigger: 'large',
+  ext: 'extra',
+  brek: 'breakfast',
+  wi: 'with',
+  wtr: 'water',
   lge: 'large',
   lrg: 'large',
   lg: 'large',
@@ -101,6 +108,28 @@ export function inFull(word: string): string | undefined {
 const SAID_FOR: readonly (readonly [RegExp, string])[] = [
   [/\bw\/o\b/gi, 'without'],
   [/\bminus\b/gi, 'without'],
+  [/\binstead of (?:the )?\p{L}+/giu, ''],
+  [/\binstead\b/gi, ''],
+  [
+    /\bfor (?:the |my |all |of )*(\d{1,2}|two|three|four|five|six) (?:kids|lads|girls|boys|adults|people|of (?:us|them))\b/gi,
+    ' $1',
+  ],
+  [
+    /(?<=^|[,;]\s*)(?:good (?:morning|afternoon|evening)|morning|hi(?:ya| there)?|hello|hey)[,!.]?\s+(?=\S)/gi,
+    '',
+  ],
+  [
+    /(?<=^|[,;]\s*)(?:(?:is it|would it be) (?:ok|okay|possible|all right) (?:if (?:i|we|she|he|they) (?:have|had|get)|to (?:have|get))|(?:may|can|could) (?:i|we|she|he|they) (?:please )?(?:have|get)|(?:i|we|he|she|they)(?:['’]ll| will| would|['’]d)(?: just)?(?: like| have| take| love| go for)|(?:he|she|they|i|we)(?: just)? (?:wants?|fancies|needs?|has|have)|they would like|i['’]?ll (?:have|take|go for)|please (?:may|can|could) (?:i|we) have)\b\s*/gi,
+    '',
+  ],
+  [
+    /(?<=^|[,;]\s*)\p{L}+ (?:wants|is having|will have|would like|fancies|['’]ll have|has gone for) (?=\S)/giu,
+    '',
+  ],
+  [/\s*\([\p{L} ]{2,20}\)/giu, ''],
+  [/\b(?:thank you|thanks very much|many thanks|ta very much|cheers)\b/gi, ''],
+  [/[.?!]+(?=\s|$)/g, ','],
+  [/\bmade with\b/gi, 'with'],
   [/\bh\s*(?:&|n|and)\s*c\b/gi, 'ham and cheese'],
   [/\bt\/a\b/gi, 'takeaway'],
   [/\bchoc(?:olate)? croissants?\b/gi, 'pain au chocolat'],
@@ -113,5 +142,7 @@ const SAID_FOR: readonly (readonly [RegExp, string])[] = [
 
 /** An order as it would be written out: "t/a" is takeaway, "lattex2" two lattes. */
 export function asWritten(text: string): string {
-  return SAID_FOR.reduce((said, [from, to]) => said.replace(from, to), text);
+  return SAID_FOR.reduce((said, [from, to]) => said.replace(from, to), text)
+    .replace(/(?:\s*,)+\s*(?=,|$)/g, '')
+    .trim();
 }

@@ -4,7 +4,7 @@ import { timesOf } from './how-many.ts';
 const SILENT = listed(
   `a an the some of please pls plz thanks thx and plus then also with w for just only x another more
   today and n but that either could can may i we it there this time those these make making having have has got get wants want
-  like would id ill d all each them us me`,
+  like would id ill d all each them us me any both round made everything em take`,
 );
 /** "A slice of carrot cake" is carrot cake. */
 const MEASURES = listed(
@@ -25,14 +25,19 @@ const IF_ANY = listed('there theres you youve any possible poss it its we can st
 
 /** What is said behind an order and changes nothing in it: "not fussed", "ask her". */
 const TALK =
-  /^(?:not (?:fussed|bothered|sure which)|(?:dont|don t) mind|whichever(?:s)? .*|whatevers? .*|ask (?:him|her|them)(?: which)?|nothing to (?:eat|drink)|nothing else|as (?:usual|always)|you choose|surprise (?:him|her|them|me))$/;
+  /^(?:not (?:fussed|bothered|sure which)|(?:dont|don t) mind|whichever(?:s)? .*|whatevers? .*|ask (?:him|her|them)(?: which)?|nothing to (?:eat|drink)|nothing else|as (?:usual|always)|you choose|up to (?:you|him|her|them)|(?:your|my) (?:call|choice)|(?:she|he|they|you|i|we|shes|hes|theyre|its|thats|cant)\b(?! (?:wants?|has|have|would)).*|surprise (?:him|her|them|me))(?: thanks| please| thx)?$/;
 /** With what somebody takes back what they said. */
 const RATHER =
-  /^(?:(?:no |oh |oops )?(?:sorry|wait)(?: no)?|actually(?: no)?|no actually|i mean|scratch that)(?= |$)/;
+  /^(?:(?:no |oh |oops )?(?:sorry|sry|wait)(?: no)?|oops|actually(?: no)?|no actually|i mean|(?:i )?meant|(?:scratch|scrap) that)(?= |$)/;
+
+/** How many words from a place on call off what comes next: "cancel the brownie"; 0 when they do not. */
+export function callsOff(words: readonly string[], from: number): number {
+  return /^(?:cancel|forget|drop|scrap|lose|remove)$/.test(words[from] ?? '') ? 1 : 0;
+}
 
 /** How many words from a place on take back what was said before; 0 when they do not. */
 export function takesBack(words: readonly string[], from: number): number {
-  const said = from === 0 ? undefined : RATHER.exec(words.slice(from, from + 3).join(' '))?.[0];
+  const said = RATHER.exec(words.slice(from, from + 3).join(' '))?.[0];
   return said === undefined ? 0 : said.split(' ').length;
 }
 
@@ -46,6 +51,9 @@ export function smallWords(words: readonly string[], from: number): number {
   const [word = '', next = ''] = words.slice(from, from + 2);
   if (word === 'if' && IF_ANY.has(next)) return words.length - from;
   if (TALK.test(words.slice(from).join(' '))) return words.length - from;
+  // "Mum: earl grey".
+  if (from === 0 && words.length < 3 && words.every((one) => WHOM.has(one))) return words.length;
+  if (word === 'in' && timesOf(words, from + 1) && /^min/.test(words[from + 2] ?? '')) return 3;
   if (SPOKEN_TO.has(word) && next === '') return 1;
   if (word === 'for') return whomIsFor(words, from);
   if (!MEASURES.has(word)) return 0;

@@ -1,31 +1,23 @@
 import type { MenuItem } from '../../domain/menu-item.ts';
 import type { OrderLine } from '../../domain/visit.ts';
 import { type OrderReading, readOrder } from './order-words.ts';
+import { withoutRival } from './rival-ways.ts';
 
 /** "The usual", "same again", "two usuals", before whatever is different today. */
 const USUAL =
-  /^\s*(?:(?<many>\d{1,2}|two|three|four)\s*x?\s+(?:of\s+)?)?(?:(?:just|only|can i (?:have|get)|having)\s+)?(?:(?:the|his|her|their|my|a|one|double)\s+)?(?:usuals?|ususal|ususl|usaul|regular order|(?<=(?:his|her|their|the|my)\s)(?:normal|regular)(?=\s*(?:$|[,;]|order|please|pls))|same(?:\s+(?:again|thing|as (?:ever|always|usual|before|last time|yesterday)))?)(?:\s+(?:order|again|please|pls))*(?=$|[\s,;.+&])/i;
+  /^\s*(?:(?<many>\d{1,2}|two|three|four)\s*x?\s+(?:of\s+)?)?(?:(?:just|only|can i (?:have|get)|having)\s+)?(?:(?:the|his|her|their|my|a|one|double)\s+)?(?:usuals?|ususal|ususl|usaul|(?:regular|normal) order|(?<=(?:his|her|their|the|my)\s)(?:normal|regular)(?=\s*(?:$|[,;]|order|please|pls))|same(?:\s+(?:again|thing|as (?:ever|always|usual|before|last time|yesterday)))?)(?:\s+(?:order|again|please|pls))*(?=$|[\s,;.+&])/i;
 /** Small words between the usual and what is different. */
 const JOINED =
   /^[\s,;.+&]*(?:(?:but|with|w\/|and|plus|only|just|as|make it|today|please|pls|this time|in|a)\b[\s,;]*)*/i;
 const NOT_THE_USUAL =
-  /^\s*not\s+(?:(?:the|his|her|their)\s+)?usual(?:\s+(?:today|this time))?[\s,;:–-]*(?:but\s+)?/i;
+  /^\s*(?:not|instead of|(?:a )?(?:day|break|change) (?:off )?from)\s+(?:(?:the|his|her|their)\s+)?usual(?:\s+(?:today|this time))?[\s,;:–-]*(?:but\s+)?/i;
 const MANY: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4 };
 
-/** Ways of serving of which somebody has one: another takes the place of the one before. */
-const ONE_OF: readonly RegExp[] = [
-  /^(?:oat|soya?|almond|coconut|skimmed|semi skimmed|whole|skinny|dairy|lactose free|normal|regular)(?: milk)?$/,
-  /^(?:extra )?(?:large|small|medium|tall|short|big|mini|kids)$/,
-  /^(?:no|without|less|half|\d|two|three|one|extra|brown|white)? ?sugars?$/,
-  /^(?:decaf|half caff|caffeinated)$/,
-  /^(?:takeaway|take away|to go|takeout|take out|eat in|to stay|in a mug|for here|keep cup|own cup)$/,
-  /^(?:iced|extra hot|not too hot|hot|lukewarm|warm|cold)$/,
-];
+/** "And the same again for Sue". */
+const AGAIN = /^(?:the\s+)?same(?:\s+again)?(?:\s+for\s+\p{L}+)?\s*$/iu;
 /** "Swap oat for almond": almond. */
 const SWAPPED =
   /\b(?:swap|swapping|change|changing)\s+(?:the\s+)?[\p{L} ]+?\s+(?:for|to)\s+(?:the\s+)?(?<now>\p{L}+)/giu;
-const NOTHING_OF = /^(?:no|without)\s+(?<what>.+)$/;
-
 /**
  * Reads an order of somebody who has a usual: "the usual but large", "same again, no sugar, and a
  * croissant". What is different takes the place of what it was; without a usual it is a plain order.
@@ -42,11 +34,20 @@ export function readOrderOf(
   if (!match || first === undefined) return readOrder(text, menu, known);
   const after = text.slice(match[0].length);
   const joined = JOINED.exec(after)?.[0] ?? '';
-  const rest = after.slice(joined.length).replace(SWAPPED, '$<now>');
+  const again = AGAIN.exec(after.slice(joined.length));
+  const rest = after.slice(joined.length).replace(SWAPPED, '$<now>').replace(AGAIN, '');
   // "But decaf" is how it is served; "and a large latte" is one thing more.
   const mark = /[,;+&]|\b(?:and|plus)\b/i.test(joined) ? ',' : '';
   const word = match.groups?.many?.toLowerCase() ?? '';
-  const many = MANY[word] ?? Math.max(1, Number(word) || 1);
+  const many = (MANY[word] ?? Math.max(1, Number(word) || 1)) + (again ? 1 : 0);
+  // "Two usuals, one with sugar": the other as it always is.
+  if (many > 1 && rest !== '' && usual.length === 1) {
+    const name = menu.find(({ id }) => id === first.item)?.name ?? '';
+    return readOrder(`${many} ${name} ${first.with.join(' ')}, ${rest}`, menu, known);
+  }
+  const isPlain = /\bbut\b/i.test(joined) && !/\bmake it\b/i.test(joined);
+  const other = isPlain ? insteadOf(first, rest, menu, known) : undefined;
+  if (other) return { ...other, lines: [...other.lines, ...usual.slice(1)] };
   const instead = /\bmake it\b/i.test(joined) ? readOrder(rest, menu, known) : undefined;
   if (instead && instead.lines.length > 0) return instead;
   // Read as if the usual had just been said, so that "large" is how it is served today.
@@ -63,18 +64,24 @@ export function readOrderOf(
   return { ...read, lines: [...lines, ...others] };
 }
 
+/** "Usual but latte, not flat white": another thing, had the same way. */
+function insteadOf(
+  first: OrderLine,
+  rest: string,
+  menu: readonly MenuItem[],
+  known: readonly string[],
+): OrderReading | undefined {
+  if (/\b(?:too|as well|also|extra|and|plus|on top)\b|[,;+&]/i.test(rest)) return undefined;
+  const read = readOrder(rest.replace(/\s+(?:not|instead of)\s+.*$/i, ''), menu, known);
+  const [line, more] = read.lines;
+  if (!line || more || line.item === first.item || read.unknown.length > 0) return undefined;
+  return { ...read, lines: [changedBy({ ...first, item: line.item }, line.with)] };
+}
+
 function changedBy(line: OrderLine, ways: readonly string[]): OrderLine {
   const served = ways.reduce<readonly string[]>(
     (before, way) => [...withoutRival(before, way), way],
     line.with,
   );
   return { ...line, with: served };
-}
-
-function withoutRival(before: readonly string[], way: string): readonly string[] {
-  const group = ONE_OF.find((one) => one.test(way));
-  const denied = NOTHING_OF.exec(way)?.groups?.what;
-  return before.filter(
-    (one) => !group?.test(one) && one !== way && (denied === undefined || !one.endsWith(denied)),
-  );
 }

@@ -43,6 +43,10 @@ describe('what must not happen is never lost in a name or an order', () => {
     ],
     ['May (diabetic), mocha', 'May', ['1 Mocha'], ['diabetic']],
     ['Ines - vegetarian - croissant', 'Ines', ['1 Croissant'], ['vegetarian']],
+    ['yolanda coeliac flat white', 'Yolanda', ['1 Flat white'], ['coeliac']],
+    ['miss frost. mocha.', 'Miss Frost', ['1 Mocha'], []],
+    ['Heather Brown, brownie', 'Heather Brown', ['1 Brownie'], []],
+    ['The name’s Winifred. Latte please.', 'Winifred', ['1 Latte'], []],
     ['ruth keeps kosher, latte', 'Ruth', ['1 Latte'], ['keeps kosher']],
     [
       'Jo, severe sesame allergy, carries an epipen, latte',
