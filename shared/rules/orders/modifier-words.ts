@@ -86,7 +86,7 @@ const PHRASES: readonly string[] = [
 
 const WORDS = new Set(
   (
-    'large small medium ristretto glass semi custard bagged separate separately thinly thickly regular single double triple quad tall short mini kids big half decaf oat soy soya ' +
+    'large small medium glass semi custard bagged separate separately thinly thickly regular single double triple quad tall short mini kids big half decaf oat soy soya ' +
     'almond coconut skimmed skinny whole iced ice hot warm cold lukewarm black sugar sugars sweetener honey ' +
     'foam froth milk cream lemon syrup vanilla caramel cinnamon mug takeaway takeout toasted butter strong ' +
     'weak spicy mild dry wet plain straw lid napkin marmalade pickle chutney hazelnut gingerbread pumpkin thick thin sliced unsliced warmed heated wrapped boxed dirty halved cut buttered jam scoop frothy milky sprinkles lime marshmallow marshmallows dressing gravy ketchup mayo'

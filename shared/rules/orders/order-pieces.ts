@@ -138,10 +138,10 @@ function servedSo(pieces: readonly TypedPiece[]): TypedPiece[] {
 const AND = /^(?:and|n|plus|&|also|then)\b/i;
 const ALONE: ReadonlySet<OrderPiece['kind']> = new Set(['with', 'silent']);
 
-/** A white americano is one with milk, and no flat white. */
+/** A white americano is one with milk, and no flat white; a ristretto flat white no ristretto. */
 function waysAt(words: readonly string[], from: number, { menu, modifiers }: OrderKit): number {
-  const isColour = words[from] === 'white' && from + 1 < words.length;
-  return isColour && menu.whole(words, from + 1) ? 1 : modifiers(words, from);
+  const isOfNext = /^(?:white|ristretto)$/.test(words[from] ?? '') && from + 1 < words.length;
+  return isOfNext && menu.whole(words, from + 1) ? 1 : modifiers(words, from);
 }
 
 /** A pot of lapsang is none of the pots on the menu. */
