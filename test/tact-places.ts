@@ -123,9 +123,9 @@ export const ASKING_PLACES: readonly AskingPlace[] = [
   ),
   asks(
     'renderer/features/counter/note/use-note.ts',
-    ['suggest-from'],
+    ['offer', 'suggest-from'],
     [],
-    'spots, without a name; test/renderer/data/people/people.test.ts',
+    'spots, without a name; test/renderer/data/people/people.test.ts; whose caution a note is: test/renderer/features/counter-typed.test.tsx',
   ),
   asks(
     'renderer/features/counter/base/use-open-person.ts',

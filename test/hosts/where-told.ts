@@ -12,6 +12,7 @@ export const WHERE_IT_MATTERS: Readonly<Record<string, readonly HostKind[]>> = {
   // How it starts, and what is there after it ended.
   'An empty book learns its first regular from one line, and still knows them after a restart':
     BOTH,
+  'a first morning in an empty book: twelve people, three corrections, one visit each': BOTH,
   'A regular without a name is still there when the power goes a moment later': BOTH,
   'A book written by a newer version stays shut, with a sentence, and is left as it is': BOTH,
   'a book of an earlier version opens with everything in it, and a copy of it as it was is kept first':

@@ -1,6 +1,6 @@
 import type { MenuItem } from '../../domain/menu-item.ts';
 import { menuWords, readyMenu } from '../orders/menu-match.ts';
-import { nameWritten, saysLooks } from '../orders/names-written.ts';
+import { looksLikeName, nameWritten, saysLooks } from '../orders/names-written.ts';
 import { type NewRegularReading, readNewRegular } from '../orders/new-regular-words.ts';
 import { readOrder } from '../orders/order-words.ts';
 import { isAllergen, readCaution } from './cautions.ts';
@@ -125,5 +125,8 @@ function turned(text: string, menu: readonly MenuItem[]): string {
   const name = nameWritten(who, true);
   if (name === '') return text;
   const { lines, asked, unknown } = readOrder(order, menu);
-  return lines.length + asked.length > 0 && unknown.length === 0 ? `${who}, ${order}` : text;
+  const isKnown = lines.length + asked.length > 0 && unknown.length === 0;
+  // What is not on the menu yet is asked about, once it is somebody's: "latte for Tariq".
+  const isWritten = looksLikeName(who) && order.split(/\s+/).length <= 3;
+  return isKnown || isWritten ? `${who}, ${order}` : text;
 }

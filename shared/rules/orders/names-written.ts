@@ -12,7 +12,7 @@ const LOOKS = new Set(
     `red blue green yellow black white grey gray brown pink purple orange tall short big little young old
     man woman lady guy girl boy student teacher doctor nurse jacket coat hat scarf glasses beard bike
     friday saturday sunday monday tuesday wednesday thursday lunch morning the with from
-    lad chap bloke postie grumpy baldy specs shorty smiley chatty moody hoody courier driver cleaner teacher nurse gent gentleman couple dad mum mom kid kids baby twins dog dogs whippet poodle labrador pram buggy
+    lad chap bloke postie grumpy baldy specs shorty smiley chatty moody hoody courier driver cleaner teacher nurse gent gentleman couple dad mum mom kid kids baby twins dog dogs whippet poodle labrador dachshund pug terrier spaniel collie greyhound corgi beagle bulldog retriever husky boxer puppy pup pram buggy
     stroller car cycle cyclist runner builder postman postwoman vicar nun scarf cap hood hoodie beanie bobble moustache
     ponytail hair bald blonde curly ginger-haired redhead tattoo tattoos crutches stick cane wheelchair backpack rucksack suit
     tie dress skirt trainers boots wellies umbrella headphones laptop newspaper crossword book regular always new table
@@ -90,6 +90,20 @@ export function saysLooks(text: string): boolean {
   return /\b(?:jacket|coat|hat|cap|scarf|glasses|beard|moustache|hair|hood|hoodie|beanie|bike|pram|buggy|crutches|wheelchair|tattoos?|ponytail|rucksack|backpack|umbrella|dress|suit|boots|wellies)\b/i.test(
     text,
   );
+}
+
+/** Words of looks that are said of what is ordered as well: a black coffee, a short one, the lunch combo. */
+const OF_ORDERS = new Set(
+  anyOf(
+    `red blue green yellow black white grey brown pink orange tall short big little old lunch morning regular table new
+    a an and in on at by near the with from number kid kids baby`,
+  ).split('|'),
+);
+
+/** True for words that tell who somebody is by what is seen of them: "dachshund", "always early". */
+export function tellsWho(text: string): boolean {
+  const words = text.toLowerCase().split(/\s+/);
+  return saysLooks(text) || words.some((word) => LOOKS.has(word) && !OF_ORDERS.has(word));
 }
 
 function mayBeName(text: string, words: readonly string[]): boolean {

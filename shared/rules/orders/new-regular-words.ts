@@ -2,7 +2,7 @@ import type { MenuItem } from '../../domain/menu-item.ts';
 import type { OrderLine } from '../../domain/visit.ts';
 import { type MenuWords, menuWords, readyMenu } from './menu-match.ts';
 import { isWayOfServing } from './modifier-words.ts';
-import { looksLikeName, nameWritten, saysLooks } from './names-written.ts';
+import { looksLikeName, nameWritten, saysLooks, tellsWho } from './names-written.ts';
 import { readNumbers } from './numbers-of-new.ts';
 import { type AskedLine, readOrder } from './order-words.ts';
 import { inFull } from './said-for.ts';
@@ -78,6 +78,8 @@ function isOrderAfter(who: readonly string[], part: string, menu: readonly MenuI
   if (saysLooks(part)) return false;
   const { lines, asked } = readOrder(part, menu);
   if (lines.length + asked.length > 0) return true;
+  // "Blue jacket, flat white": what is seen of somebody is not gone on with by what is served.
+  if (saysLooks(who.join(', '))) return !tellsWho(part);
   return menu.length === 0 || nameWritten(who.join(', '), true) !== '';
 }
 

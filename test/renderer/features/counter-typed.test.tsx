@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { addFact } from '../../../renderer/data/acts/facts.ts';
+import { addTie } from '../../../renderer/data/acts/household.ts';
 import { addLifeEvent } from '../../../renderer/data/acts/life-events.ts';
 import { addMenuItem } from '../../../renderer/data/acts/menu.ts';
 import { addRegular } from '../../../renderer/data/acts/regulars.ts';
@@ -113,6 +114,34 @@ describe('a note', () => {
     await openAda();
     await userEvent.keyboard('{F3}her husband is allergic to sesame{ArrowDown}');
     await expect.element(page.getByRole('radio', { name: 'note', exact: true })).toBeChecked();
+  });
+
+  test('her husband’s allergy stands on his page, where he is in the book', async () => {
+    const tom = worked(await addRegular(book, { name: 'Tom Lindqvist' }, SUNDAY)).id;
+    worked(await addTie(book, { people: [ada, tom], kind: 'partner' }, 'Ada', SUNDAY));
+    await openAda();
+    await userEvent.keyboard('{F3}husband is allergic to kiwi');
+    await expect.element(page.getByText('a caution of Tom Lindqvist:')).toBeVisible();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByRole('button', { name: /They said yes/ })).toBeVisible();
+    await new Promise((heard) => setTimeout(heard, 800));
+    await userEvent.keyboard('{Enter}');
+    await expect
+      .poll(async () => (await book.facts.toArray()).map(ofWhom))
+      .toContain('tom no kiwi');
+    function ofWhom({ regularId, text }: { regularId: string; text: string }): string {
+      return `${regularId === tom ? 'tom' : 'ada'} ${text}`;
+    }
+  });
+
+  test('somebody who has died is nobody’s to file a caution with', async () => {
+    const gone = { name: 'Tom Lindqvist', standing: 'deceased' } as const;
+    const tom = worked(await addRegular(book, gone, SUNDAY)).id;
+    worked(await addTie(book, { people: [ada, tom], kind: 'partner' }, 'Ada', SUNDAY));
+    await openAda();
+    await userEvent.keyboard('{F3}husband is allergic to kiwi');
+    await expect.element(page.getByText('note husband is allergic to kiwi')).toBeVisible();
+    expect(leaf().element().textContent).not.toContain('Tom');
   });
 
   test('green asks for their yes before it keeps anything about health', async () => {

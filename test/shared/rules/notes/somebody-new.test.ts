@@ -83,6 +83,7 @@ describe('for whom it is', () => {
     ['mocha for May', 'May', ['1 Mocha']],
     ['flat white for denise', 'Denise', ['1 Flat white']],
     ['2 lattes for the office', '', ['2 Latte']],
+    ['chai for Tariq', 'Tariq', ['? chai']],
   ])('%s', (text, who, order) => {
     expect(read(text).who).toBe(who);
     expect(read(text).order).toEqual(order);

@@ -250,6 +250,16 @@ describe('somebody new', () => {
     });
   });
 
+  it.each([
+    ['blue jacket, chai', ['chai'], 'blue jacket'],
+    ['blue jacket, green tea', ['green tea'], 'blue jacket'],
+    ['blue jacket, dachshund', [], 'blue jacket, dachshund'],
+    ['red scarf, always early', [], 'red scarf, always early'],
+  ])('%s, where the menu does not know it', (text, unknown, calledBy) => {
+    const menu = MENU.filter(({ name }) => name === 'Pot of Assam');
+    expect(readNewRegular(text, menu)).toMatchObject({ unknown, calledBy });
+  });
+
   it('the whole of what stands behind a name is ordered, however much of it is unknown', () => {
     const read = readNewRegular('Zoë-Ann Featherstonehaugh-Okonkwo, matcha latte, 2 scones', MENU);
     expect(read).toMatchObject({
