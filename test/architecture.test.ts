@@ -103,12 +103,12 @@ test('features do not import features', () => {
 const LAYERS: Readonly<Record<string, readonly string[]>> = {
   'shared/rules': [
     ...['words', 'calendar', 'clock', 'tact', 'back-pages', 'edits', 'keeping'],
-    ...['habits', 'orders', 'due', 'lives', 'finding', 'dates', 'coming', 'notes'],
+    ...['habits', 'orders', 'due', 'foresight', 'lives', 'finding', 'dates', 'coming', 'notes'],
     ...['surprises', 'letters', 'sign-up', 'questions'],
   ],
   'renderer/data': [
     ...['store', 'clock', 'daybook', 'commands', 'people', 'acts', 'copies', 'ledger'],
-    ...['recovery', 'undo', 'bringing-in', 'looks'],
+    ...['recovery', 'undo', 'bringing-in', 'learning', 'looks'],
   ],
 };
 

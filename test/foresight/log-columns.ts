@@ -4,7 +4,8 @@ export interface LogColumns {
   /** The day, or day and time in one. */
   readonly day: string;
   readonly clock?: string;
-  readonly item: string;
+  /** Undefined in a log that does not say what they had. */
+  readonly item?: string;
   readonly receipt?: string;
 }
 
@@ -39,11 +40,12 @@ export function logColumns(headings: readonly string[]): LogColumns {
   const moment = find(headings, 'moment');
   const clock = moment === undefined ? find(headings, 'clock') : undefined;
   const receipt = find(headings, 'receipt');
+  const item = find(headings, 'item');
   return {
     card: needed(headings, 'card'),
     day: moment ?? needed(headings, 'day'),
-    item: needed(headings, 'item'),
     ...(clock !== undefined && { clock }),
+    ...(item !== undefined && { item }),
     ...(receipt !== undefined && { receipt }),
   };
 }

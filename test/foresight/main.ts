@@ -1,55 +1,47 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Foresight, foresee, percent } from './foresee.ts';
-import { readLog, type ShopLog } from './read-log.ts';
-import type { Score } from './replay-usual.ts';
+import { foresee } from './foresee.ts';
+import { readLog } from './read-log.ts';
+import { reportOf } from './report.ts';
 
-/** Replays a shop's log and prints how often the app would have been right. */
+const HOW = 'npm run foresight -- --log FILE [--seed NUMBER]';
+
+/** Replays a shop's log and prints how often the app would have been right, part by part. */
 function main(): void {
-  const { values } = parseArgs({ options: { log: { type: 'string' } } });
-  if (values.log === undefined || !existsSync(values.log)) {
-    console.error('Say which log to replay: npm run foresight -- --log FILE (a CSV of visits).');
-    process.exitCode = 1;
-    return;
-  }
+  const { file, seed } = asked();
   const from = performance.now();
-  const log = readLog(readFileSync(values.log, 'utf8'));
-  const lines = tableOf(foresee(log.visits));
+  const log = readLog(textOf(file));
+  if (log.visits.length === 0) throw new Error(`${file} has no row with a card and a day.`);
+  const lines = reportOf(basename(file), log, foresee(log, seed), seed);
   const seconds = ((performance.now() - from) / 1000).toFixed(1);
-  console.log([aboutLog(basename(values.log), log), '', ...lines, '', `${seconds} s`].join('\n'));
+  console.log([...lines, '', `${seconds} s`].join('\n'));
 }
 
-function aboutLog(name: string, log: ShopLog): string {
-  const cards = new Set(log.visits.map(({ card }) => card)).size;
-  const left = `${log.withoutCard} rows without a card and ${log.unreadable} unreadable rows left out`;
-  return `${name}: ${log.visits.length} visits of ${cards} cards (${left})`;
+function asked(): { readonly file: string; readonly seed: number } {
+  const { log, seed } = flags();
+  if (log === undefined || log === '') {
+    throw new Error(`Say which log to replay: ${HOW} (a file of visits).`);
+  }
+  if (!/^\d{1,9}$/.test(seed)) throw new Error(`The seed is a whole number, not “${seed}”: ${HOW}`);
+  return { file: log, seed: Number(seed) };
 }
 
-function tableOf(found: Foresight): string[] {
-  return [
-    row('', 'first', 'first three', 'cases'),
-    scoreRow('usual', found.usual),
-    scoreRow('  most frequent', found.mostFrequent),
-    scoreRow('  last one', found.lastOne),
-    '',
-    row('', 'first six', 'first', 'cases'),
-    dueRow('due', found.due),
-    dueRow('  most frequent', found.cameMostOften),
-    dueRow('  most recent', found.cameLast),
-  ];
+function flags(): { readonly log?: string | undefined; readonly seed: string } {
+  try {
+    const options = { log: { type: 'string' }, seed: { type: 'string', default: '1' } } as const;
+    return parseArgs({ options }).values;
+  } catch (problem) {
+    const [first = ''] = (problem instanceof Error ? problem.message : String(problem)).split('. ');
+    throw new Error(`${first}. It is asked like this: ${HOW}`);
+  }
 }
 
-function scoreRow(name: string, { first, few, cases }: Score): string {
-  return row(name, percent(first, cases), percent(few, cases), String(cases));
-}
-
-function dueRow(name: string, { first, few, cases }: Score): string {
-  return row(name, percent(few, cases), percent(first, cases), String(cases));
-}
-
-function row(name: string, one: string, other: string, cases: string): string {
-  return name.padEnd(18) + one.padStart(12) + other.padStart(14) + cases.padStart(9);
+function textOf(file: string): string {
+  const found = statSync(file, { throwIfNoEntry: false });
+  if (!found) throw new Error(`There is no file ${file}.`);
+  if (!found.isFile()) throw new Error(`${file} is a folder, not a log of visits.`);
+  return readFileSync(file, 'utf8');
 }
 
 try {

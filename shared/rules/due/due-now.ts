@@ -4,6 +4,7 @@ import type { IndexCard } from '../../domain/index-card.ts';
 import { allows } from '../tact/tact.ts';
 import { type DueReason, dueReason } from './due-reason.ts';
 import { type DueMoment, dueMoment, NEARNESS_MINUTES, scoreAt } from './due-score.ts';
+import { ANY_SHOPS_DUE_WAYS, type DueWays } from './due-ways.ts';
 
 /** What is asked of a card to tell whether somebody is due. */
 export type MaybeDue = Pick<IndexCard, 'standing' | 'habit' | 'visitCount'>;
@@ -24,6 +25,7 @@ export interface DueTerms {
   readonly lowestScore: number;
   /** Whether those are ranked, too, who came within the last hour and a half. */
   readonly evenIfJustIn: boolean;
+  readonly ways: DueWays;
 }
 
 /** The terms of the counter's list. */
@@ -31,12 +33,13 @@ export const AT_THE_COUNTER: DueTerms = {
   fewestVisits: 3,
   lowestScore: 0.3,
   evenIfJustIn: false,
+  ways: ANY_SHOPS_DUE_WAYS,
 };
 
 /** The most lines a glance takes in, and the most keys there are for them. */
 const MOST_DUE = 8;
 
-/** A visit this near is the one they were due for, in minutes: as far as it speaks for at all. */
+/** A visit this near is the one they were due for, in minutes. */
 export const JUST_IN_MINUTES = 2 * NEARNESS_MINUTES;
 const MINUTES_A_DAY = 1440;
 
@@ -47,7 +50,7 @@ export function dueNow<Card extends MaybeDue>(
   atMost = MOST_DUE,
   terms = AT_THE_COUNTER,
 ): DueCard<Card>[] {
-  const moment = dueMoment(now);
+  const moment = dueMoment(now, terms.ways);
   const best: Scored<Card>[] = [];
   for (const card of cards) {
     if (card.visitCount < terms.fewestVisits || !isExpected(card, moment, terms)) continue;
@@ -59,8 +62,8 @@ export function dueNow<Card extends MaybeDue>(
 }
 
 /** How much somebody is due at a moment, from 0 up; for ranking people found (see scoreAt). */
-export function dueScore(habit: Habit, now: LocalTime): number {
-  return scoreAt(habit, dueMoment(now));
+export function dueScore(habit: Habit, now: LocalTime, ways = ANY_SHOPS_DUE_WAYS): number {
+  return scoreAt(habit, dueMoment(now, ways));
 }
 
 interface Scored<Card> {

@@ -5,6 +5,7 @@ import { STANDINGS } from '../back-pages/back-page-words.ts';
 import { allows } from '../tact/tact.ts';
 import { AT_THE_COUNTER, isJustIn } from './due-now.ts';
 import { type DueMoment, dueMoment, momentsOf } from './due-score.ts';
+import { ANY_SHOPS_DUE_WAYS, type DueWays } from './due-ways.ts';
 import { packedScore } from './packed-habits.ts';
 
 /** Somebody who may be due, with their score. */
@@ -38,6 +39,7 @@ const MINUTES = 30;
  */
 export class Expectation {
   readonly #pages: BackPages;
+  #ways = ANY_SHOPS_DUE_WAYS;
   #halfHour = -1;
   #watched: readonly CanScore[] = [];
   /** No one who is not watched can score more than this within the half hour. */
@@ -47,9 +49,15 @@ export class Expectation {
     this.#pages = pages;
   }
 
+  /** From now on who is due is told in these ways. */
+  tellBy(ways: DueWays): void {
+    this.#ways = ways;
+    this.#halfHour = -1;
+  }
+
   /** Those most due at a moment, most first; `counts` says of a slot whether it is to be counted. */
   expected(now: LocalTime, atMost: number, counts: (slot: number) => boolean): Expected[] {
-    const moment = dueMoment(now);
+    const moment = dueMoment(now, this.#ways);
     const halfHour = Math.floor(moment.minutes / MINUTES);
     if (halfHour !== this.#halfHour) this.#watch(halfHour);
     const foremost = this.#foremost(this.#watched, { moment, atMost, counts });
@@ -78,7 +86,7 @@ export class Expectation {
 
   /** Scores everybody for a half hour, and keeps the foremost. */
   #watch(halfHour: number): void {
-    const best = momentsOf(halfHour * MINUTES, MINUTES);
+    const best = momentsOf(halfHour * MINUTES, MINUTES, this.#ways);
     let foremost: CanScore[] = [];
     let least = AT_THE_COUNTER.lowestScore;
     const keep = () => {

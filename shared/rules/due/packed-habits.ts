@@ -1,9 +1,8 @@
 import type { PackedHabits } from '../../domain/back-pages.ts';
 import type { Habit } from '../../domain/habit.ts';
-import { fadedOverDays } from '../habits/fading.ts';
-import { eachHalfHour, LASTING_DAYS, RECENT_DAYS } from '../habits/habit.ts';
+import { eachHalfHour } from '../habits/habit.ts';
 import { weekdayLift } from '../habits/weekday-habit.ts';
-import { type DueMoment, LASTING_SHARE } from './due-score.ts';
+import { type DueMoment, fadedVisits, mostOf, scoreOf } from './due-score.ts';
 
 const WEEK = 7;
 /** Steps of a packed count that make it twice as much: one step is four hundredths. */
@@ -69,14 +68,12 @@ export function packedScore(
     lasting += near * (COUNTS[habits.lasting[cell] ?? 0] ?? 0);
   }
   // What fades cannot grow: most people are told from those due before anything is faded.
-  if (WEEK * (recent + LASTING_SHARE * lasting) < worth) return 0;
+  if (mostOf(recent + moment.ways.lastingShare * lasting, moment) < worth) return 0;
   const elapsed = moment.minutes - (habits.asOf[slot] ?? 0);
-  const visits =
-    recent * fadedOverDays(elapsed, RECENT_DAYS) +
-    LASTING_SHARE * lasting * fadedOverDays(elapsed, LASTING_DAYS);
-  if (visits === 0 || WEEK * visits < worth) return 0;
+  const visits = fadedVisits(recent, lasting, elapsed, moment);
+  if (visits === 0 || mostOf(visits, moment) < worth) return 0;
   for (let day = 0; day < WEEK; day += 1) {
     DAYS[day] = COUNTS[habits.days[slot * WEEK + day] ?? 0] ?? 0;
   }
-  return visits * weekdayLift(DAYS, moment.weekday);
+  return scoreOf(visits, elapsed, weekdayLift(DAYS, moment.weekday), moment);
 }

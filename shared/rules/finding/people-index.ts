@@ -5,6 +5,7 @@ import type { Heading, IndexCard } from '../../domain/index-card.ts';
 import { textAt } from '../../domain/texts.ts';
 import { headingAt } from '../back-pages/headings.ts';
 import { AHEAD_MINUTES } from '../clock/ahead.ts';
+import { ANY_SHOPS_DUE_WAYS, type DueWays } from '../due/due-ways.ts';
 import { Expectation } from '../due/expected.ts';
 import { hereBetween } from '../due/here-now.ts';
 import { standingAt } from '../words/words-in-order.ts';
@@ -28,15 +29,21 @@ export class PeopleIndex {
   readonly #written: Opened;
   readonly #changed = new Map<RegularId, IndexCard>();
   #items: readonly (readonly [MenuItemId, string])[];
+  #ways: DueWays;
   #since: Opened | undefined;
   // A screen asks the same again whenever cards it waited for have been read.
   readonly #found = new LastAnswer<FoundPerson[]>();
   readonly #expected = new LastAnswer<RegularId[]>();
   readonly #maybeHere = new LastAnswer<RegularId[]>();
 
-  constructor(pages: BackPages, items: readonly (readonly [MenuItemId, string])[]) {
+  constructor(
+    pages: BackPages,
+    items: readonly (readonly [MenuItemId, string])[],
+    ways = ANY_SHOPS_DUE_WAYS,
+  ) {
     this.#items = items;
-    this.#written = opened(pages, items);
+    this.#ways = ways;
+    this.#written = opened(pages, items, ways);
   }
 
   /** How many cards have changed since the back pages were written. */
@@ -67,6 +74,13 @@ export class PeopleIndex {
   nameItems(items: readonly (readonly [MenuItemId, string])[]): void {
     this.#items = items;
     this.#written.finder.nameItems(items);
+    this.#turn();
+  }
+
+  /** From now on who is due is told in these ways. */
+  tellDueBy(ways: DueWays): void {
+    this.#ways = ways;
+    this.#written.expectation.tellBy(ways);
     this.#turn();
   }
 
@@ -152,13 +166,19 @@ export class PeopleIndex {
 
   #all(): readonly Opened[] {
     if (this.#changed.size === 0) return [this.#written];
-    this.#since ??= opened(backPagesOf(this.#changed.values()), this.#items);
+    this.#since ??= opened(backPagesOf(this.#changed.values()), this.#items, this.#ways);
     return [this.#written, this.#since];
   }
 }
 
-function opened(pages: BackPages, items: readonly (readonly [MenuItemId, string])[]): Opened {
+function opened(
+  pages: BackPages,
+  items: readonly (readonly [MenuItemId, string])[],
+  ways: DueWays,
+): Opened {
   const finder = new Finder(pages);
   finder.nameItems(items);
-  return { pages, finder, expectation: new Expectation(pages) };
+  const expectation = new Expectation(pages);
+  expectation.tellBy(ways);
+  return { pages, finder, expectation };
 }

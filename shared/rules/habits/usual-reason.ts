@@ -3,6 +3,7 @@ import { lineKey, type OrderLine, orderKey } from '../../domain/visit.ts';
 import { type PartOfDay, partOfDay } from '../calendar/part-of-day.ts';
 import { likelyOrders } from './likely-orders.ts';
 import type { TellingVisit } from './telling-visits.ts';
+import { ANY_SHOPS_USUAL_WAYS, type UsualWays } from './usual-ways.ts';
 import { weighVisits } from './weigh-visits.ts';
 
 /** Which visits a count speaks of. */
@@ -36,6 +37,7 @@ export function learnedReason(
   visits: readonly TellingVisit[],
   usual: readonly OrderLine[],
   now: LocalTime,
+  ways = ANY_SHOPS_USUAL_WAYS,
 ): LearnedReason {
   const keys = usual.map(lineKey);
   const overall = countVisits(visits, keys);
@@ -44,7 +46,7 @@ export function learnedReason(
     ({ scope, times, of }) =>
       of >= FEWEST &&
       times * overall.of >= overall.times * of &&
-      makesDifference(visits, usual, scope, now),
+      makesDifference(visits, usual, scope, { now, ways }),
   );
   if (telling === undefined) return { kind: 'learned', ...overall, when: { kind: 'visits' } };
   return { kind: 'learned', times: telling.times, of: telling.of, when: telling.scope };
@@ -62,12 +64,12 @@ function makesDifference(
   visits: readonly TellingVisit[],
   usual: readonly OrderLine[],
   scope: UsualScope,
-  now: LocalTime,
+  { now, ways }: { readonly now: LocalTime; readonly ways: UsualWays },
 ): boolean {
   const others = visits.filter((visit) => !isWithin(visit, scope));
   if (scope.kind === 'weekday' && visits.length - others.length >= visits.length * MUCH)
     return true;
-  const [otherwise] = likelyOrders(weighVisits(others, now), 1);
+  const [otherwise] = likelyOrders(weighVisits(others, now, ways), 1);
   return otherwise !== undefined && orderKey(otherwise) !== orderKey(usual);
 }
 

@@ -3,6 +3,7 @@ import { type OrderLine, orderKey, type Visit } from '../../domain/visit.ts';
 import { likelyOrders } from './likely-orders.ts';
 import { tellingVisits } from './telling-visits.ts';
 import { learnedReason, type UsualScope } from './usual-reason.ts';
+import { ANY_SHOPS_USUAL_WAYS } from './usual-ways.ts';
 import { weighVisits } from './weigh-visits.ts';
 
 /** What somebody will probably have, and why the book thinks so. */
@@ -37,15 +38,16 @@ export function usualOf(
   visits: readonly Visit[],
   now: LocalTime,
   pinned?: readonly OrderLine[],
+  ways = ANY_SHOPS_USUAL_WAYS,
 ): Usual | undefined {
   const telling = tellingVisits(visits);
-  const [likeliest, ...others] = likelyOrders(weighVisits(telling, now), MOST_OTHERS + 2);
+  const [likeliest, ...others] = likelyOrders(weighVisits(telling, now, ways), MOST_OTHERS + 2);
   if (pinned) {
     const learned = likeliest ? [likeliest, ...others] : [];
     return { lines: pinned, because: { kind: 'pinned' }, otherwise: otherThan(pinned, learned) };
   }
   if (likeliest === undefined) return undefined;
-  const because = learnedReason(telling, likeliest, now);
+  const because = learnedReason(telling, likeliest, now, ways);
   return { lines: likeliest, because, otherwise: otherThan(likeliest, others) };
 }
 

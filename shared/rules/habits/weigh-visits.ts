@@ -4,6 +4,7 @@ import { partOfDay } from '../calendar/part-of-day.ts';
 import { AHEAD_MINUTES } from '../clock/ahead.ts';
 import { faded, fadedOverDays } from './fading.ts';
 import type { TellingVisit } from './telling-visits.ts';
+import { ANY_SHOPS_USUAL_WAYS, type UsualWays } from './usual-ways.ts';
 
 /** A visit with how much it tells about what they will have now. */
 export interface WeighedVisit {
@@ -12,11 +13,6 @@ export interface WeighedVisit {
   readonly weight: number;
 }
 
-/** Days, and visits, until a visit counts half. */
-const HALF_LIFE_DAYS = 10;
-const HALF_LIFE_VISITS = 10;
-/** What was had over the last visits, however long ago, counts this much beside the last days. */
-const VISITS_SHARE = 0.2;
 /**
  * Pairs of visits assumed to agree whatever the context, before it is believed to matter; so that
  * two or three Sundays do not yet make a Sunday usual.
@@ -31,7 +27,11 @@ const ERRORS_ALLOWED = 2;
  * Recency is a sum of two exponential fadings: by days, so that a new habit shows at once, and by
  * visits, so that the last order of somebody who comes every month does not outweigh ten before it.
  */
-export function weighVisits(visits: readonly TellingVisit[], now: LocalTime): WeighedVisit[] {
+export function weighVisits(
+  visits: readonly TellingVisit[],
+  now: LocalTime,
+  ways = ANY_SHOPS_USUAL_WAYS,
+): WeighedVisit[] {
   const at = minutesOf(now);
   const weekday = weekdayOf(dayOf(now));
   const part = partOfDay(now);
@@ -40,16 +40,20 @@ export function weighVisits(visits: readonly TellingVisit[], now: LocalTime): We
   return visits.map((visit, index) => ({
     lines: visit.lines,
     weight:
-      recency(at - visit.minutes, visits.length - 1 - index) *
+      recency(at - visit.minutes, visits.length - 1 - index, ways) *
       (visit.weekday === weekday ? 1 : otherWeekdays) *
       (visit.part === part ? 1 : otherParts),
   }));
 }
 
 /** Of a visit dated ahead nobody knows how long ago it was: it counts as one of their visits, and as no fresh one. */
-function recency(minutesAgo: number, visitsAgo: number): number {
-  const byDays = minutesAgo < -AHEAD_MINUTES ? 0 : fadedOverDays(minutesAgo, HALF_LIFE_DAYS);
-  return byDays + VISITS_SHARE * faded(visitsAgo, HALF_LIFE_VISITS);
+function recency(
+  minutesAgo: number,
+  visitsAgo: number,
+  { days, visits, visitsShare }: UsualWays,
+): number {
+  const byDays = minutesAgo < -AHEAD_MINUTES ? 0 : fadedOverDays(minutesAgo, days);
+  return byDays + visitsShare * faded(visitsAgo, visits);
 }
 
 /**

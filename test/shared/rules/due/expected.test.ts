@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { addMinutes, type LocalTime } from '../../../../shared/calendar-day.ts';
 import type { IndexCard } from '../../../../shared/domain/index-card.ts';
-import { dueNow } from '../../../../shared/rules/due/due-now.ts';
+import { AT_THE_COUNTER, dueNow } from '../../../../shared/rules/due/due-now.ts';
+import { ALL_DUE_WAYS } from '../../../../shared/rules/due/due-ways.ts';
 import { backPagesOf } from '../../../../shared/rules/finding/back-pages-of.ts';
 import { PeopleIndex } from '../../../../shared/rules/finding/people-index.ts';
 import { habitOf } from '../../../../shared/rules/habits/habit.ts';
@@ -46,6 +47,22 @@ describe('who is expected, without going through everybody', () => {
       expect({ now, missed: missed.map(({ score }) => score) }).toEqual({ now, missed: [] });
     }
   });
+
+  it.each(ALL_DUE_WAYS.filter((_, at) => at % 7 === 1))(
+    'so they are where the shop has learned to tell it otherwise: %o',
+    (ways) => {
+      const own = new PeopleIndex(backPagesOf(shop), []);
+      own.expected(MONDAY, 12);
+      own.tellDueBy(ways);
+      for (let minutes = 5; minutes < 780; minutes += 97) {
+        const now = addMinutes(MONDAY, minutes);
+        const due = dueNow(shop, now, 8, { ...AT_THE_COUNTER, ways });
+        const expected = new Set(own.expected(now, 12));
+        expect(due).toHaveLength(8);
+        expect(due.filter(({ card }) => !expected.has(card.id))).toEqual([]);
+      }
+    },
+  );
 
   it('whoever has just come is expected no longer, and the next one is', () => {
     const own = new PeopleIndex(backPagesOf(shop), []);
