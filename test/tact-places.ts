@@ -56,7 +56,13 @@ export const ASKING_PLACES: readonly AskingPlace[] = [
     [],
     'test/shared/rules/surprises/milestones.test.ts',
   ),
-  asks('renderer/data/people/people.ts', ['list-due'], ['due about now']),
+  asks('renderer/data/people/who-is-due.ts', ['list-due'], ['due about now']),
+  asks(
+    'renderer/data/learning/past-people.ts',
+    ['list-due'],
+    [],
+    'test/renderer/data/learning/learn-ways.test.ts',
+  ),
   asks('renderer/data/people/who-is-here.ts', ['list-here'], ['here now']),
   asks(
     'renderer/features/clock/ahead-today.tsx',
@@ -310,6 +316,8 @@ export const PEOPLE_ROOMS: Readonly<Record<string, string>> = {
   'renderer/data/copies/copy-maker.ts': 'a copy holds everything',
   'renderer/data/copies/copy-write.ts': 'a copy comes back whole',
   'renderer/data/copies/lately.ts': 'a copy holds everything',
+  'renderer/data/learning/past-people.ts':
+    'when those who may be listed as due came, and what they had: nobody is shown',
   'renderer/data/ledger/change-place.ts': 'what the ledger says of a row is applied to it',
   'renderer/data/undo/undo-import.ts': 'everybody an import brought in',
   'renderer/data/looks/use-surprises.ts': 'asks for those with whom surprises are planned',

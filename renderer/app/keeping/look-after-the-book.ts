@@ -3,6 +3,7 @@ import type { Platform } from '../../../shared/platform.ts';
 import { copyDaily } from '../../data/copies/copies-around.ts';
 import { type CopyHost, CopyKeeper, keepCopies } from '../../data/copies/keep-copies.ts';
 import { keeperOf } from '../../data/daybook/keeper.ts';
+import { learnFromTimeToTime } from '../../data/learning/learn-ways.ts';
 import { writeDownTheRest } from '../../data/recovery/compare.ts';
 import { checkDaily } from '../../data/recovery/slow-check.ts';
 import { type Book, whileOpen } from '../../data/store/database.ts';
@@ -10,7 +11,7 @@ import { firstMomentsOver } from '../../data/store/quiet.ts';
 
 /**
  * What is done for an open book in quiet moments: copies are kept, the daybook is
- * brought up to it, and it is gone through once a day.
+ * brought up to it, it is gone through once a day, and learned from once a week.
  */
 export function lookAfterTheBook(
   book: Book,
@@ -23,6 +24,7 @@ export function lookAfterTheBook(
   keepCopies(book, keeper);
   copyDaily(book, keeper);
   checkDaily(book, host.clock);
+  learnFromTimeToTime(book, host.clock);
   void bringDaybookUp(book, platform, survey);
 }
 

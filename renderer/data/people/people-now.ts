@@ -3,6 +3,7 @@ import type { RegularId } from '../../../shared/domain/ids.ts';
 import type { IndexCard } from '../../../shared/domain/index-card.ts';
 import type { LatelyLogged } from '../../../shared/rules/clock/lately-logged.ts';
 import type { DueCard } from '../../../shared/rules/due/due-now.ts';
+import type { ShopWays } from '../../../shared/rules/foresight/shop-ways.ts';
 import type { Purpose } from '../../../shared/rules/tact/tact.ts';
 import type { Found } from './found.ts';
 
@@ -40,6 +41,8 @@ export interface PeopleNear {
   readonly logged: () => LatelyLogged;
   /** Everybody with a visit dated ahead (ahead.ts). */
   readonly ahead: (now: LocalTime) => readonly RegularId[];
+  /** How the book tells who is due, and what is somebody's usual. */
+  readonly ways: ShopWays;
   /** True while nobody at all is in the book. */
   readonly isEmpty: boolean;
 }
@@ -58,6 +61,9 @@ export function anotherOf(people: PeopleNow): PeopleNow {
     whoIsHere: (now) => people.whoIsHere(now),
     logged: () => people.logged(),
     ahead: (now) => people.ahead(now),
+    get ways() {
+      return people.ways;
+    },
     get isEmpty() {
       return people.isEmpty;
     },

@@ -3,11 +3,11 @@ import type { BackPages } from '../../../shared/domain/back-pages.ts';
 import type { MenuItemId, RegularId } from '../../../shared/domain/ids.ts';
 import type { IndexCard } from '../../../shared/domain/index-card.ts';
 import type { LatelyLogged } from '../../../shared/rules/clock/lately-logged.ts';
-import { type DueCard, dueNow, JUST_IN_MINUTES } from '../../../shared/rules/due/due-now.ts';
-import { loggedWithin } from '../../../shared/rules/due/here-now.ts';
+import type { DueCard } from '../../../shared/rules/due/due-now.ts';
 import { backPagesOf } from '../../../shared/rules/finding/back-pages-of.ts';
 import { PeopleIndex } from '../../../shared/rules/finding/people-index.ts';
 import { whyFound } from '../../../shared/rules/finding/why-found.ts';
+import { isSameWays, type ShopWays } from '../../../shared/rules/foresight/shop-ways.ts';
 import { allows, type Purpose } from '../../../shared/rules/tact/tact.ts';
 import { CardsInTime } from '../clock/cards-in-time.ts';
 import { Lately } from '../clock/lately.ts';
@@ -17,17 +17,17 @@ import { type Book, whileOpen } from '../store/database.ts';
 import { FEW_PEOPLE } from '../store/lay-anew.ts';
 import { layAnewBeside } from '../store/lay-anew-beside.ts';
 import { firstMomentsOver } from '../store/quiet.ts';
+import { onLearned, waysOf } from '../store/ways-kept.ts';
 import type { ChangedCard } from '../store/worked-out-rows.ts';
 import { CardsRead } from './cards-read.ts';
 import type { Found } from './found.ts';
 import { anotherOf, type PeopleNow } from './people-now.ts';
 import { readyLetters } from './ready-letters.ts';
+import { whoIsDue } from './who-is-due.ts';
 import { type WhoIsHere, whoIsHere } from './who-is-here.ts';
 
 /** So many changed cards are looked through with every question; more are laid into the back pages. */
 const MANY_CHANGED = 256;
-/** More are asked for than are shown: the back pages know how often somebody comes within a twentieth. */
-const TO_SPARE = 4;
 
 /**
  * Everybody in the book, kept in step with it from every window.
@@ -40,12 +40,14 @@ const TO_SPARE = 4;
 export class People implements PeopleNow {
   /** Everybody as a screen sees them, until one of them changes. */
   now: PeopleNow = anotherOf(this);
+  ways: ShopWays;
   readonly #book: Book;
   readonly #listeners = new Set<() => void>();
   readonly #stopListening: () => void;
+  readonly #stopLearning: () => void;
   #items: readonly (readonly [MenuItemId, string])[] = [];
   #cards: CardsRead;
-  #index = new PeopleIndex(backPagesOf([]), []);
+  #index: PeopleIndex;
   #queue: Promise<void> = Promise.resolve();
   #isLaying = false;
   #here: (WhoIsHere & { readonly of: PeopleNow; readonly at: LocalTime }) | undefined;
@@ -54,6 +56,8 @@ export class People implements PeopleNow {
 
   private constructor(book: Book) {
     this.#book = book;
+    this.ways = waysOf(book.name);
+    this.#index = new PeopleIndex(backPagesOf([]), [], this.ways.due);
     this.#cards = new CardsRead(book, () => this.#tell());
     this.#lately = new Lately(book);
     this.#inTime = new CardsInTime(book);
@@ -64,6 +68,7 @@ export class People implements PeopleNow {
         this.#queue.then(() => this.#hear(news)),
       );
     });
+    this.#stopLearning = onLearned(() => this.#turnToWays());
   }
 
   /** Opens the back pages of a book; of few people all cards are read, too. */
@@ -107,14 +112,7 @@ export class People implements PeopleNow {
 
   due(now: LocalTime, atMost: number): DueCard[] {
     this.#keepInTime(now);
-    // Whatever the clock shows, they have just been in.
-    const justIn = loggedWithin(this.logged(), JUST_IN_MINUTES);
-    const ids = this.#index.expected(now, atMost + TO_SPARE + justIn.size);
-    return dueNow(
-      ids.filter((id) => !justIn.has(id)).flatMap((id) => this.one(id, 'list-due') ?? []),
-      now,
-      atMost,
-    );
+    return whoIsDue(this, this.#index, now, atMost);
   }
 
   here(now: LocalTime): readonly IndexCard[] {
@@ -175,6 +173,7 @@ export class People implements PeopleNow {
   /** Stops keeping in step. */
   close(): void {
     this.#stopListening();
+    this.#stopLearning();
     this.#cards.close();
   }
 
@@ -223,11 +222,24 @@ export class People implements PeopleNow {
   }
 
   #turnTo(pages: BackPages | undefined, changed: readonly ChangedCard[]): void {
-    this.#index = new PeopleIndex(pages ?? backPagesOf(this.#cards.everybody()), this.#items);
+    this.#index = new PeopleIndex(
+      pages ?? backPagesOf(this.#cards.everybody()),
+      this.#items,
+      this.ways.due,
+    );
     if (pages) for (const { id, card } of changed) change(this.#index, id, card);
     this.#inTime.lookAgain();
     this.#tell();
     this.#layIfMany();
+  }
+
+  /** What the shop's own months have taught, here or in another window. */
+  #turnToWays(): void {
+    const ways = waysOf(this.#book.name);
+    if (isSameWays(ways, this.ways)) return;
+    this.ways = ways;
+    this.#index.tellDueBy(ways.due);
+    this.#tell();
   }
 
   async #hear(news: CardNews): Promise<void> {

@@ -10,6 +10,7 @@ import { EditInPlace } from '../../ui/fields/edit-in-place.tsx';
 import { Rubric } from '../../ui/rubric.tsx';
 import { say } from '../../wording/say.ts';
 import { sayWeekday } from '../../wording/say-weekday.ts';
+import { LearnedLately } from './learned.tsx';
 import styles from './the-book.module.css';
 import { useKept } from './use-kept.ts';
 
@@ -66,6 +67,7 @@ export function ShopSettings() {
         </dd>
       </dl>
       <Hours shop={shop} onChange={(changed) => change(changed, 'beside the field')} />
+      <LearnedLately />
     </section>
   );
 }

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { LocalTime } from '../../../shared/calendar-day.ts';
 import type { OrderLine } from '../../../shared/domain/visit.ts';
 import { usualOf } from '../../../shared/rules/habits/usual.ts';
-import { useMenu, type WholeRegular } from '../../data/people/book-context.tsx';
+import { useMenu, usePeopleNear, type WholeRegular } from '../../data/people/book-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Rubric } from '../../ui/rubric.tsx';
 import { sayOrder } from '../../wording/people/say-order.ts';
@@ -24,7 +24,8 @@ export function TheirUsual({
   const menu = useMenu();
   const { change } = useKeeping();
   const [choosing, setChoosing] = useState(false);
-  const usual = usualOf(visits, now, regular.pinnedUsual);
+  const { ways } = usePeopleNear();
+  const usual = usualOf(visits, now, regular.pinnedUsual, ways.usual);
   const pin = (lines: readonly OrderLine[] | undefined, reasonIsShown?: 'beside the field') => {
     const words = say(lines ? 'regular.pinned' : 'regular.unpinned');
     return change(regular.id, { pinnedUsual: lines }, words, reasonIsShown);

@@ -89,14 +89,11 @@ export function scoreAt(habit: Habit, moment: DueMoment, worth = 0): number {
     recent += near * (halfHours[index + 1] ?? 0);
     lasting += near * (halfHours[index + 2] ?? 0);
   }
-  const visits = fadedVisits(recent, lasting, moment.minutes - habit.asOf, moment);
+  const elapsed = moment.minutes - habit.asOf;
+  const visits = fadedVisits(recent, lasting, elapsed, moment);
   if (visits === 0 || mostOf(visits, moment) < worth) return 0;
-  return scoreOf(
-    visits,
-    moment.minutes - habit.asOf,
-    weekdayLift(habit.days, moment.weekday),
-    moment,
-  );
+  const lift = weekdayLift(habit.days, moment.weekday);
+  return scoreOf(visits, latelyOf(elapsed, moment), lift, moment);
 }
 
 /** What is left of visits near a moment, in its ways, so many minutes after the last of them. */
@@ -117,16 +114,19 @@ export function mostOf(visits: number, { ways, scale }: DueMoment): number {
   return scale * (7 * visits + ways.latelyShare);
 }
 
-/** The score of so many visits, the last of them so many minutes ago, and of the lift of the weekday. */
+/** How lately somebody came, in the ways of a moment: 1 just now, then fading; 0 where it does not count. */
+export function latelyOf(elapsed: number, { ways }: DueMoment): number {
+  return ways.latelyShare === 0 ? 0 : fadedOverDays(elapsed, LATELY_DAYS);
+}
+
+/** The score of so many visits, of how lately the last of them was, and of the lift of the weekday. */
 export function scoreOf(
   visits: number,
-  elapsed: number,
+  lately: number,
   lift: number,
   { ways, scale }: DueMoment,
 ): number {
-  const lately =
-    ways.latelyShare === 0 ? 0 : ways.latelyShare * fadedOverDays(elapsed, LATELY_DAYS);
-  return scale * (visits * pulled(lift, ways.weekdayPull) + lately);
+  return scale * (visits * pulled(lift, ways.weekdayPull) + ways.latelyShare * lately);
 }
 
 /** A lift as far as it is believed; half of it as a share between it and none, on a scale of factors. */

@@ -2,7 +2,7 @@ import type { PackedHabits } from '../../domain/back-pages.ts';
 import type { Habit } from '../../domain/habit.ts';
 import { eachHalfHour } from '../habits/habit.ts';
 import { weekdayLift } from '../habits/weekday-habit.ts';
-import { type DueMoment, fadedVisits, mostOf, scoreOf } from './due-score.ts';
+import { type DueMoment, fadedVisits, latelyOf, mostOf, scoreOf } from './due-score.ts';
 
 const WEEK = 7;
 /** Steps of a packed count that make it twice as much: one step is four hundredths. */
@@ -75,5 +75,6 @@ export function packedScore(
   for (let day = 0; day < WEEK; day += 1) {
     DAYS[day] = COUNTS[habits.days[slot * WEEK + day] ?? 0] ?? 0;
   }
-  return scoreOf(visits, elapsed, weekdayLift(DAYS, moment.weekday), moment);
+  const lift = weekdayLift(DAYS, moment.weekday);
+  return scoreOf(visits, latelyOf(elapsed, moment), lift, moment);
 }

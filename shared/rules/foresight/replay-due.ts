@@ -1,7 +1,7 @@
 import { dayOf, type LocalTime, minutesOf, weekdayOf } from '../../calendar-day.ts';
 import type { Habit } from '../../domain/habit.ts';
 import { isJustIn } from '../due/due-now.ts';
-import { dueMoment, scoreOf } from '../due/due-score.ts';
+import { dueMoment, latelyOf, scoreOf } from '../due/due-score.ts';
 import { ANY_SHOPS_DUE_WAYS, type DueWays } from '../due/due-ways.ts';
 import { fadedOverDays } from '../habits/fading.ts';
 import { eachHalfHour, habitOf, habitWith, LASTING_DAYS, RECENT_DAYS } from '../habits/habit.ts';
@@ -81,8 +81,8 @@ export function byWays(all: readonly DueWays[]): ScorePeople {
     return all.map((ways) => {
       const moment = dueMoment(now, ways);
       const theirs = near.get(ways.bellMinutes) ?? [];
-      return theirs.map(({ recent, lasting, elapsed }, at) =>
-        scoreOf(recent + ways.lastingShare * lasting, elapsed, lifts[at] ?? 1, moment),
+      return theirs.map(({ recent, lasting, lately }, at) =>
+        scoreOf(recent + ways.lastingShare * lasting, lately, lifts[at] ?? 1, moment),
       );
     });
   };
@@ -92,11 +92,11 @@ export function byWays(all: readonly DueWays[]): ScorePeople {
 interface Near {
   readonly recent: number;
   readonly lasting: number;
-  readonly elapsed: number;
+  readonly lately: number;
 }
 
 function nearBy(bellMinutes: number, cards: readonly PastCard[], now: LocalTime): Near[] {
-  const moment = dueMoment(now, { ...ANY_SHOPS_DUE_WAYS, bellMinutes });
+  const moment = dueMoment(now, { ...ANY_SHOPS_DUE_WAYS, bellMinutes, latelyShare: 1 });
   return cards.map(({ habit }) => {
     let recent = 0;
     let lasting = 0;
@@ -109,7 +109,7 @@ function nearBy(bellMinutes: number, cards: readonly PastCard[], now: LocalTime)
     return {
       recent: recent * fadedOverDays(elapsed, RECENT_DAYS),
       lasting: lasting * fadedOverDays(elapsed, LASTING_DAYS),
-      elapsed,
+      lately: latelyOf(elapsed, moment),
     };
   });
 }

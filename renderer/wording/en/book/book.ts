@@ -67,6 +67,13 @@ export const book = {
   'book.hours-wrong': 'Write the hours as 7:30 to 18:00.',
   'book.closed': 'closed',
   'book.hours-span': '{from} to {to}',
+  'book.learned': 'How well the book foresees here',
+  'book.learned-due':
+    'Since {since}, at least {share, select, nineInTen {nine in ten} fourInFive {four in five} threeInFour {three in four} twoInThree {two in three} half {half} oneInThree {one in three} oneInFour {one in four} oneInFive {one in five} other {one in ten}} of the regulars who walked in would have been among the first six due about now.',
+  'book.learned-usual':
+    'Since {since}, at least {share, select, nineInTen {nine in ten} fourInFive {four in five} threeInFour {three in four} twoInThree {two in three} half {half} oneInThree {one in three} oneInFour {one in four} oneInFive {one in five} other {one in ten}} of the orders had all of what the book would have offered as the usual.',
+  'book.learned-how':
+    'Tried out by itself every week on the visits of the last six months, to go by what serves this shop best.',
 
   'book.menu': 'The menu',
   'book.menu-empty': 'Nothing on the menu yet. Write down what most people have, then the rest.',
