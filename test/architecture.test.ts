@@ -102,7 +102,7 @@ test('features do not import features', () => {
 /** Rooms from the ground up: each imports only from those before it. */
 const LAYERS: Readonly<Record<string, readonly string[]>> = {
   'shared/rules': [
-    ...['words', 'calendar', 'clock', 'tact', 'back-pages', 'edits', 'keeping'],
+    ...['words', 'menu', 'calendar', 'clock', 'tact', 'back-pages', 'edits', 'keeping'],
     ...['habits', 'orders', 'due', 'foresight', 'lives', 'finding', 'dates', 'coming', 'notes'],
     ...['surprises', 'letters', 'sign-up', 'questions'],
   ],

@@ -306,6 +306,9 @@ export const PEOPLE_ROOMS: Readonly<Record<string, string>> = {
   'renderer/data/recovery/check-book.ts':
     'rows against the ledger, cards against the rows: nobody is shown',
   'renderer/data/recovery/remake.ts': 'everything that is kept is written again, and counted',
+  'renderer/data/acts/item-mentions.ts':
+    'everybody, for ids and numbers of visits that have an item',
+  'renderer/data/acts/merge-items.ts': 'those whose visits or usual have an item, in a command',
   'renderer/data/acts/regulars.ts': 'one person, in a command',
   'renderer/data/bringing-in/sample.ts': 'the invented people of the sample shop',
   'renderer/data/acts/shop.ts': 'the picture of the shop itself, in a command',

@@ -124,6 +124,7 @@ export type ActKind =
   | 'changed-fact'
   | 'removed-fact'
   | 'changed-menu'
+  | 'merged-items'
   | 'changed-photo'
   | 'changed-shop'
   | 'added-event'

@@ -30,6 +30,8 @@ export interface Shop {
   readonly southern?: boolean;
   /** What has run out; of no meaning on any other day. */
   readonly outToday?: OutToday;
+  /** Sections of the menu in the order they stand on it; those that are not among them come after, by name. */
+  readonly menuSections?: readonly string[];
   /** Where it is, and how it is reached, as it stands on what is printed: "14 Mill Lane · 01632 960 114". */
   readonly address?: string;
   /** Id of its picture in the photos table. */

@@ -7,6 +7,7 @@ import type { BookFailure } from '../../../shared/failure.ts';
 import type { Result } from '../../../shared/result.ts';
 import type { EditNow } from '../../../shared/rules/edits/row-edit.ts';
 import { actOn } from '../commands/act-on.ts';
+import { asOnMenu } from '../commands/as-on-menu.ts';
 import { changeRow } from '../commands/change-row.ts';
 import { command, Refusal } from '../commands/command.ts';
 import type { Book } from '../store/database.ts';
@@ -22,8 +23,11 @@ export function addRegular(
   const regular = createRegular({ ...given, id: newId(), addedAt: at });
   const act = { kind: 'added-regular', about: displayName(regular) } as const;
   return command(book, { at, act }, async () => {
-    await book.regulars.add(regular);
-    return regular;
+    const { pinnedUsual } = regular;
+    const pinned = pinnedUsual && { pinnedUsual: await asOnMenu(book, pinnedUsual) };
+    const written = { ...regular, ...pinned };
+    await book.regulars.add(written);
+    return written;
   });
 }
 
@@ -34,9 +38,11 @@ export function changeRegular(
   change: EditNow<Omit<Regular, 'id' | 'addedAt'>>,
   at: LocalTime,
 ): Promise<Result<Regular, BookFailure>> {
-  return command(book, { at, act: actOn(book, 'changed-regular', id) }, () =>
-    changeRow<Regular>(book.regulars, id, change),
-  );
+  return command(book, { at, act: actOn(book, 'changed-regular', id) }, async () => {
+    const pinned = typeof change === 'function' ? undefined : change.pinnedUsual;
+    const now = pinned ? { ...change, pinnedUsual: await asOnMenu(book, pinned) } : change;
+    return changeRow<Regular>(book.regulars, id, now);
+  });
 }
 
 /** Changes what somebody has from now on, and keeps that they asked for it: one act, one Undo. */
@@ -55,7 +61,7 @@ export function changeUsual(
 ): Promise<Result<Regular, BookFailure>> {
   return command(book, { at, act: actOn(book, 'changed-regular', id) }, async () => {
     await book.facts.add({ ...fact, id: newId(), at });
-    return changeRow<Regular>(book.regulars, id, { pinnedUsual: lines });
+    return changeRow<Regular>(book.regulars, id, { pinnedUsual: await asOnMenu(book, lines) });
   });
 }
 

@@ -4,6 +4,7 @@ import type { QuestionKey } from '../../../shared/domain/question.ts';
 import { joinLines, type OrderLine, type Visit } from '../../../shared/domain/visit.ts';
 import type { BookFailure } from '../../../shared/failure.ts';
 import type { Result } from '../../../shared/result.ts';
+import { asOnMenu } from '../commands/as-on-menu.ts';
 import { command, Refusal } from '../commands/command.ts';
 import { mustBeThere } from '../commands/must-be-there.ts';
 import type { Book } from '../store/database.ts';
@@ -24,7 +25,8 @@ export function logVisit(
 ): Promise<Result<Visit, BookFailure>> {
   const act = { kind: 'logged-visit', about: visit.about } as const;
   return command(book, { at: visit.at, act }, async () => {
-    const { at, had, prompted = [] } = visit;
+    const { at, prompted = [] } = visit;
+    const had = await asOnMenu(book, visit.had);
     const made: Visit = { id: newId(), at, had, ...(prompted.length > 0 && { prompted }) };
     await Promise.all([putVisit(book, visit.regularId, made), mustBeThere(book, visit.regularId)]);
     return made;
@@ -45,10 +47,11 @@ export function addToVisit(
   const act = { kind: 'changed-visit', about: more.about } as const;
   return command(book, { at: more.at, act }, async () => {
     let joined: Visit | undefined;
+    const had = await asOnMenu(book, more.had);
     await changeVisits(book, more.regularId, (visits) =>
       visits.map((visit) => {
         if (visit.id !== more.visitId) return visit;
-        joined = { ...visit, had: joinLines(visit.had, more.had) };
+        joined = { ...visit, had: joinLines(visit.had, had) };
         return joined;
       }),
     );

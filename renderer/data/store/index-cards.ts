@@ -2,8 +2,9 @@ import type { RegularId } from '../../../shared/domain/ids.ts';
 import type { IndexCard } from '../../../shared/domain/index-card.ts';
 import { indexCardOf } from '../../../shared/rules/lives/index-card.ts';
 import type { Book } from './database.ts';
-import { knownOf } from './known-rows.ts';
+import { rowsOf } from './known-rows.ts';
 import { newId } from './new-id.ts';
+import { visitsOf } from './visit-pages.ts';
 import type { CardBucket, ChangedCard } from './worked-out-rows.ts';
 
 /**
@@ -14,6 +15,9 @@ import type { CardBucket, ChangedCard } from './worked-out-rows.ts';
  * bucket later: so that it costs no more in a book of many people.
  */
 const BUCKETS = 4096;
+
+/** So many people are looked up side by side. */
+const PEOPLE_AT_ONCE = 50;
 
 /** The bucket somebody's index card is kept in; the last digits of a UUIDv7 are random. */
 export function bucketOf(id: RegularId): number {
@@ -26,13 +30,21 @@ export const BUCKET_NUMBERS: readonly number[] = Array.from({ length: BUCKETS },
 /** Works out the index cards of these people again, inside the transaction that changed them. */
 export async function refreshCards(book: Book, ids: ReadonlySet<RegularId>): Promise<void> {
   const stamp = newId();
-  const rows = await Promise.all(
-    [...ids].map(async (id): Promise<ChangedCard> => {
-      const card = await freshCard(book, id);
-      return { id, stamp, ...(card && { card }) };
-    }),
-  );
-  await book.changedCards.bulkPut(rows);
+  const all = [...ids];
+  for (let from = 0; from < all.length || from === 0; from += PEOPLE_AT_ONCE) {
+    const some = all.slice(from, from + PEOPLE_AT_ONCE);
+    const [regulars, rows, visits] = await Promise.all([
+      book.regulars.bulkGet(some),
+      rowsOf(book, some),
+      Promise.all(some.map((id) => visitsOf(book, id))),
+    ]);
+    const changed = some.map((id, at): ChangedCard => {
+      const regular = regulars[at];
+      if (!regular) return { id, stamp };
+      return { id, stamp, card: indexCardOf(regular, { ...rows(id), visits: visits[at] ?? [] }) };
+    });
+    await book.changedCards.bulkPut(changed);
+  }
 }
 
 /** Everybody's index card as the book has it now. */
@@ -64,9 +76,4 @@ export function inBuckets(cards: Iterable<IndexCard>): Map<number, IndexCard[]> 
     else buckets.set(bucket, [card]);
   }
   return buckets;
-}
-
-async function freshCard(book: Book, id: RegularId): Promise<IndexCard | undefined> {
-  const [regular, known] = await Promise.all([book.regulars.get(id), knownOf(book, id)]);
-  return regular && indexCardOf(regular, known);
 }

@@ -1,11 +1,16 @@
 import type { LocalTime } from '../../../shared/calendar-day.ts';
-import { type Change, ENTRY_FORM, type LedgerEntry } from '../../../shared/domain/ledger-entry.ts';
+import {
+  type Change,
+  ENTRY_FORM,
+  type LedgerEntry,
+  type Place,
+} from '../../../shared/domain/ledger-entry.ts';
 import type { BookFailure } from '../../../shared/failure.ts';
 import { inverseOf } from '../../../shared/ledger/inverse.ts';
 import { type Result, succeed } from '../../../shared/result.ts';
 import { command, Refusal } from '../commands/command.ts';
 import { undoBringBack } from '../copies/copy-back.ts';
-import { changePlace } from '../ledger/change-place.ts';
+import { changePlaces } from '../ledger/change-place.ts';
 import type { Book } from '../store/database.ts';
 import { deviceId } from '../store/device.ts';
 import { bookBefore } from '../store/shelf.ts';
@@ -116,10 +121,14 @@ export async function takeBack(
   { on, told }: LedgerEntry,
   removedImports: ReadonlySet<string> = new Set(),
 ): Promise<void> {
+  const places = new Map<Place, readonly Change[]>();
   for (const [at, place] of on.entries()) {
     const change = told?.what[at];
-    if (change) await changePlace(book, place, [withoutImports(inverseOf(change), removedImports)]);
+    if (!change) continue;
+    const back = withoutImports(inverseOf(change), removedImports);
+    places.set(place, [...(places.get(place) ?? []), back]);
   }
+  await changePlaces(book, places);
 }
 
 /** Visits of imports that were taken out since do not come back. */

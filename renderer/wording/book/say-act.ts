@@ -32,6 +32,7 @@ const KNOWN: ReadonlySet<string> = new Set<Act['kind']>([
   'changed-fact',
   'removed-fact',
   'changed-menu',
+  'merged-items',
   'changed-photo',
   'changed-shop',
   'added-event',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ALLERGEN_WAYS, ALLERGENS, type AllergenSaid } from '../../domain/allergen.ts';
 import { FACT_KINDS, type Fact } from '../../domain/fact.ts';
 import {
   type ActKind,
@@ -122,6 +123,11 @@ const visitPage = z.looseObject({
   visits: z.array(visit),
 } satisfies Shape<VisitPage>);
 
+const allergenSaid = z.looseObject({
+  of: z.enum(ALLERGENS),
+  way: z.enum(ALLERGEN_WAYS),
+} satisfies Shape<AllergenSaid>);
+
 const menuItem = z.looseObject({
   id,
   name: z.string(),
@@ -130,6 +136,9 @@ const menuItem = z.looseObject({
   outsideId: z.string().exactOptional(),
   retired: z.boolean(),
   importId: id.exactOptional(),
+  otherNames: z.array(z.string()).exactOptional(),
+  allergens: z.array(allergenSaid).exactOptional(),
+  sameAs: id.exactOptional(),
 } satisfies Shape<MenuItem>);
 
 const photo = z.looseObject({

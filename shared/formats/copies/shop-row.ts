@@ -70,6 +70,7 @@ export const shopRow = z.looseObject({
   sampleImportId: id.exactOptional(),
   paper: z.enum(PAPERS).exactOptional(),
   outToday: outToday.exactOptional(),
+  menuSections: z.array(z.string()).exactOptional(),
   southern: z.boolean().exactOptional(),
   address: z.string().exactOptional(),
   pictureId: id.exactOptional(),

@@ -1,6 +1,7 @@
 import type { MenuItemId } from '../../domain/ids.ts';
 import type { MenuItem } from '../../domain/menu-item.ts';
 import { foldWords } from '../words/fold.ts';
+import { isPluralOf as plural } from '../words/plural.ts';
 import { forgivenSlips, slipBetween } from '../words/typo.ts';
 import { wordsSaidFor } from './said-for.ts';
 
@@ -42,8 +43,12 @@ export function menuWords(text: string): string[] {
   return foldWords(text.replaceAll('&', ' and '));
 }
 
-/** Makes a menu ready; retired items are only known by their full names. */
-export function readyMenu(menu: readonly MenuItem[]): MenuWords {
+/**
+ * Makes a menu ready; retired items are only known by their full names. What the shop says for an item
+ * besides its name comes first, unless more of what was said is the name of another.
+ */
+export function readyMenu(everything: readonly MenuItem[]): MenuWords {
+  const menu = everything.filter(({ sameAs }) => sameAs === undefined);
   const named = (item: MenuItem): NamedItem => {
     const words = menuWords(item.name);
     return { id: item.id, words, also: wordsSaidFor(words) };
@@ -52,13 +57,28 @@ export function readyMenu(menu: readonly MenuItem[]): MenuWords {
   const all = [...offered, ...menu.filter((item) => item.retired).map(named)]
     .filter((item) => item.words.length > 0)
     .sort((one, other) => other.words.length - one.words.length);
-  const held = new Set(offered.flatMap((item) => item.words));
+  const others = menu
+    .filter((item) => !item.retired)
+    .flatMap(({ id, otherNames = [] }) =>
+      otherNames.map((name): NamedItem => ({ id, words: menuWords(name), also: [] })),
+    )
+    .filter((item) => item.words.length > 0)
+    .sort((one, other) => other.words.length - one.words.length);
+  const held = new Set([...offered, ...others].flatMap((item) => item.words));
   return {
-    whole: (words, from) =>
-      wholeName(all, words, from, equal) ??
-      wholeName(all, words, from, plural) ??
-      inOneWord(all, words[from] ?? '') ??
-      wholeName(all, words, from, slip),
+    whole: (words, from) => {
+      const named = wholeName(all, words, from, equal);
+      const called = otherName(others, words, from);
+      const complete = called && meantBy(offered, words, from);
+      const said = complete?.isComplete ? complete.length : 0;
+      if (called && called.length > (named?.length ?? 0) && called.length >= said) return called;
+      return (
+        named ??
+        wholeName(all, words, from, plural) ??
+        inOneWord(all, words[from] ?? '') ??
+        wholeName(all, words, from, slip)
+      );
+    },
     complete: (words, from) => {
       const match = meantBy(offered, words, from);
       return match?.isComplete && match.length > 1 ? match : undefined;
@@ -74,10 +94,32 @@ function wholeName(
   from: number,
   same: SameWord,
 ): MenuMatch | undefined {
-  const found = items.find((item) =>
-    item.words.every((word, at) => same(words[from + at] ?? '', word)),
-  );
+  const found = items.find((item) => isNameAt(item, words, from, same));
   return found && { items: [found.id], length: found.words.length };
+}
+
+function isNameAt(
+  item: NamedItem,
+  words: readonly string[],
+  from: number,
+  same: SameWord,
+): boolean {
+  return item.words.every((word, at) => same(words[from + at] ?? '', word));
+}
+
+/** What is called so besides its name; of several things, when the shop says the same for them. */
+function otherName(
+  others: readonly NamedItem[],
+  words: readonly string[],
+  from: number,
+): MenuMatch | undefined {
+  const called = [equal, plural]
+    .map((same) => others.filter((item) => isNameAt(item, words, from, same)))
+    .find((found) => found.length > 0);
+  const length = called?.[0]?.words.length;
+  if (!called || length === undefined) return undefined;
+  const longest = called.filter((item) => item.words.length === length);
+  return { items: [...new Set(longest.map(({ id }) => id))], length };
 }
 
 /** "Flatwhite". */
@@ -152,17 +194,6 @@ function isAllSaid({ words }: NamedItem, said: readonly string[]): boolean {
 
 function equal(typed: string, known: string): boolean {
   return typed === known;
-}
-
-function plural(typed: string, known: string): boolean {
-  return (
-    typed === known ||
-    typed === `${known}s` ||
-    typed === `${known}es` ||
-    `${typed}s` === known ||
-    (known.endsWith('y') && typed === `${known.slice(0, -1)}ies`) ||
-    (known.endsWith('f') && typed === `${known.slice(0, -1)}ves`)
-  );
 }
 
 function beginning(typed: string, known: string): boolean {

@@ -7,9 +7,10 @@ import { surprises } from './003-surprises.ts';
 import { backPages, inFinerBuckets } from './004-back-pages.ts';
 import { dropOlderBackPages } from './005-headings.ts';
 import { fineLedger, makeLedgerFine } from './006-fine-ledger.ts';
+import { menuPutRight } from './007-menu-put-right.ts';
 
 /** Version of the book this app writes; a migration adds one and never edits an earlier one. */
-export const BOOK_VERSION = 6;
+export const BOOK_VERSION = 7;
 
 /** Tells Dexie every layout the book ever had, in order. */
 export function declareVersions(database: Dexie): void {
@@ -19,6 +20,7 @@ export function declareVersions(database: Dexie): void {
   database.version(4).stores(backPages).upgrade(spreadCards);
   database.version(5).stores({}).upgrade(dropOlderBackPages);
   database.version(6).stores(fineLedger).upgrade(makeLedgerFine);
+  database.version(7).stores(menuPutRight);
 }
 
 async function addLives(transaction: Transaction): Promise<void> {

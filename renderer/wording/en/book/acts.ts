@@ -10,6 +10,7 @@ export const acts = {
   'act.changed-fact': 'Changed a note about {about}',
   'act.removed-fact': 'Took out a note about {about}',
   'act.changed-menu': 'Changed {about} on the menu',
+  'act.merged-items': 'Made one item of the menu of {about}',
   'act.changed-photo': 'Changed the photo of {about}',
   'act.changed-shop': 'Changed the shop’s settings',
   'act.added-event': 'Noted something in the life of {about}',
