@@ -4,6 +4,7 @@ import { COMING_UP } from '../features/calendar/place.tsx';
 import { COUNTER } from '../features/counter/place.tsx';
 import { FAREWELL } from '../features/farewell/place.tsx';
 import { KEY_IN } from '../features/key-in/place.tsx';
+import { MENU } from '../features/menu/place.tsx';
 import { LETTER } from '../features/messages/place.tsx';
 import { TODAY } from '../features/opening/place.tsx';
 import { REGULAR } from '../features/person/place.tsx';
@@ -28,6 +29,7 @@ export const PLACES = [
   PRINT,
   KEY_IN,
   BOOK,
+  MENU,
   MOMENTS,
   BRING_IN,
 ] as const satisfies readonly AnyPlace[];

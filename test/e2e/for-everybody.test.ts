@@ -99,6 +99,15 @@ const PLACES: readonly Place[] = [
     sign: ({ host }) => host.page.getByText('Ada Marsh'),
   },
   {
+    name: 'the menu, an item open',
+    go: async ({ host, topBar }) => {
+      await topBar.goTo('The book');
+      await host.page.getByRole('button', { name: 'Open the menu' }).click();
+      await host.page.getByRole('button', { name: /^Flat white/ }).click();
+    },
+    sign: ({ host }) => host.page.getByRole('group', { name: 'May contain' }),
+  },
+  {
     name: 'the book',
     go: ({ topBar }) => topBar.goTo('The book'),
     sign: ({ host }) => host.page.getByRole('button', { name: /Save a copy/ }),

@@ -22,6 +22,7 @@ export const BOOK: Place<'book'> = {
     <TheBook
       onBringIn={() => go({ place: 'bring-in' })}
       onMoments={() => go({ place: 'moments' })}
+      onMenu={() => go({ place: 'menu' })}
     />
   ),
 };

@@ -16,10 +16,12 @@ import { WhereKept } from './where-kept.tsx';
 export function TheBook({
   onBringIn,
   onMoments,
+  onMenu,
 }: {
   readonly onBringIn: () => void;
   /** Goes to where the book is brought back to a day and a time. */
   readonly onMoments: () => void;
+  readonly onMenu: () => void;
 }) {
   const today = dayOf(useNow(60));
   const holdings = useHoldings();
@@ -39,7 +41,7 @@ export function TheBook({
         </div>
         <div className={styles.column}>
           <ShopSettings />
-          <MenuList />
+          <MenuList onMenu={onMenu} />
         </div>
       </div>
     </article>

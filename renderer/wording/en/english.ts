@@ -7,6 +7,7 @@ import { clock } from './book/clock.ts';
 import { copies } from './book/copies.ts';
 import { failures } from './book/failures.ts';
 import { firstRun } from './book/first-run.ts';
+import { menu } from './book/menu.ts';
 import { opening } from './book/opening.ts';
 import { recovery } from './book/recovery.ts';
 import { surprisePlan } from './book/surprise-plan.ts';
@@ -57,6 +58,7 @@ export const english = {
   ...failures,
   ...firstRun,
   ...keyIn,
+  ...menu,
   ...regularPage,
   ...regulars,
   ...rhythm,

@@ -61,3 +61,32 @@ function isSameWord(one: string, other: string): boolean {
 function wordsOf(name: string): string[] {
   return foldWords(name.replaceAll('&', ' and '));
 }
+
+/** Items that may be the same one written twice: whose names say the same, two by two, the one to keep first. */
+export function writtenTwice(items: readonly MenuItem[]): (readonly [MenuItem, MenuItem])[] {
+  const byName = new Map<string, MenuItem[]>();
+  for (const item of items) {
+    if (item.sameAs !== undefined) continue;
+    const key = wordsOf(item.name).map(stemOf).join('');
+    byName.set(key, [...(byName.get(key) ?? []), item]);
+  }
+  return [...byName.values()].flatMap((alike) => {
+    const [first, ...others] = alike.toSorted(
+      (one, other) => Number(one.retired) - Number(other.retired),
+    );
+    return first === undefined
+      ? []
+      : others
+          .filter(({ name }) => isSameName(first.name, name))
+          .map((item) => [first, item] as const);
+  });
+}
+
+/** What the singular and the plural of a word have in common, roughly: isSameName has the last word. */
+function stemOf(word: string): string {
+  return word
+    .replace(/(?:ies?|y)$/, 'i')
+    .replace(/(?:ves|f)$/, 'v')
+    .replace(/s$/, '')
+    .replace(/e$/, '');
+}

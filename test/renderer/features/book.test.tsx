@@ -45,7 +45,7 @@ async function show() {
   people = await showScreen(
     book,
     <PlatformProvider platform={platform}>
-      <TheBook onBringIn={() => {}} onMoments={() => {}} />
+      <TheBook onBringIn={() => {}} onMoments={() => {}} onMenu={() => {}} />
     </PlatformProvider>,
   );
 }
@@ -190,18 +190,6 @@ test('the shop’s name, hours and currency are changed where they stand', async
   await expect.element(page.getByText('Write the hours as 7:30 to 18:00.')).toBeVisible();
   await userEvent.keyboard('{Escape}');
   expect(await saturday()).toEqual({ from: '08:30', to: '13:00' });
-});
-
-test('an item is written on the menu, priced, taken off and offered again', async () => {
-  const scone = async () => (await book.menu.toArray()).find(({ name }) => name === 'Scone');
-  await userEvent.fill(page.getByLabelText('A new item'), 'Scone');
-  await userEvent.keyboard('{Enter}');
-  await userEvent.click(button(/^Price of Scone/));
-  await userEvent.keyboard('2,80{Enter}');
-  await expect.element(button('Price of Scone: 2.80')).toHaveTextContent('£2.80');
-  expect((await scone())?.price).toBe(280);
-  await userEvent.click(button('Take off: Scone'));
-  await expect.poll(async () => (await scone())?.retired).toBe(true);
 });
 
 test('what was done lately is listed in words, and Undo takes the newest back', async () => {

@@ -7,6 +7,7 @@ import { addMenuItem } from '../../../renderer/data/acts/menu.ts';
 import { addRegular } from '../../../renderer/data/acts/regulars.ts';
 import type { Book } from '../../../renderer/data/store/database.ts';
 import { visitsOf } from '../../../renderer/data/store/visit-pages.ts';
+import { undoLast } from '../../../renderer/data/undo/undo.ts';
 import type { LocalTime } from '../../../shared/calendar-day.ts';
 import { standAtCounter } from '../../helpers/at-counter.tsx';
 import { freshBook, wholeBook, worked } from '../../helpers/fresh-book.ts';
@@ -82,6 +83,23 @@ describe('an order', () => {
       .element(page.getByRole('textbox', { name: /What will it be/ }))
       .toHaveValue('2 Cheese scone, usual');
     expect(await book.menu.count()).toBe(5);
+  });
+
+  test('what was chosen is learned and told: the next time the word is that item, until it is undone', async () => {
+    await openAda();
+    await userEvent.keyboard('{F2}2 scones');
+    await userEvent.keyboard('{Alt>}2{/Alt}');
+    await expect.element(page.getByText('From now on “scones” is Cheese scone.')).toBeVisible();
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(had).toEqual([['2 Cheese scone']]);
+    await userEvent.keyboard('{F2}scone, plain scone');
+    await expect.element(leaf().getByText('Cheese scone · Plain scone')).toBeVisible();
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(had).toEqual([['3 Cheese scone', '1 Plain scone']]);
+    for (let times = 0; times < 3; times += 1) worked(await undoLast(book, SUNDAY));
+    expect(await had()).toEqual([]);
+    await userEvent.keyboard('{F2}scone');
+    await expect.element(page.getByText('Which “scone”?')).toBeVisible();
   });
 
   test('their usual is said in words', async () => {

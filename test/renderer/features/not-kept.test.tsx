@@ -7,9 +7,9 @@ import { addRegular, changeRegular } from '../../../renderer/data/acts/regulars.
 import { changeShop, readShop } from '../../../renderer/data/acts/shop.ts';
 import { People } from '../../../renderer/data/people/people.ts';
 import type { Book } from '../../../renderer/data/store/database.ts';
-import { MenuList } from '../../../renderer/features/book/menu-list.tsx';
 import { ShopSettings } from '../../../renderer/features/book/shop-settings.tsx';
 import { FirstRun } from '../../../renderer/features/first-run/first-run.tsx';
+import { MenuPage } from '../../../renderer/features/menu/menu-page.tsx';
 import { OutLine } from '../../../renderer/features/opening/parts/out-line.tsx';
 import { HousePromises } from '../../../renderer/features/shop-prints/house-promises.tsx';
 import { readClock } from '../../../renderer/platform/clock.ts';
@@ -178,15 +178,16 @@ describe('in the rest of the book', () => {
     await showScreen(
       book,
       <>
-        <MenuList />
+        <MenuPage onBringIn={() => {}} />
         <ShopSettings />
       </>,
     );
     fillDisk(book);
-    await press('Take off: Pot of Assam');
+    await press(/^Pot of Assam/);
+    await press('Take off');
     await expect.element(full()).toBeVisible();
     await press('Put away');
-    await page.getByRole('combobox').selectOptions('0');
+    await page.getByLabelText('The week starts on').selectOptions('0');
     await expect.element(full()).toBeVisible();
   });
 

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { MenuItem } from '../../../../shared/domain/menu-item.ts';
-import { usePeopleNear } from '../../../data/people/book-context.tsx';
+import { usePeopleNear, useShop } from '../../../data/people/book-context.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Rubric } from '../../../ui/rubric.tsx';
 import { say } from '../../../wording/say.ts';
@@ -22,7 +22,8 @@ export function MenuPicker({
   readonly onServe: ((way: string) => void) | undefined;
 }) {
   const ways = useWays();
-  const categories = useMemo(() => byCategory(offered), [offered]);
+  const order = useShop()?.menuSections;
+  const categories = useMemo(() => byCategory(offered, order), [offered, order]);
   if (offered.length === 0) return <p className={styles.teach}>{say('counter.empty-menu')}</p>;
   return (
     <div className={styles.picker}>
@@ -69,12 +70,17 @@ function useWays(): string[] {
   }, [people]);
 }
 
-function byCategory(items: readonly MenuItem[]): [string, MenuItem[]][] {
+/** In the shop's own order of sections; those it gave none stay behind them, as they came. */
+function byCategory(
+  items: readonly MenuItem[],
+  order: readonly string[] = [],
+): [string, MenuItem[]][] {
   const categories = new Map<string, MenuItem[]>();
   for (const item of items) {
     const category = categories.get(item.category);
     if (category) category.push(item);
     else categories.set(item.category, [item]);
   }
-  return [...categories];
+  const placeOf = (name: string) => (order.includes(name) ? order.indexOf(name) : order.length);
+  return [...categories].toSorted(([one], [other]) => placeOf(one) - placeOf(other));
 }

@@ -18,6 +18,7 @@ import type { OpenPerson } from '../base/use-open-person.ts';
 import type { Writing } from '../base/use-writing.ts';
 import { MenuPicker } from './menu-picker.tsx';
 import styles from './other-order.module.css';
+import { useLearned } from './use-learned.ts';
 import { useTypedOrder } from './use-typed-order.ts';
 import { WhichOne } from './which-one.tsx';
 
@@ -47,13 +48,15 @@ export function OtherOrder({
   });
   const enter = () => void log(order.toLog, person.hereOn);
   const apart = () => void log(order.toLog, undefined);
-  const choose = (asked: AskedLine, name: string) => {
+  const learn = useLearned();
+  const choose = (asked: AskedLine, item: MenuItem) => {
     setTried(false);
     setTyped(
-      withChosen(typed, asked, name, { ...order, unknown: order.newItems }, [
+      withChosen(typed, asked, item.name, { ...order, unknown: order.newItems }, [
         ...order.menu.values(),
       ]),
     );
+    void learn(asked, item);
   };
   const offered = useMemo(
     () => itemsFor(typed, [...menu.values()], order.lines),
@@ -89,7 +92,7 @@ export function OtherOrder({
           key={asked.words}
           asked={asked}
           menu={order.menu}
-          onChoose={(name) => choose(asked, name)}
+          onChoose={(item) => choose(asked, item)}
         />
       ))}
       <div className={styles.buttons}>
@@ -154,13 +157,15 @@ function named(items: readonly string[]): string {
   return items.map((item) => `“${item}”`).join(', ');
 }
 
-/** Items whose name holds the word being typed; the whole menu while nothing fits or is typed. */
+/** Items whose name, or what else is said for them, holds the word being typed; the whole menu while nothing fits or is typed. */
 function itemsFor(typed: string, items: readonly MenuItem[], lines: readonly OrderLine[]) {
   const offered = items.filter((item) => !item.retired);
   const word = fold(typed.split(',').at(-1) ?? '').trim();
   const isRead = lines.length > 0 && word.includes(' ');
   if (word === '' || isRead) return offered;
-  const fitting = offered.filter((item) => fold(item.name).includes(word));
+  const fitting = offered.filter(({ name, otherNames = [] }) =>
+    [name, ...otherNames].some((one) => fold(one).includes(word)),
+  );
   return fitting.length > 0 ? fitting : offered;
 }
 

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import type { MenuItem } from '../../../../shared/domain/menu-item.ts';
 import type { AskedLine } from '../../../../shared/rules/orders/order-words.ts';
 import type { Menu } from '../../../data/people/book-context.tsx';
 import { Button } from '../../../ui/button.tsx';
@@ -17,17 +18,17 @@ export function WhichOne({
 }: {
   readonly asked: AskedLine;
   readonly menu: Menu;
-  readonly onChoose: (name: string) => void;
+  readonly onChoose: (item: MenuItem) => void;
 }) {
-  const names = asked.choices.slice(0, MOST).flatMap((id) => menu.get(id)?.name ?? []);
+  const items = asked.choices.slice(0, MOST).flatMap((id) => menu.get(id) ?? []);
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      const name = event.altKey
-        ? names[Number(/^Digit([1-9])$/.exec(event.code)?.[1]) - 1]
+      const item = event.altKey
+        ? items[Number(/^Digit([1-9])$/.exec(event.code)?.[1]) - 1]
         : undefined;
-      if (name === undefined) return;
+      if (item === undefined) return;
       event.preventDefault();
-      onChoose(name);
+      onChoose(item);
     };
     window.addEventListener('keydown', press);
     return () => window.removeEventListener('keydown', press);
@@ -36,9 +37,9 @@ export function WhichOne({
     <>
       <Rubric>{say('counter.which-one', { words: asked.words })}</Rubric>
       <div className={styles.also}>
-        {names.map((name, at) => (
-          <Button key={name} keyName={`Alt ${String(at + 1)}`} onPress={() => onChoose(name)}>
-            {name}
+        {items.map((item, at) => (
+          <Button key={item.id} keyName={`Alt ${String(at + 1)}`} onPress={() => onChoose(item)}>
+            {item.name}
           </Button>
         ))}
       </div>

@@ -76,18 +76,6 @@ export const book = {
     'Tried out by itself every week on the visits of the last six months, to go by what serves this shop best.',
 
   'book.menu': 'The menu',
-  'book.menu-empty': 'Nothing on the menu yet. Write down what most people have, then the rest.',
-  'book.menu-add': 'Write on the menu',
-  'book.menu-new': 'A new item',
-  'book.menu-name': 'Name',
-  'book.menu-price': 'Price of {name}',
-  'book.menu-price-empty': 'price',
-  'book.menu-price-wrong': 'Write a price such as 2.80.',
-  'book.menu-name-wrong': 'An item needs a name.',
-  'book.menu-retire': 'Take off',
-  'book.menu-back': 'Offer again',
-  'book.menu-retired': 'No longer offered ({count})',
-  'book.menu-all': 'Show all {count}',
 
   'book.mishaps': 'What went wrong lately',
   'book.mishaps-why':
