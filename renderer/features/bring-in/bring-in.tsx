@@ -142,7 +142,10 @@ function Ready({ bringing }: { readonly bringing: ReturnType<typeof useBringIn> 
   const { people, peopleChanged, items, itemsChanged, visits, visitsKnown } = stage.report;
   const isNews = people + peopleChanged + items + itemsChanged + visits > 0;
   const hasQuestion = files.some((one) => one.looked?.ok && !toRead(one));
-  const counts = { people, changed: peopleChanged, items, visits, known: visitsKnown };
+  const counts = {
+    ...{ people, changed: peopleChanged, items, filled: itemsChanged },
+    ...{ visits, known: visitsKnown },
+  };
   return (
     <div className={styles.foot}>
       <p className={styles.summary} role="status">

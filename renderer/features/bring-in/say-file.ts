@@ -2,6 +2,7 @@ import { clockOf, type DayOfYear, dayOf, yearOf } from '../../../shared/calendar
 import type { ReceiptSpan } from '../../../shared/formats/lists/plan-receipts.ts';
 import type { PreviewRow } from '../../../shared/formats/lists/preview.ts';
 import { readMoment } from '../../../shared/formats/lists/read-date.ts';
+import { sayAllergens } from '../../wording/book/say-menu.ts';
 import { say } from '../../wording/say.ts';
 import { sayBirthday } from '../../wording/say-day.ts';
 import { sayMoney } from '../../wording/say-money.ts';
@@ -32,8 +33,9 @@ export function sayBothWays(example: string): readonly [string, string] {
 /** A row of a file as it will look, in a line: first who or what, then the rest. */
 export function sayPreview(row: PreviewRow, currency: string): readonly [string, string] {
   if (row.kind === 'menu') {
-    const { name, category, price } = row.item;
-    return [name, joined([category, price === undefined ? '' : sayMoney(price, currency)])];
+    const { name, category, price, allergens = [] } = row.item;
+    const costs = price === undefined ? '' : sayMoney(price, currency);
+    return [name, joined([category, costs, ...sayAllergens(allergens)])];
   }
   if (row.kind === 'people') {
     const { name, calledBy, phones, email, birthday, cardNumber } = row.regular;

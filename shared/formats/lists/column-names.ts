@@ -25,7 +25,14 @@ export type PeopleMeaning =
   | 'unsubscribed';
 
 /** What a column of a menu can hold. */
-export type MenuMeaning = 'item-id' | 'item' | 'variation' | 'category' | 'price';
+export type MenuMeaning =
+  | 'item-id'
+  | 'item'
+  | 'variation'
+  | 'category'
+  | 'price'
+  | 'allergens'
+  | 'may-contain';
 
 /** What a column of receipts or visits can hold. */
 export type ReceiptMeaning =
@@ -128,6 +135,18 @@ export const MENU_COLUMNS: Readonly<Record<MenuMeaning, NamedMeaning>> = {
   price: named(
     'current retail price, retail price, sale price, selling price, price, unit price, preis, prix, precio, prezzo, prijs, 価格, 値段',
   ),
+  allergens: {
+    ...named(
+      'allergens, allergen, allergen information, allergen info, allergy information, allergy advice, contains, contains allergens, allergene, allergenes, alergenos, allergeni, allergenen',
+    ),
+    many: true,
+  },
+  'may-contain': {
+    ...named(
+      'may contain, may contain traces, may contain traces of, traces, traces of, spuren, kann spuren enthalten, peut contenir, puede contener, puo contenere',
+    ),
+    many: true,
+  },
 };
 
 /** Names of columns in receipts, sales details and logs of visits. */

@@ -16,7 +16,12 @@ export type LeftOutReason =
   | 'refund';
 
 /** What of a row is left out although the row comes in. */
-export type RemarkReason = 'birthday-not-read' | 'price-not-read' | 'amount-not-read' | 'health';
+export type RemarkReason =
+  | 'birthday-not-read'
+  | 'price-not-read'
+  | 'allergens-not-read'
+  | 'amount-not-read'
+  | 'health';
 
 /** One row, or one cell of it, that does not come in. */
 export interface LeftOut {
@@ -62,6 +67,7 @@ export class LeftOutList {
 const REMARKS: ReadonlySet<LeftOutReason | RemarkReason> = new Set<RemarkReason>([
   'birthday-not-read',
   'price-not-read',
+  'allergens-not-read',
   'amount-not-read',
   'health',
 ]);

@@ -18,7 +18,8 @@ export class MenuDesk {
 
   constructor(known: readonly MenuItem[], stamp: ImportStamp) {
     this.#stamp = stamp;
-    for (const item of known) this.#keep(item, item);
+    for (const item of known) if (item.sameAs === undefined) this.#keep(item, item);
+    for (const item of known) this.#callToo(item);
   }
 
   /** The item a row speaks of: by its number if the row has one, else by its name. */
@@ -63,6 +64,17 @@ export class MenuDesk {
     const id = this.#byName.get(fold(name));
     const known = id === undefined ? undefined : this.#items.get(id)?.after.outsideId;
     return outsideId !== '' && known !== undefined ? undefined : id;
+  }
+
+  /** What else an item is called; what was merged into another is that one, by its name and its number. */
+  #callToo({ id, sameAs, name, outsideId, otherNames = [] }: MenuItem): void {
+    const meant = sameAs ?? id;
+    if (sameAs !== undefined && outsideId && !this.#byNumber.has(outsideId)) {
+      this.#byNumber.set(outsideId, meant);
+    }
+    for (const called of [name, ...otherNames].map(fold)) {
+      if (!this.#byName.has(called)) this.#byName.set(called, meant);
+    }
   }
 
   #keep(before: MenuItem | undefined, after: MenuItem): void {

@@ -1,6 +1,9 @@
+import type { AllergenSaid } from '../../domain/allergen.ts';
 import type { MenuItemId } from '../../domain/ids.ts';
 import type { MenuItem } from '../../domain/menu-item.ts';
-import { cellReader, type Mapping } from './column-match.ts';
+import { readAllergens } from '../../rules/menu/allergen-words.ts';
+import { strictest } from '../../rules/menu/join-items.ts';
+import { cellReader, columnsOf, type Mapping } from './column-match.ts';
 import type { MenuMeaning } from './column-names.ts';
 import type { LeftOutList } from './left-out.ts';
 import type { MenuDesk } from './menu-desk.ts';
@@ -40,14 +43,19 @@ export class MenuReader {
     const outsideId = plainNumber(this.#cell(cells, 'item-id'));
     const price = this.#priceIn(cells, line);
     const category = this.#cell(cells, 'category');
+    const allergens = this.#allergensIn(cells, line);
     const known = desk.find({ outsideId, name });
     if (known) {
       this.met += 1;
-      this.#fillIn(known, { name, category, price });
+      this.#fillIn(known, { name, category, price, allergens });
       return known.id;
     }
     const number = outsideId === '' ? {} : { outsideId };
-    return desk.make({ name, category, ...number, ...(price !== undefined && { price }) }).id;
+    const more = {
+      ...(price !== undefined && { price }),
+      ...(allergens.length > 0 && { allergens }),
+    };
+    return desk.make({ name, category, ...number, ...more }).id;
   }
 
   #priceIn(cells: readonly string[], line: number): number | undefined {
@@ -58,17 +66,43 @@ export class MenuReader {
     return price;
   }
 
+  /** What no kind is named by is told, and never guessed. */
+  #allergensIn(cells: readonly string[], line: number): readonly AllergenSaid[] {
+    const { mapping, leftOut } = this.#reading;
+    const read = (meaning: 'allergens' | 'may-contain') =>
+      columnsOf(mapping, meaning).map((column) => readAllergens(cells[column] ?? ''));
+    const [has, may] = [read('allergens'), read('may-contain')];
+    for (const word of [...has, ...may].flatMap(({ unread }) => unread)) {
+      leftOut.add('allergens-not-read', line, word);
+    }
+    const near = may.flatMap(({ said }) =>
+      said.map(({ of }) => ({ of, way: 'may contain' as const })),
+    );
+    return strictest([...has.flatMap(({ said }) => said), ...near]);
+  }
+
   /** A name made of a number gives way to the real one; what the shop wrote itself stays. */
   #fillIn(
     known: MenuItem,
-    given: { name: string; category: string; price: number | undefined },
+    given: {
+      name: string;
+      category: string;
+      price: number | undefined;
+      allergens: readonly AllergenSaid[];
+    },
   ): void {
     const name = isNumberForItem(known) ? given.name : known.name;
     const category = known.category === '' ? given.category : known.category;
     const price = known.price ?? given.price;
-    if (name === known.name && category === known.category && price === known.price) return;
+    const before = known.allergens ?? [];
+    // What the shop marked itself stays; a list may say more, and is believed where it is stricter.
+    const allergens = strictest([...before, ...given.allergens]);
+    const isAllergenNew = allergens.some((one) => !before.some((said) => isSaid(said, one)));
+    const isSame = name === known.name && category === known.category && price === known.price;
+    if (isSame && !isAllergenNew) return;
     const priced = price === undefined ? {} : { price };
-    this.#reading.desk.change({ ...known, name, category, ...priced });
+    const marked = isAllergenNew ? { allergens } : {};
+    this.#reading.desk.change({ ...known, name, category, ...priced, ...marked });
   }
 }
 
@@ -80,4 +114,8 @@ export function itemName(item: string, variation: string): string {
 
 function isNumberForItem({ name, outsideId, importId }: MenuItem): boolean {
   return importId !== undefined && outsideId !== undefined && name.endsWith(` ${outsideId}`);
+}
+
+function isSaid(one: AllergenSaid, other: AllergenSaid): boolean {
+  return one.of === other.of && one.way === other.way;
 }

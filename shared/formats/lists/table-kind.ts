@@ -59,12 +59,17 @@ function isPeople(has: ReadonlySet<PeopleMeaning | undefined>): boolean {
   return who.some((meaning) => has.has(meaning));
 }
 
-/** A table of items calls them "product" or "item": "name" alone may be either. */
+/**
+ * A table of items calls them "product" or "item": "name" alone may be either. What both lists may say of
+ * allergens is an item's where a section stands beside it.
+ */
 function onlyItems(shape: TableShape): boolean {
   const people = matchColumns(shape.columns, PEOPLE_COLUMNS).filter((meaning) => meaning);
   const items = matchColumns(shape.columns, MENU_COLUMNS).filter((meaning) => meaning);
   return (
-    people.every((meaning) => meaning === 'name' || meaning === 'outside-id') && items.length > 2
+    people.every(
+      (meaning) => meaning === 'name' || meaning === 'outside-id' || meaning === 'health',
+    ) && items.length > 2
   );
 }
 

@@ -92,6 +92,8 @@ export const bringIn = {
     '{count, plural, one {# person comes in without a birthday} other {# people come in without a birthday}}: it could not be read.',
   'bring.why-price-not-read':
     '{count, plural, one {# item comes in without a price} other {# items come in without a price}}: it could not be read.',
+  'bring.why-allergens-not-read':
+    '{count, plural, one {# item says} other {# items say}} something of allergens that names none of the fourteen kinds: it did not come in. Mark it on the menu.',
   'bring.why-amount-not-read':
     '{count, plural, one {# row comes in without what was paid} other {# rows come in without what was paid}}: it could not be read.',
   'bring.why-health':
@@ -110,7 +112,7 @@ export const bringIn = {
     'This is text, but not a table: no commas, semicolons or tabs part it.',
 
   'bring.would':
-    '{people, plural, =0 {Nobody new} one {# new regular} other {# new regulars}}{changed, plural, =0 {} one {, # regular filled in} other {, # regulars filled in}}{items, plural, =0 {} one {, # item for the menu} other {, # items for the menu}} and {visits, plural, =0 {no new visits} one {# visit} other {# visits}} would come in{known, plural, =0 {} one {; # visit is in the book already} other {; # visits are in the book already}}.',
+    '{people, plural, =0 {Nobody new} one {# new regular} other {# new regulars}}{changed, plural, =0 {} one {, # regular filled in} other {, # regulars filled in}}{items, plural, =0 {} one {, # item for the menu} other {, # items for the menu}}{filled, plural, =0 {} one {, # item of the menu filled in} other {, # items of the menu filled in}} and {visits, plural, =0 {no new visits} one {# visit} other {# visits}} would come in{known, plural, =0 {} one {; # visit is in the book already} other {; # visits are in the book already}}.',
   'bring.nothing-new': 'Everything in these files is in the book already.',
   'bring.answer-first': 'The files with an open question stay out until it is answered.',
   'bring.do-it': 'Bring in',
@@ -147,6 +149,8 @@ export const bringIn = {
   'bring.means-variation': 'its size or kind',
   'bring.means-category': 'its group on the menu',
   'bring.means-price': 'the price',
+  'bring.means-allergens': 'what it contains of allergens',
+  'bring.means-may-contain': 'what it may contain of allergens',
   'bring.means-moment': 'day and time',
   'bring.means-day': 'the day',
   'bring.means-time': 'the time of day',
