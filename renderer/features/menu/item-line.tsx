@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { MenuItem } from '../../../shared/domain/menu-item.ts';
 import { useFocusBack } from '../../ui/focus-back.ts';
 import { sayItemAside } from '../../wording/book/say-menu.ts';
@@ -24,8 +25,17 @@ export function ItemLine({
 }) {
   const opener = useFocusBack(isOpen);
   const aside = sayItemAside(item);
+  const whole = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (!isOpen) return;
+    whole.current?.scrollIntoView({ block: 'nearest' });
+    // Whoever opened it from a button that has gone goes on from here, not from the one that closed.
+    const at = document.activeElement;
+    const isNowhere = at === document.body || at?.hasAttribute('data-menu-line');
+    if (isNowhere) opener.current?.focus({ preventScroll: true });
+  }, [isOpen, opener]);
   return (
-    <li className={isOpen ? `${styles.item} ${styles.opened}` : styles.item}>
+    <li ref={whole} className={isOpen ? `${styles.item} ${styles.opened}` : styles.item}>
       <button
         ref={opener}
         type="button"

@@ -168,6 +168,7 @@ describe('something new', () => {
     await field.fill('pot of assam');
     await userEvent.keyboard('{Enter}');
     await button('Offer Pot of Assam again').click();
+    await expect.element(button(/^Pot of Assam/)).toHaveFocus();
     await expect.poll(async () => (await row('Pot of Assam'))?.retired).toBe(false);
     expect(await book.menu.count()).toBe(6);
   });
