@@ -33,6 +33,7 @@ const KNOWS_NO_DAYS = [
 
 /** Every package the page and its tests import. */
 const PAGE_DEPENDENCIES = [
+  '@internationalized/date',
   '@tanstack/react-virtual',
   'axe-core',
   'date-fns',

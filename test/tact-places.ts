@@ -116,7 +116,7 @@ export const ASKING_PLACES: readonly AskingPlace[] = [
     ['the usual, though his page is opened'],
   ),
   asks(
-    'renderer/features/counter/order/menu-picker.tsx',
+    'renderer/ordering/menu-picker.tsx',
     ['suggest-from'],
     [],
     'ways of serving, without a name; test/renderer/data/people/people.test.ts',

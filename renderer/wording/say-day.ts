@@ -52,13 +52,20 @@ export function sayShortDay(day: CalendarDay): string {
   return format(atNoon(day), 'EEE d MMM');
 }
 
-/** When a visit was: "Sun 15 November, 15:02"; with its year when that is another one. */
+/** When a visit was: "today, 15:02", "Sun 15 November, 15:02"; with its year when that is another one. */
 export function sayVisitTime(at: LocalTime, now: LocalTime): string {
+  const ago = daysBetween(dayOf(at), dayOf(now));
+  if (ago === 0 || ago === 1) return `${sayDayFrom(dayOf(at), dayOf(now))}, ${clockOf(at)}`;
   const day = format(
     atNoon(dayOf(at)),
     yearOf(at) === yearOf(now) ? 'EEE d MMMM' : 'EEE d MMMM yyyy',
   );
   return `${day}, ${clockOf(at)}`;
+}
+
+/** A moment as somebody may go on typing it, read again as the same: "22 November 2026, 15:02". */
+export function sayTypedMoment(at: LocalTime): string {
+  return `${format(atNoon(dayOf(at)), 'd MMMM yyyy')}, ${clockOf(at)}`;
 }
 
 /**

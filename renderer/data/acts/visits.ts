@@ -60,6 +60,52 @@ export function addToVisit(
   });
 }
 
+/** Writes down a visit of any day that has been: nobody is here by it. */
+export function addPastVisit(
+  book: Book,
+  visit: {
+    regularId: RegularId;
+    about: string;
+    had: readonly OrderLine[];
+    /** When they were here. */
+    wasAt: LocalTime;
+    at: LocalTime;
+  },
+): Promise<Result<Visit, BookFailure>> {
+  const act = { kind: 'logged-visit', about: visit.about } as const;
+  return command(book, { at: visit.at, act }, async () => {
+    const made: Visit = { id: newId(), at: visit.wasAt, had: visit.had };
+    await Promise.all([putVisit(book, visit.regularId, made), mustBeThere(book, visit.regularId)]);
+    return made;
+  });
+}
+
+/** Puts right when a visit was or what they had; what is not handed in stays as it is by now. */
+export function changeVisit(
+  book: Book,
+  change: {
+    regularId: RegularId;
+    visitId: VisitId;
+    about: string;
+    to: Partial<Pick<Visit, 'at' | 'had'>>;
+    at: LocalTime;
+  },
+): Promise<Result<Visit, BookFailure>> {
+  const act = { kind: 'changed-visit', about: change.about } as const;
+  return command(book, { at: change.at, act }, async () => {
+    let changed: Visit | undefined;
+    await changeVisits(book, change.regularId, (visits) =>
+      visits.map((visit) => {
+        if (visit.id !== change.visitId) return visit;
+        changed = { ...visit, ...change.to };
+        return changed;
+      }),
+    );
+    if (changed === undefined) throw new Refusal({ kind: 'row-gone' });
+    return changed;
+  });
+}
+
 /** Takes one visit out of the book. */
 export function removeVisit(
   book: Book,

@@ -3,7 +3,7 @@ import { readPlace } from '../../../shared/ledger/places.ts';
 import type { VisitOf, VisitsChanged } from '../../../shared/rules/clock/lately-logged.ts';
 
 /** The visits one entry of the ledger put on and took off; a visit that was moved is both. */
-export function visitsIn({ kind, on: places, told }: LedgerEntry): VisitsChanged {
+export function visitsIn({ kind, at: writtenAt, on: places, told }: LedgerEntry): VisitsChanged {
   const on: VisitOf[] = [];
   const off: string[] = [];
   places.forEach((place, at) => {
@@ -13,5 +13,5 @@ export function visitsIn({ kind, on: places, told }: LedgerEntry): VisitsChanged
     for (const visit of change.visits.on) on.push({ regularId, visit });
     for (const { id } of change.visits.off) off.push(id);
   });
-  return { isLogging: kind === 'logged-visit', on, off };
+  return { isLogging: kind === 'logged-visit', on, off, writtenAt };
 }

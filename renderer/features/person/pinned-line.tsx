@@ -16,11 +16,13 @@ export function PinnedLine({
   line,
   menu,
   onPut,
+  onEnter,
 }: {
   readonly line: OrderLine;
   readonly menu: Menu;
   /** With undefined the line goes. */
   readonly onPut: (line: OrderLine | undefined) => void;
+  readonly onEnter?: () => void;
 }) {
   const [how, setHow] = useState(line.with.join(', '));
   const what = sayLine({ ...line, quantity: 1, with: [] }, menu);
@@ -42,6 +44,7 @@ export function PinnedLine({
         hideLabel
         placeholder={say('regular.how-hint')}
         value={how}
+        {...(onEnter && { onEnter })}
         onChange={(typed) => {
           setHow(typed);
           onPut({ ...line, with: readWords(typed) });

@@ -13,7 +13,7 @@ import { PersonTitle } from './person-title.tsx';
 import styles from './regular-page.module.css';
 import { TheirUsual } from './their-usual.tsx';
 import { TheirTimes } from './times/their-times.tsx';
-import { VisitHistory } from './times/visit-history.tsx';
+import { VisitHistory } from './visits/visit-history.tsx';
 
 interface RegularPageProps {
   readonly id: RegularId;

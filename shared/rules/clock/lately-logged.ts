@@ -1,4 +1,4 @@
-import type { LocalTime } from '../../calendar-day.ts';
+import { type LocalTime, minutesOf } from '../../calendar-day.ts';
 import type { RegularId } from '../../domain/ids.ts';
 import type { OrderLine, Visit } from '../../domain/visit.ts';
 
@@ -25,12 +25,17 @@ export interface LatelyLogged {
 /** Nothing was logged here, and the app was only just opened. */
 export const NOTHING_LOGGED: LatelyLogged = { visits: [], openMinutes: 0 };
 
+/** How long somebody is taken to be here after their order, in minutes. */
+export const HERE_MINUTES = 75;
+
 /** Visits put on and taken off by one change to the book. */
 export interface VisitsChanged {
   /** Whether it logged that somebody is here, rather than undid, moved or brought back a visit. */
   readonly isLogging: boolean;
   readonly on: readonly VisitOf[];
   readonly off: readonly string[];
+  /** What the clock showed as it was written. */
+  readonly writtenAt: LocalTime;
 }
 
 /** A visit and whose it is. */
@@ -59,10 +64,13 @@ export const NO_MARKS: LoggedMarks = { standing: [], takenOff: [] };
 /** So many are remembered: more than come to one counter in the time somebody is here. */
 const MOST_REMEMBERED = 256;
 
-/** What is remembered after one more change: what it logs is marked, what it moves keeps its mark. */
+/**
+ * What is remembered after one more change: what it logs is marked, what it moves keeps its mark,
+ * unless it moves it to a time at which whoever was here then is here no longer.
+ */
 export function marksWith(
   marks: LoggedMarks,
-  { isLogging, on, off }: VisitsChanged,
+  { isLogging, on, off, writtenAt }: VisitsChanged,
   mark: Pick<LoggedMark, 'steady' | 'isSure'>,
 ): LoggedMarks {
   const gone = new Set(off);
@@ -70,7 +78,7 @@ export function marksWith(
   const next = Math.max(0, ...known.map(({ order }) => order)) + 1;
   const back = on.flatMap(({ regularId, visit }): LoggedMark[] => {
     const before = known.find((one) => one.visit.id === visit.id);
-    if (before) return [{ ...before, visit }];
+    if (before) return isLongAgo(before.visit, visit, writtenAt) ? [] : [{ ...before, visit }];
     return isLogging ? [{ regularId, visit, ...mark, order: next }] : [];
   });
   const isGone = ({ visit }: LoggedMark) => gone.has(visit.id);
@@ -82,6 +90,11 @@ export function marksWith(
     standing: standing.slice(-MOST_REMEMBERED),
     takenOff: takenOff.filter((one) => !isBack(one)).slice(-MOST_REMEMBERED),
   };
+}
+
+function isLongAgo(before: Visit, visit: Visit, writtenAt: LocalTime): boolean {
+  const isMoved = before.at !== visit.at;
+  return isMoved && minutesOf(writtenAt) - minutesOf(visit.at) > HERE_MINUTES;
 }
 
 /** What was logged lately as of now by the clock nobody can set. */

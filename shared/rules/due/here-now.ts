@@ -2,11 +2,13 @@ import { type LocalTime, minutesOf } from '../../calendar-day.ts';
 import type { RegularId } from '../../domain/ids.ts';
 import type { IndexCard } from '../../domain/index-card.ts';
 import type { Visit } from '../../domain/visit.ts';
-import { type LatelyLogged, type LoggedHere, NOTHING_LOGGED } from '../clock/lately-logged.ts';
+import {
+  HERE_MINUTES,
+  type LatelyLogged,
+  type LoggedHere,
+  NOTHING_LOGGED,
+} from '../clock/lately-logged.ts';
 import { allows } from '../tact/tact.ts';
-
-/** How long somebody is taken to be here after their order, in minutes. */
-const HERE_MINUTES = 75;
 
 const MINUTES_A_DAY = 1440;
 

@@ -5,8 +5,8 @@ import {
 } from '../../../../shared/rules/notes/somebody-new.ts';
 import { isNobody } from '../../../../shared/rules/orders/numbers-of-new.ts';
 import type { Menu } from '../../../data/people/book-context.tsx';
+import { isClear, type OrderWithNew, readOrderWithNew } from '../../../ordering/new-on-menu.ts';
 import { readClock } from '../../../platform/clock.ts';
-import { isClear, type OrderWithNew, readOrderWithNew } from './new-on-menu.ts';
 
 /** Somebody new as the box understands them, with an order that may not be on the menu yet. */
 export interface SomebodyNew

@@ -14,13 +14,13 @@ import {
 } from '../../../data/acts/regulars.ts';
 import { addToVisit, logVisit } from '../../../data/acts/visits.ts';
 import { useBook, useMenu } from '../../../data/people/book-context.tsx';
+import { type OrderToLog, putNewOnMenu } from '../../../ordering/new-on-menu.ts';
 import { readClock } from '../../../platform/clock.ts';
 import { useNotice } from '../../../ui/told/notice.tsx';
 import { useTell } from '../../../ui/told/tell.tsx';
 import { sayOrder } from '../../../wording/people/say-order.ts';
 import { say } from '../../../wording/say.ts';
 import { putDraft, putDrafts } from './drafts.ts';
-import { type OrderToLog, putNewOnMenu } from './new-on-menu.ts';
 import { toSomebodyNew } from './somebody-new.ts';
 
 /** Somebody as the counter speaks of them. */

@@ -1,10 +1,16 @@
 import { useMemo, useState } from 'react';
 import type { MenuItem } from '../../../../shared/domain/menu-item.ts';
 import type { OrderLine, Visit } from '../../../../shared/domain/visit.ts';
-import { withChosen } from '../../../../shared/rules/orders/choose-asked.ts';
 import type { AskedLine } from '../../../../shared/rules/orders/order-words.ts';
-import { fold } from '../../../../shared/rules/words/fold.ts';
 import { useMenu } from '../../../data/people/book-context.tsx';
+import { itemsFor, withItem } from '../../../ordering/items-for.ts';
+import { MenuPicker } from '../../../ordering/menu-picker.tsx';
+import type { OrderToLog } from '../../../ordering/new-on-menu.ts';
+import { useLearned } from '../../../ordering/use-learned.ts';
+import { useTypedOrder } from '../../../ordering/use-typed-order.ts';
+import { WhichOne } from '../../../ordering/which-one.tsx';
+import { wordsChosen } from '../../../ordering/words-chosen.ts';
+import { sayNamed, whyNotYet } from '../../../ordering/why-not-yet.ts';
 import { Button } from '../../../ui/button.tsx';
 import { TextField } from '../../../ui/fields/text-field.tsx';
 import { Rubric } from '../../../ui/rubric.tsx';
@@ -12,15 +18,10 @@ import { sayOrder } from '../../../wording/people/say-order.ts';
 import { say } from '../../../wording/say.ts';
 import { useDraft } from '../base/drafts.ts';
 import { keysToWrite } from '../base/keys-to-write.ts';
-import type { OrderToLog, OrderWithNew } from '../base/new-on-menu.ts';
 import { useOnce } from '../base/use-once.ts';
 import type { OpenPerson } from '../base/use-open-person.ts';
 import type { Writing } from '../base/use-writing.ts';
-import { MenuPicker } from './menu-picker.tsx';
 import styles from './other-order.module.css';
-import { useLearned } from './use-learned.ts';
-import { useTypedOrder } from './use-typed-order.ts';
-import { WhichOne } from './which-one.tsx';
 
 /** Another order than the usual: typed as it is said, or pressed on the menu. */
 export function OtherOrder({
@@ -51,11 +52,7 @@ export function OtherOrder({
   const learn = useLearned();
   const choose = (asked: AskedLine, item: MenuItem) => {
     setTried(false);
-    setTyped(
-      withChosen(typed, asked, item.name, { ...order, unknown: order.newItems }, [
-        ...order.menu.values(),
-      ]),
-    );
+    setTyped(wordsChosen(typed, asked, item, order));
     void learn(asked, item);
   };
   const offered = useMemo(
@@ -106,7 +103,7 @@ export function OtherOrder({
         </Button>
         {order.newItems.length > 0 && (
           <Button keyName="F8" onPress={() => void order.putOnMenu()}>
-            {say('counter.put-on-menu', { items: named(order.newItems) })}
+            {say('counter.put-on-menu', { items: sayNamed(order.newItems) })}
           </Button>
         )}
         {person.hereOn && (
@@ -143,36 +140,3 @@ export function OtherOrder({
 }
 
 const NO_USUAL: readonly OrderLine[] = [];
-
-/** What stands in the way of logging it. */
-function whyNotYet({ asked, newItems }: OrderWithNew): string | undefined {
-  const [first] = asked;
-  if (first) return say('counter.order-which-one', { words: first.words });
-  return newItems.length === 0
-    ? undefined
-    : say('counter.order-not-on-menu', { items: named(newItems) });
-}
-
-function named(items: readonly string[]): string {
-  return items.map((item) => `“${item}”`).join(', ');
-}
-
-/** Items whose name, or what else is said for them, holds the word being typed; the whole menu while nothing fits or is typed. */
-function itemsFor(typed: string, items: readonly MenuItem[], lines: readonly OrderLine[]) {
-  const offered = items.filter((item) => !item.retired);
-  const word = fold(typed.split(',').at(-1) ?? '').trim();
-  const isRead = lines.length > 0 && word.includes(' ');
-  if (word === '' || isRead) return offered;
-  const fitting = offered.filter(({ name, otherNames = [] }) =>
-    [name, ...otherNames].some((one) => fold(one).includes(word)),
-  );
-  return fitting.length > 0 ? fitting : offered;
-}
-
-/** What is typed with one more item; a word still being typed gives way to it. */
-function withItem(typed: string, name: string, unknown: readonly string[]): string {
-  const parts = typed.split(',').map((part) => part.trim());
-  const last = parts.at(-1) ?? '';
-  const isUnfinished = last === '' || unknown.some((word) => fold(word) === fold(last));
-  return [...(isUnfinished ? parts.slice(0, -1) : parts), name].join(', ');
-}

@@ -164,11 +164,42 @@ export const regularPage = {
 
   'regular.visits': 'Visits',
   'regular.visit-count': '{visits, plural, one {# visit} other {# visits}}',
-  'regular.no-visits': 'Not here yet. The first visit logged at the counter stands here.',
+  'regular.no-visits':
+    'Not here yet. The first visit logged at the counter stands here; one of any day can be added.',
   'regular.nothing-had': 'nothing written down',
   'regular.remove': 'Take out',
   'regular.remove-visit': 'Take out the visit of {when}',
   'regular.visit-removed': 'The visit of {when} is out of the book.',
+  'regular.add-visit': 'Add a visit',
+  'regular.edit-visit': 'change',
+  'regular.visit-new': 'A visit of a day that has been',
+  'regular.visit-edit': 'This visit',
+  'regular.visit-when': 'When they were here',
+  'regular.visit-which': 'Which day is meant?',
+  'regular.visit-pick-day': 'Pick a day',
+  'regular.visit-had': 'What they had',
+  'regular.visit-had-more': 'And what else',
+  'regular.visit-whole-menu': 'The whole menu',
+  'regular.visit-added':
+    '{what, select, nothing {In the book: {when}.} other {In the book: {when}, {order}.}}',
+  'regular.visit-changed':
+    '{what, select, nothing {Now in the book: {when}.} other {Now in the book: {when}, {order}.}}',
+  'regular.visit-not-a-moment':
+    'Write a day that has been, with a time if you know it: “yesterday 15:02”, “28 November”, “last Tuesday, 9 am”. What you typed stays here.',
+  'regular.visit-no-such-day':
+    'There is no such day. Have another look at the day and the month; what you typed stays here.',
+  'regular.visit-not-come-yet':
+    'That is still to come, and a visit has been. Have another look at the day and the time; what you typed stays here.',
+  'regular.visit-too-long-ago':
+    'That is before anybody’s time. Have another look at the year; what you typed stays here.',
+  'regular.visit-which-day':
+    'This may be more than one day. Choose one; what you typed stays here.',
+  'regular.visit-there-already':
+    'A visit of that minute is in the book already. If they were here twice, say so; else change that one.',
+  'regular.visit-is-another': 'They were here twice',
+  'regular.year-of-visits': '{year} ({visits, number})',
+  'regular.years-of-visits': 'Visits of a year',
+  'regular.newest-visits': 'Newest',
   'regular.more-visits': 'Show {more, number} of {left, number} earlier',
   'regular.all-visits': '{left, plural, one {Show one earlier} other {Show # earlier}}',
 } as const;

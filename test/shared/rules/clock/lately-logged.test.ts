@@ -12,14 +12,15 @@ const visitOf = (id: string, at: LocalTime = '2026-11-30T15:00:00') => ({
   regularId: id,
   visit: { id: `visit of ${id}`, at, had: [] },
 });
+const writtenAt: LocalTime = '2026-11-28T09:30:00';
 const logging = (id: string, at?: LocalTime): VisitsChanged => {
-  return { isLogging: true, on: [visitOf(id, at)], off: [] };
+  return { isLogging: true, on: [visitOf(id, at)], off: [], writtenAt };
 };
 const takingOut = (id: string): VisitsChanged => {
-  return { isLogging: false, on: [], off: [`visit of ${id}`] };
+  return { isLogging: false, on: [], off: [`visit of ${id}`], writtenAt };
 };
 const puttingOn = (id: string, at?: LocalTime): VisitsChanged => {
-  return { isLogging: false, on: [visitOf(id, at)], off: [] };
+  return { isLogging: false, on: [visitOf(id, at)], off: [], writtenAt };
 };
 
 function after(...changes: readonly VisitsChanged[]): LoggedMarks {
@@ -63,4 +64,13 @@ test('a visit that is moved keeps its place, with its new stamp', () => {
 
 test('an old visit that is put back was not logged lately', () => {
   expect(who(after(logging('Ada'), puttingOn('Bill')))).toEqual(['Ada']);
+});
+
+test('whoever was never here today after all is not here, until that is undone', () => {
+  const wrong = logging('Ada', '2026-11-28T09:20:00');
+  const put = { ...puttingOn('Ada', '2026-11-27T09:20:00'), off: ['visit of Ada'] };
+  const marks = after(wrong, logging('Bill'), put);
+  expect(who(marks)).toEqual(['Bill']);
+  const undone = { ...puttingOn('Ada', '2026-11-28T09:20:00'), off: ['visit of Ada'] };
+  expect(who(marksWith(marks, undone, { steady: 9, isSure: true }))).toEqual(['Bill', 'Ada']);
 });

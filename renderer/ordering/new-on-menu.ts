@@ -1,14 +1,14 @@
-import type { MenuItem } from '../../../../shared/domain/menu-item.ts';
-import type { OrderLine } from '../../../../shared/domain/visit.ts';
-import type { BookFailure } from '../../../../shared/failure.ts';
-import { type Result, succeed } from '../../../../shared/result.ts';
-import { isWayOfServing } from '../../../../shared/rules/orders/modifier-words.ts';
-import type { AskedLine } from '../../../../shared/rules/orders/order-words.ts';
-import { readOrderOf } from '../../../../shared/rules/orders/usual-words.ts';
-import { addMenuItem } from '../../../data/acts/menu.ts';
-import type { Menu } from '../../../data/people/book-context.tsx';
-import type { Book } from '../../../data/store/database.ts';
-import { readClock } from '../../../platform/clock.ts';
+import type { MenuItem } from '../../shared/domain/menu-item.ts';
+import type { OrderLine } from '../../shared/domain/visit.ts';
+import type { BookFailure } from '../../shared/failure.ts';
+import { type Result, succeed } from '../../shared/result.ts';
+import { isWayOfServing } from '../../shared/rules/orders/modifier-words.ts';
+import type { AskedLine } from '../../shared/rules/orders/order-words.ts';
+import { readOrderOf } from '../../shared/rules/orders/usual-words.ts';
+import { addMenuItem } from '../data/acts/menu.ts';
+import type { Menu } from '../data/people/book-context.tsx';
+import type { Book } from '../data/store/database.ts';
+import { readClock } from '../platform/clock.ts';
 
 /** An order in which something may have to be chosen, or may not be on the menu yet. */
 export interface OrderWithNew {

@@ -1,11 +1,11 @@
 import { useEffect } from 'react';
-import type { MenuItem } from '../../../../shared/domain/menu-item.ts';
-import type { AskedLine } from '../../../../shared/rules/orders/order-words.ts';
-import type { Menu } from '../../../data/people/book-context.tsx';
-import { Button } from '../../../ui/button.tsx';
-import { Rubric } from '../../../ui/rubric.tsx';
-import { say } from '../../../wording/say.ts';
-import styles from './other-order.module.css';
+import type { MenuItem } from '../../shared/domain/menu-item.ts';
+import type { AskedLine } from '../../shared/rules/orders/order-words.ts';
+import type { Menu } from '../data/people/book-context.tsx';
+import { Button } from '../ui/button.tsx';
+import { Rubric } from '../ui/rubric.tsx';
+import { say } from '../wording/say.ts';
+import styles from './which-one.module.css';
 
 /** As many as there are digits to press. */
 const MOST = 9;

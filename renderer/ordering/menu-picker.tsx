@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
-import type { MenuItem } from '../../../../shared/domain/menu-item.ts';
-import { usePeopleNear, useShop } from '../../../data/people/book-context.tsx';
-import { Button } from '../../../ui/button.tsx';
-import { Rubric } from '../../../ui/rubric.tsx';
-import { say } from '../../../wording/say.ts';
+import type { MenuItem } from '../../shared/domain/menu-item.ts';
+import { usePeopleNear, useShop } from '../data/people/book-context.tsx';
+import { Button } from '../ui/button.tsx';
+import { Rubric } from '../ui/rubric.tsx';
+import { say } from '../wording/say.ts';
 import styles from './menu-picker.module.css';
 
 /** How many ways of serving are offered, the shop's most frequent first. */

@@ -1,11 +1,11 @@
-import type { MenuItem } from '../../../../shared/domain/menu-item.ts';
-import { withOtherNames } from '../../../../shared/rules/menu/item-names.ts';
-import type { AskedLine } from '../../../../shared/rules/orders/order-words.ts';
-import { learnOtherName } from '../../../data/acts/menu.ts';
-import { useBook, useMenu } from '../../../data/people/book-context.tsx';
-import { readClock } from '../../../platform/clock.ts';
-import { useTell } from '../../../ui/told/tell.tsx';
-import { say } from '../../../wording/say.ts';
+import type { MenuItem } from '../../shared/domain/menu-item.ts';
+import { withOtherNames } from '../../shared/rules/menu/item-names.ts';
+import type { AskedLine } from '../../shared/rules/orders/order-words.ts';
+import { learnOtherName } from '../data/acts/menu.ts';
+import { useBook, useMenu } from '../data/people/book-context.tsx';
+import { readClock } from '../platform/clock.ts';
+import { useTell } from '../ui/told/tell.tsx';
+import { say } from '../wording/say.ts';
 
 /** Learns what was meant by a word that could be several things, and says so, with Undo. */
 export function useLearned(): (asked: AskedLine, item: MenuItem) => Promise<void> {

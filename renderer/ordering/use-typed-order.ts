@@ -1,15 +1,15 @@
 import { useMemo } from 'react';
-import type { OrderLine } from '../../../../shared/domain/visit.ts';
-import { useBook, useMenu } from '../../../data/people/book-context.tsx';
-import { useTell } from '../../../ui/told/tell.tsx';
-import { say } from '../../../wording/say.ts';
+import type { OrderLine } from '../../shared/domain/visit.ts';
+import { useBook, useMenu } from '../data/people/book-context.tsx';
+import { useTell } from '../ui/told/tell.tsx';
+import { say } from '../wording/say.ts';
 import {
   isClear,
   type OrderToLog,
   type OrderWithNew,
   putNewOnMenu,
   readOrderWithNew,
-} from '../base/new-on-menu.ts';
+} from './new-on-menu.ts';
 
 /** An order as far as it has been typed. */
 export interface TypedOrder extends OrderWithNew {
