@@ -41,8 +41,10 @@ export interface Regular {
   readonly tags: readonly string[];
   /** Number of their loyalty or sign-up card, as printed on it. */
   readonly cardNumber: string;
-  /** The usual, when somebody pinned it by hand. */
+  /** The usual, when somebody pinned it by hand, or they asked for it from now on. */
   readonly pinnedUsual?: readonly OrderLine[];
+  /** That they asked for the usual that is pinned, and since when. */
+  readonly usualAsked?: UsualAsked;
   /** Id of their photo in the photos table. */
   readonly photoId?: PhotoId;
   readonly standing: Standing;
@@ -51,6 +53,20 @@ export interface Regular {
   readonly importId?: ImportId;
   /** Their number in the software they were brought in from, so that receipts find them again. */
   readonly outsideId?: string;
+}
+
+/**
+ * What somebody asked for from now on, which holds until their visits say otherwise (usual-asked.ts).
+ *
+ * It says which pinned order it speaks of: a version of the app that does not know it pins another one
+ * beside it, and then it speaks of nothing. So it needs no layout of its own.
+ */
+export interface UsualAsked {
+  readonly at: LocalTime;
+  /** In their words: "oat"; empty where they are nobody else's to read. */
+  readonly words: string;
+  /** The order that was pinned by it (orderKey). */
+  readonly order: string;
 }
 
 /** Somebody's agreement that the shop keeps notes about them. */

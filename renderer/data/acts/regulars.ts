@@ -6,6 +6,7 @@ import type { OrderLine } from '../../../shared/domain/visit.ts';
 import type { BookFailure } from '../../../shared/failure.ts';
 import type { Result } from '../../../shared/result.ts';
 import type { EditNow } from '../../../shared/rules/edits/row-edit.ts';
+import { askedFor } from '../../../shared/rules/habits/usual-asked.ts';
 import { actOn } from '../commands/act-on.ts';
 import { asOnMenu } from '../commands/as-on-menu.ts';
 import { changeRow } from '../commands/change-row.ts';
@@ -51,17 +52,21 @@ export function changeUsual(
   {
     id,
     lines,
+    words,
     fact,
   }: {
     readonly id: RegularId;
     readonly lines: readonly OrderLine[];
+    /** What they asked for, as far as it may be read where it stands. */
+    readonly words: string;
     readonly fact: Omit<Fact, 'id' | 'at'>;
   },
   at: LocalTime,
 ): Promise<Result<Regular, BookFailure>> {
   return command(book, { at, act: actOn(book, 'changed-regular', id) }, async () => {
     await book.facts.add({ ...fact, id: newId(), at });
-    return changeRow<Regular>(book.regulars, id, { pinnedUsual: await asOnMenu(book, lines) });
+    const asked = await asOnMenu(book, lines);
+    return changeRow<Regular>(book.regulars, id, askedFor(asked, { at, words }));
   });
 }
 

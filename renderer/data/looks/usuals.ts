@@ -40,7 +40,7 @@ async function usualsAt(
   for (const person of people) {
     const moment = person && moments.get(person.id);
     if (!moment) continue;
-    const usual = usualOf(await visitsOf(book, person.id), moment, person.pinnedUsual, ways);
+    const usual = usualOf(await visitsOf(book, person.id), moment, person, ways);
     if (usual) usuals.set(person.id, usual.lines);
   }
   return usuals;

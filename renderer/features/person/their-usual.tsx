@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { LocalTime } from '../../../shared/calendar-day.ts';
+import { dayOf, type LocalTime } from '../../../shared/calendar-day.ts';
 import type { OrderLine } from '../../../shared/domain/visit.ts';
 import { usualOf } from '../../../shared/rules/habits/usual.ts';
 import { useMenu, usePeopleNear, type WholeRegular } from '../../data/people/book-context.tsx';
@@ -25,17 +25,19 @@ export function TheirUsual({
   const { change } = useKeeping();
   const [choosing, setChoosing] = useState(false);
   const { ways } = usePeopleNear();
-  const usual = usualOf(visits, now, regular.pinnedUsual, ways.usual);
+  const usual = usualOf(visits, now, regular, ways.usual);
   const pin = (lines: readonly OrderLine[] | undefined, reasonIsShown?: 'beside the field') => {
     const words = say(lines ? 'regular.pinned' : 'regular.unpinned');
-    return change(regular.id, { pinnedUsual: lines }, words, reasonIsShown);
+    // By hand it is pinned for good, whatever they had asked for.
+    const pinned = { pinnedUsual: lines, usualAsked: undefined };
+    return change(regular.id, pinned, words, reasonIsShown);
   };
   const pinChosen = async (lines: readonly OrderLine[]) => {
     const wrong = await pin(lines, 'beside the field');
     if (wrong === undefined) setChoosing(false);
     return wrong;
   };
-  const isPinned = regular.pinnedUsual !== undefined;
+  const isPinned = usual !== undefined && usual.because.kind !== 'learned';
   return (
     <section className={styles.usual}>
       <Rubric>{say('regular.usual')}</Rubric>
@@ -43,7 +45,9 @@ export function TheirUsual({
         <span className={usual ? styles.order : styles.none} dir="auto">
           {usual ? sayOrder(usual.lines, menu) : say('regular.no-usual')}
         </span>
-        {usual && <span className={styles.reason}>{sayUsualReason(usual.because)}</span>}
+        {usual && (
+          <span className={styles.reason}>{sayUsualReason(usual.because, dayOf(now))}</span>
+        )}
       </p>
       <div className={styles.buttons}>
         {isPinned && <Button onPress={() => void pin(undefined)}>{say('regular.unpin')}</Button>}

@@ -70,6 +70,8 @@ const keepConsent = z.looseObject({
   language: z.string(),
 } satisfies Shape<KeepConsent>);
 
+const usualAsked = z.looseObject({ at: localTime, words: z.string(), order: z.string() });
+
 const regular = z.looseObject({
   id,
   name: z.string(),
@@ -89,6 +91,7 @@ const regular = z.looseObject({
   tags: z.array(z.string()),
   cardNumber: z.string(),
   pinnedUsual: z.array(orderLine).exactOptional(),
+  usualAsked: usualAsked.exactOptional(),
   photoId: id.exactOptional(),
   standing: z.enum(['here', 'moved-away', 'do-not-contact', 'deceased']),
   addedAt: localTime,

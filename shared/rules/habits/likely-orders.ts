@@ -2,7 +2,7 @@ import { type OrderLine, orderKey } from '../../domain/visit.ts';
 import type { WeighedVisit } from './weigh-visits.ts';
 
 /** Something goes with the rest of an order when clearly more than half of such visits had it. */
-const MOSTLY = 0.6;
+export const MOSTLY = 0.6;
 
 /**
  * The likeliest orders, best first, from visits oldest first.

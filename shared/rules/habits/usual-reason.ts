@@ -21,9 +21,9 @@ export interface LearnedReason {
 }
 
 /** A count looks at the last ten at most. */
-const LAST = 10;
+export const LAST = 10;
 /** Fewer Sundays or mornings than this are not counted by themselves. */
-const FEWEST = 4;
+export const FEWEST = 4;
 /** Somebody who comes on this day a third of the time comes on few days. */
 const MUCH = 1 / 3;
 

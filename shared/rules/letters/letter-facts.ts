@@ -30,7 +30,10 @@ export interface LetterFacts {
 
 /** What the book knows of somebody a note goes to. */
 export interface LetterSources {
-  readonly regular: Pick<Regular, 'name' | 'calledBy' | 'spot' | 'ageTold' | 'pinnedUsual'>;
+  readonly regular: Pick<
+    Regular,
+    'name' | 'calledBy' | 'spot' | 'ageTold' | 'pinnedUsual' | 'usualAsked'
+  >;
   readonly facts: readonly Pick<Fact, 'kind' | 'text' | 'layer' | 'origin' | 'health'>[];
   /** Oldest first. */
   readonly visits: readonly Visit[];
@@ -119,7 +122,7 @@ function hadBy(
   about: LetterAbout,
   now: LocalTime,
 ): LetterFacts['had'] {
-  const usual = usualOf(visits, now, regular.pinnedUsual)?.lines[0]?.item;
+  const usual = usualOf(visits, now, regular)?.lines[0]?.item;
   const visit = about.kind === 'visit' ? visits.find(({ id }) => id === about.id) : undefined;
   const item = visit ? visit.had[0]?.item : usual;
   return item === undefined ? undefined : { item, isUsual: item === usual };

@@ -38,8 +38,7 @@ export function indexCardOf(regular: Regular, known: KnownOfOne, asOf?: LocalTim
   const first = visits[0];
   const last = visits.at(-1);
   const usualAt = last?.at ?? asOf;
-  const usual =
-    usualAt === undefined ? undefined : usualOf(known.visits, usualAt, regular.pinnedUsual);
+  const usual = usualAt === undefined ? undefined : usualOf(known.visits, usualAt, regular);
   return {
     id: regular.id,
     name: displayName(regular),

@@ -5,7 +5,9 @@ import { addTie } from '../../../renderer/data/acts/household.ts';
 import { addLifeEvent } from '../../../renderer/data/acts/life-events.ts';
 import { addMenuItem } from '../../../renderer/data/acts/menu.ts';
 import { addRegular } from '../../../renderer/data/acts/regulars.ts';
+import { logVisit } from '../../../renderer/data/acts/visits.ts';
 import type { Book } from '../../../renderer/data/store/database.ts';
+import { everyCard } from '../../../renderer/data/store/index-cards.ts';
 import { visitsOf } from '../../../renderer/data/store/visit-pages.ts';
 import { undoLast } from '../../../renderer/data/undo/undo.ts';
 import type { LocalTime } from '../../../shared/calendar-day.ts';
@@ -185,9 +187,37 @@ describe('a note', () => {
     await userEvent.keyboard('{F3}soya from now on{Enter}');
     await expect.element(page.getByText(/has this from now on: Flat white, soya/)).toBeVisible();
     await expect.element(leaf()).toHaveTextContent('Flat white, soya');
+    await expect.element(page.getByText('asked for soya, since today')).toBeVisible();
     await userEvent.keyboard('{Enter}');
     await expect.poll(had).toEqual([['1 Flat white soya']]);
     expect((await book.facts.toArray()).map(({ text }) => text)).toContain('soya');
+  });
+
+  test('Undo of what they asked for brings back exactly what was', async () => {
+    await openAda();
+    const before = await wholeBook(book);
+    await userEvent.keyboard('{F3}soya from now on{Enter}');
+    await expect.element(page.getByText('asked for soya, since today')).toBeVisible();
+    await page.getByRole('button', { name: /^Undo/ }).first().click();
+    await expect.element(leaf()).toHaveTextContent('pinned by hand');
+    expect(await wholeBook(book)).toEqual(before);
+  });
+
+  test('what they have instead, four times, is the usual again, with its own reason', async () => {
+    await openAda();
+    await userEvent.keyboard('{F3}soya from now on{Enter}');
+    await expect.element(page.getByText('asked for soya, since today')).toBeVisible();
+    vi.setSystemTime(new Date(2026, 10, 27, 8, 0));
+    const cortado = (await book.menu.toArray()).find(({ name }) => name === 'Cortado')?.id ?? '';
+    const visit = { regularId: ada, about: 'Ada', had: [{ item: cortado, quantity: 1, with: [] }] };
+    for (const day of ['23', '24', '25'] as const) {
+      worked(await logVisit(book, { ...visit, at: `2026-11-${day}T08:00:00` }));
+    }
+    await expect.element(page.getByText(/^asked for soya, since/)).toBeVisible();
+    worked(await logVisit(book, { ...visit, at: '2026-11-26T08:00:00' }));
+    await expect.element(page.getByText('4 of the last 4 visits')).toBeVisible();
+    const [card] = await everyCard(book);
+    expect(card?.usual).toEqual(visit.had);
   });
 
   test('a wedding that is off is called off where it stands, and nobody asks about it', async () => {

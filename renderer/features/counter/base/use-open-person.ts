@@ -60,7 +60,7 @@ export function useOpenPerson(whole: WholeRegular, now: LocalTime): OpenPerson {
       facts,
       visits,
       inTime: inTime(visits, now),
-      usual: usualOf(visits, now, regular.pinnedUsual, people.ways.usual),
+      usual: usualOf(visits, now, regular, people.ways.usual),
       rhythm: rhythmOf(times, now),
       events,
       askings,

@@ -44,7 +44,7 @@ export interface Writing {
   readonly changeUsual: (
     who: Named,
     lines: readonly OrderLine[],
-    fact: NewFact,
+    fact: NewFact & { readonly asked: string },
   ) => Promise<boolean>;
   /** Takes a fact away that is not so, or not so any more. */
   readonly takeAway: (who: Named, fact: Pick<Fact, 'id' | 'text'>) => Promise<boolean>;
@@ -92,9 +92,11 @@ export function useWriting(): Writing {
           : say('counter.noted', { name, text: fact.text });
         return wrote(result, words);
       },
-      changeUsual: async ({ id, name }, lines, fact) => {
+      changeUsual: async ({ id, name }, lines, { asked, ...fact }) => {
         const given = { ...fact, regularId: id };
-        const result = await changeUsual(book, { id, lines, fact: given }, readClock());
+        // What is behind, or about their health, is no reason to read out beside the usual.
+        const words = fact.layer === 'face-up' && fact.health === undefined ? asked : '';
+        const result = await changeUsual(book, { id, lines, words, fact: given }, readClock());
         const order = sayOrder(lines, menu);
         return wrote(result, say('counter.usual-changed', { name, order }));
       },

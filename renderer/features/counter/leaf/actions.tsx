@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react';
-import { clockOf } from '../../../../shared/calendar-day.ts';
+import { clockOf, dayOf } from '../../../../shared/calendar-day.ts';
 import type { RegularId } from '../../../../shared/domain/ids.ts';
 import type { OrderLine, Visit } from '../../../../shared/domain/visit.ts';
 import { allows } from '../../../../shared/rules/tact/tact.ts';
@@ -62,7 +62,7 @@ export function Actions({
         </span>
         <span className={styles.reason}>
           {hereOn && say('counter.here-since', { time: clockOf(hereOn.at) })}
-          {!hereOn && usual && sayUsualReason(usual.because)}
+          {!hereOn && usual && sayUsualReason(usual.because, dayOf(person.now))}
         </span>
       </p>
       <div className={styles.buttons}>

@@ -99,7 +99,9 @@ export function useFiling(
     if (kind === 'usual' && usual) {
       const lines = changedUsual(person.usual?.lines ?? [], usual.order, [...menu.values()]);
       const given = { kind: 'preference', text, ...told, ...health } as const;
-      return lines ? writing.changeUsual(who, lines, given) : writing.addFact(who, given);
+      return lines
+        ? writing.changeUsual(who, lines, { ...given, asked: usual.order })
+        : writing.addFact(who, given);
     }
     if (kind === 'particular' && particular) return keepParticular(particular, reading, told);
     if (kind === 'theirs' && theirs) {

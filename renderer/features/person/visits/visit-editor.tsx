@@ -4,8 +4,8 @@ import { joinLines, type OrderLine, type Visit } from '../../../../shared/domain
 import { useMenu } from '../../../data/people/book-context.tsx';
 import { itemsFor, withoutUnfinished } from '../../../ordering/items-for.ts';
 import { WhichOne } from '../../../ordering/which-one.tsx';
-import { wordsChosen } from '../../../ordering/words-chosen.ts';
 import { sayNamed, whyNotYet } from '../../../ordering/why-not-yet.ts';
+import { wordsChosen } from '../../../ordering/words-chosen.ts';
 import { Button } from '../../../ui/button.tsx';
 import { EditorFrame } from '../../../ui/fields/editor-frame.tsx';
 import { TextField } from '../../../ui/fields/text-field.tsx';

@@ -118,13 +118,15 @@ describe('the usual', () => {
 
   test('a pinned usual comes first, what was learned after it', () => {
     const pinned = [line('assam', 2)];
-    expect(usualOf([], '2026-11-22T15:00:00', pinned)).toEqual({
+    expect(usualOf([], '2026-11-22T15:00:00', { pinnedUsual: pinned })).toEqual({
       lines: pinned,
       because: { kind: 'pinned' },
       otherwise: [],
     });
     const visits = sundays('coffee', 'coffee');
-    expect(usualOf(visits, '2026-11-22T15:00:00', pinned)?.otherwise).toEqual([[line('coffee')]]);
+    expect(usualOf(visits, '2026-11-22T15:00:00', { pinnedUsual: pinned })?.otherwise).toEqual([
+      [line('coffee')],
+    ]);
   });
 });
 
