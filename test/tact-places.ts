@@ -121,6 +121,12 @@ export const ASKING_PLACES: readonly AskingPlace[] = [
     [],
     'ways of serving, without a name; test/renderer/data/people/people.test.ts',
   ),
+  asks(
+    'renderer/data/looks/use-namesakes.ts',
+    ['search'],
+    [],
+    'what tells one of a name from another, of those the counter finds anyway',
+  ),
   asks('renderer/features/counter/box/thumb-index.tsx', ['search'], ['due about now']),
   asks(
     'renderer/features/counter/leaf/together.tsx',

@@ -1,7 +1,9 @@
 import { useMemo, useState } from 'react';
 import type { IndexCard } from '../../shared/domain/index-card.ts';
 import { findByName, namesOf } from '../../shared/rules/finding/find-by-name.ts';
+import { useMenu } from '../data/people/book-context.tsx';
 import { NameBox } from '../ui/fields/name-box.tsx';
+import { sayAllApart } from '../wording/people/say-apart.ts';
 import { say } from '../wording/say.ts';
 import styles from './person-box.module.css';
 
@@ -20,6 +22,7 @@ export function PersonBox({
   readonly onPick: (card: IndexCard) => void;
 }) {
   const [typed, setTyped] = useState('');
+  const menu = useMenu();
   const names = useMemo(() => namesOf(cards), [cards]);
   const found = findByName(names, typed, MOST_OFFERED);
   const take = (card: IndexCard) => {
@@ -35,6 +38,7 @@ export function PersonBox({
         typed={typed}
         onType={setTyped}
         found={found}
+        apart={sayAllApart(found, menu)}
         onTake={take}
         onEscape={() => setTyped('')}
         onlyTheBook

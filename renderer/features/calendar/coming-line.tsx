@@ -7,10 +7,13 @@ import type { ComingUpNow } from './use-coming.ts';
 /** Who and what; opens the person. */
 export function ComingLine({
   one,
+  apart,
   today,
   onOpen,
 }: {
   readonly one: ComingUpNow;
+  /** What tells them from another of their name; else empty. */
+  readonly apart: string;
   readonly today: CalendarDay;
   readonly onOpen: (id: RegularId) => void;
 }) {
@@ -21,7 +24,7 @@ export function ComingLine({
           {one.card.name}
         </span>{' '}
         <span className={styles.what} dir="auto">
-          {sayWhatAndTime(one, today)}
+          {[apart, sayWhatAndTime(one, today)].filter(Boolean).join(' · ')}
         </span>
       </button>
     </li>

@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import type { CalendarDay } from '../../../shared/calendar-day.ts';
 import type { RegularId } from '../../../shared/domain/ids.ts';
+import { useMenu } from '../../data/people/book-context.tsx';
 import { Button } from '../../ui/button.tsx';
+import { sayAllApart } from '../../wording/people/say-apart.ts';
 import { say } from '../../wording/say.ts';
 import { ComingLine } from './coming-line.tsx';
 import styles from './coming-list.module.css';
@@ -21,12 +23,21 @@ export function ComingLines({
   readonly onOpen: (id: RegularId) => void;
 }) {
   const [shown, setShown] = useState(SHOWN_AT_FIRST);
+  const menu = useMenu();
+  const listed = coming.slice(0, shown);
+  const apart = sayAllApart(new Map(listed.map(({ card }) => [card.id, card])).values(), menu);
   const more = Math.min(coming.length - shown, SHOWN_AT_FIRST);
   return (
     <>
       <ul className={styles.lines}>
-        {coming.slice(0, shown).map((one) => (
-          <ComingLine key={keyOf(one)} one={one} today={today} onOpen={onOpen} />
+        {listed.map((one) => (
+          <ComingLine
+            key={keyOf(one)}
+            one={one}
+            apart={apart.get(one.card.id) ?? ''}
+            today={today}
+            onOpen={onOpen}
+          />
         ))}
       </ul>
       {more > 0 && (

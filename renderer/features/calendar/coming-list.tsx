@@ -1,7 +1,10 @@
+import { useMemo } from 'react';
 import type { CalendarDay } from '../../../shared/calendar-day.ts';
 import type { RegularId } from '../../../shared/domain/ids.ts';
+import { useMenu } from '../../data/people/book-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import hidden from '../../ui/hidden.module.css';
+import { sayAllApart } from '../../wording/people/say-apart.ts';
 import { sayMonthOf, sayWeekdayShortly, sayWhat } from '../../wording/people/say-coming.ts';
 import { sayDistance } from '../../wording/people/say-event.ts';
 import { say } from '../../wording/say.ts';
@@ -24,6 +27,11 @@ interface ComingListProps {
 
 /** What is coming, day by day, with its day in the margin; what has no day yet comes last. */
 export function ComingList({ comes: { listed, later }, today, onOpen, onDay }: ComingListProps) {
+  const menu = useMenu();
+  const apart = useMemo(
+    () => sayAllApart(new Map(listed.map(({ card }) => [card.id, card])).values(), menu),
+    [listed, menu],
+  );
   if (listed.length === 0) return <NothingSoon later={later} today={today} />;
   const days = dayByDay(listed.filter(({ vague }) => vague === undefined));
   const vague = listed.filter((one) => one.vague !== undefined);
@@ -35,7 +43,14 @@ export function ComingList({ comes: { listed, later }, today, onOpen, onDay }: C
             {monthOfDay(day) !== monthOfDay(days[place - 1]?.[0] ?? day) && (
               <p className={styles.monthName}>{sayMonthOf(monthOfDay(day), 'name')}</p>
             )}
-            <Day day={day} coming={coming} today={today} onOpen={onOpen} onDay={onDay} />
+            <Day
+              day={day}
+              apart={apart}
+              coming={coming}
+              today={today}
+              onOpen={onOpen}
+              onDay={onDay}
+            />
           </li>
         ))}
       </ol>
@@ -50,12 +65,15 @@ export function ComingList({ comes: { listed, later }, today, onOpen, onDay }: C
 
 function Day({
   day,
+  apart,
   coming,
   today,
   onOpen,
   onDay,
 }: Omit<ComingListProps, 'comes'> & {
   readonly day: CalendarDay;
+  /** What tells those of one name apart, by id. */
+  readonly apart: ReadonlyMap<RegularId, string>;
   readonly coming: readonly ComingUpNow[];
 }) {
   const shown = coming.length <= LINES_A_DAY ? coming : coming.slice(0, LINES_A_DAY - 1);
@@ -73,7 +91,13 @@ function Day({
       </h3>
       <ul className={styles.lines}>
         {shown.map((one) => (
-          <ComingLine key={keyOf(one)} one={one} today={today} onOpen={onOpen} />
+          <ComingLine
+            apart={apart.get(one.card.id) ?? ''}
+            key={keyOf(one)}
+            one={one}
+            today={today}
+            onOpen={onOpen}
+          />
         ))}
         {more > 0 && (
           <li>

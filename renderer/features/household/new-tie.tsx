@@ -1,7 +1,9 @@
 import { displayName, type Regular } from '../../../shared/domain/regular.ts';
 import { shortName } from '../../../shared/rules/words/short-name.ts';
+import { useMenu } from '../../data/people/book-context.tsx';
 import { EditorFrame } from '../../ui/fields/editor-frame.tsx';
 import { NameBox } from '../../ui/fields/name-box.tsx';
+import { sayAllApart } from '../../wording/people/say-apart.ts';
 import { say } from '../../wording/say.ts';
 import styles from './editors.module.css';
 import { HowTied } from './tie-editor.tsx';
@@ -9,6 +11,7 @@ import { useNewTie } from './use-new-tie.ts';
 
 /** A line to find somebody by name and say how they belong to the person of the page. */
 export function NewTie({ self, onDone }: { readonly self: Regular; readonly onDone: () => void }) {
+  const menu = useMenu();
   const { draft, search, wrong, keep, abandon, pick } = useNewTie(self, onDone);
   return (
     <EditorFrame
@@ -25,6 +28,7 @@ export function NewTie({ self, onDone }: { readonly self: Regular; readonly onDo
         typed={search.typed}
         onType={search.type}
         found={search.found}
+        apart={sayAllApart(search.found, menu)}
         onTake={search.take}
         onlyTheBook
         onEnter={() => void keep()}

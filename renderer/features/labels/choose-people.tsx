@@ -1,7 +1,9 @@
 import { useState } from 'react';
+import { useMenu } from '../../data/people/book-context.tsx';
 import { PersonBox } from '../../studio/person-box.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Choice } from '../../ui/fields/choice.tsx';
+import { sayAllApart } from '../../wording/people/say-apart.ts';
 import { say } from '../../wording/say.ts';
 import styles from './choose-people.module.css';
 import type { Chosen, Group } from './chosen.ts';
@@ -71,8 +73,13 @@ function AddGroup({
 
 function TheChosen({ people: { chosen }, choosing, onChoose }: ChooseProps) {
   const [all, setAll] = useState(false);
+  const menu = useMenu();
   if (chosen.length === 0) return null;
   const shown = all ? chosen : chosen.slice(0, AT_ONCE);
+  const apart = sayAllApart(
+    shown.map(({ card }) => card),
+    menu,
+  );
   const leaveOut = (id: string) =>
     onChoose({
       ...choosing,
@@ -89,7 +96,12 @@ function TheChosen({ people: { chosen }, choosing, onChoose }: ChooseProps) {
       </div>
       <ul aria-label={say('labels.chosen')}>
         {shown.map((one) => (
-          <ChosenLine key={one.card.id} chosen={one} onLeaveOut={() => leaveOut(one.card.id)} />
+          <ChosenLine
+            key={one.card.id}
+            chosen={one}
+            apart={apart.get(one.card.id) ?? ''}
+            onLeaveOut={() => leaveOut(one.card.id)}
+          />
         ))}
       </ul>
       {shown.length < chosen.length && (
@@ -103,9 +115,12 @@ function TheChosen({ people: { chosen }, choosing, onChoose }: ChooseProps) {
 
 function ChosenLine({
   chosen: { card, because },
+  apart,
   onLeaveOut,
 }: {
   readonly chosen: Chosen;
+  /** What tells them from another of their name; else empty. */
+  readonly apart: string;
   readonly onLeaveOut: () => void;
 }) {
   return (
@@ -115,7 +130,7 @@ function ChosenLine({
           {card.name}
         </span>
         <span className={styles.because} dir="auto">
-          {sayBecause(because)}
+          {[apart, sayBecause(because)].filter(Boolean).join(' · ')}
         </span>
       </span>
       <Button

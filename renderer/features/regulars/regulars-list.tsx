@@ -16,11 +16,13 @@ import styles from './regulars-list.module.css';
 import { useRoll } from './roll.ts';
 import type { RollEntry } from './roll-entry.ts';
 import { RollLines } from './roll-lines.tsx';
+import { SameName } from './same-name.ts';
 import { sayWhoIsListed } from './say-list.ts';
 
 /** The whole book as a thumb-indexed address book: sorted, narrowed, opened. */
 export function RegularsList({ onOpen }: { readonly onOpen: (id: RegularId) => void }) {
   const roll = useRoll();
+  const sameName = useMemo(() => new SameName(roll), [roll]);
   const [place, move] = useListPlace();
   const now = useNow(60);
   const shown = useShown(roll, place, now);
@@ -36,7 +38,14 @@ export function RegularsList({ onOpen }: { readonly onOpen: (id: RegularId) => v
         {sayWhoIsListed(shown.count, total, place.narrowing)}
       </p>
       <ListControls everybody={everybody} place={place} onMove={move} />
-      <RollLines listed={shown} place={place} now={now} onMove={move} onOpen={onOpen} />
+      <RollLines
+        sameName={sameName}
+        listed={shown}
+        place={place}
+        now={now}
+        onMove={move}
+        onOpen={onOpen}
+      />
       {shown.count === 0 && (
         <div className={styles.none}>
           <p>{say('regulars.none-fit')}</p>

@@ -1,6 +1,8 @@
 import { memo } from 'react';
 import type { CalendarDay } from '../../../shared/calendar-day.ts';
+import type { ApartBy } from '../../../shared/rules/finding/namesakes.ts';
 import type { Menu } from '../../data/people/book-context.tsx';
+import { sayApart } from '../../wording/people/say-apart.ts';
 import { sayOrder } from '../../wording/people/say-order.ts';
 import { say } from '../../wording/say.ts';
 import type { RollOrder } from './order-roll.ts';
@@ -11,6 +13,8 @@ import { sayLineEnd } from './say-list.ts';
 interface RollLineProps {
   readonly id: string;
   readonly entry: RollEntry;
+  /** What tells them from another of their name. */
+  readonly apart: ApartBy | undefined;
   /** The first under its letter. */
   readonly begins: boolean;
   readonly position: { readonly index: number; readonly start: number; readonly of: number };
@@ -24,6 +28,8 @@ interface RollLineProps {
 export const RollLine = memo(function RollLine(props: RollLineProps) {
   const { entry, position, order } = props;
   const { card } = entry;
+  // What they have stands beside it anyway.
+  const apart = props.apart?.kind === 'usual' ? '' : sayApart(props.apart, props.menu);
   return (
     // Keys and presses are the list's: it keeps the focus and names this line as the active one.
     <div
@@ -42,6 +48,7 @@ export const RollLine = memo(function RollLine(props: RollLineProps) {
       </span>
       <span className={styles.name} dir="auto">
         {card.name === '' ? say('regulars.nameless') : card.name}
+        {apart !== '' && <span className={styles.apart}>{apart}</span>}
       </span>
       <span className={styles.usual} dir="auto">
         {card.usual.length > 0 ? sayOrder(card.usual, props.menu) : ''}

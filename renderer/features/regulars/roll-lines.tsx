@@ -12,12 +12,14 @@ import type { Listed } from './listed.ts';
 import type { RollEntry } from './roll-entry.ts';
 import { RollLine } from './roll-line.tsx';
 import styles from './roll-lines.module.css';
+import type { SameName } from './same-name.ts';
 import { ThumbIndex } from './thumb-index.tsx';
 
 /** Height of a line in CSS pixels: a fingertip and some air. */
 const LINE = 56;
 
 interface RollLinesProps {
+  readonly sameName: SameName;
   readonly listed: Listed;
   readonly place: ListPlace;
   readonly now: LocalTime;
@@ -26,7 +28,7 @@ interface RollLinesProps {
 }
 
 /** The lines of the list with the line to type on above and the thumb index beside them. */
-export function RollLines({ listed, place, now, onMove, onOpen }: RollLinesProps) {
+export function RollLines({ sameName, listed, place, now, onMove, onOpen }: RollLinesProps) {
   const listId = useId();
   const scroller = useRef<HTMLDivElement>(null);
   const box = useRef<HTMLInputElement>(null);
@@ -96,6 +98,7 @@ export function RollLines({ listed, place, now, onMove, onOpen }: RollLinesProps
                     key={entry.card.id}
                     id={`${listId}-${index}`}
                     entry={entry}
+                    apart={sameName.apart(entry)}
                     begins={
                       place.order === 'name' && listed.at(index - 1)?.initial !== entry.initial
                     }

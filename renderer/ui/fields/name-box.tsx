@@ -9,6 +9,9 @@ interface Offered {
   readonly companions: readonly string[];
 }
 
+/** What tells those of one name apart, by id; empty of whoever is alone with theirs. */
+export type Apart = ReadonlyMap<string, string>;
+
 interface NameBoxProps<Who extends Offered> {
   readonly label: string;
   readonly placeholder: string;
@@ -18,6 +21,7 @@ interface NameBoxProps<Who extends Offered> {
   readonly onType: (typed: string) => void;
   /** Whom it may mean. */
   readonly found: readonly Who[];
+  readonly apart: Apart;
   readonly onTake: (card: Who) => void;
   /** Enter, when nobody is marked. */
   readonly onEnter?: () => void;
@@ -91,6 +95,7 @@ export function NameBox<Who extends Offered>(props: NameBoxProps<Who>) {
             key={card.id}
             id={`${id}-${index}`}
             card={card}
+            apart={props.apart.get(card.id) ?? ''}
             marked={index === at}
             onTake={() => take(card)}
           />
@@ -103,11 +108,13 @@ export function NameBox<Who extends Offered>(props: NameBoxProps<Who>) {
 function Found({
   id,
   card,
+  apart,
   marked,
   onTake,
 }: {
   readonly id: string;
   readonly card: Offered;
+  readonly apart: string;
   readonly marked: boolean;
   readonly onTake: () => void;
 }) {
@@ -129,7 +136,9 @@ function Found({
         {card.name}
       </span>
       <span className={styles.known} dir="auto">
-        {[card.spot, ...card.companions].filter((words) => words !== '').join(', ')}
+        {[...new Set([apart, card.spot, ...card.companions])]
+          .filter((words) => words !== '')
+          .join(', ')}
       </span>
     </div>
   );

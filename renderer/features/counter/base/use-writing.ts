@@ -5,6 +5,7 @@ import type { QuestionKey } from '../../../../shared/domain/question.ts';
 import { displayName, type Regular } from '../../../../shared/domain/regular.ts';
 import type { OrderLine, Visit } from '../../../../shared/domain/visit.ts';
 import { succeed } from '../../../../shared/result.ts';
+import { fold } from '../../../../shared/rules/words/fold.ts';
 import { addFact, removeFact } from '../../../data/acts/facts.ts';
 import {
   addRegular,
@@ -95,9 +96,11 @@ export function useWriting(): Writing {
       changeUsual: async ({ id, name }, lines, { asked, ...fact }) => {
         const given = { ...fact, regularId: id };
         // What is behind, or about their health, is no reason to read out beside the usual.
-        const words = fact.layer === 'face-up' && fact.health === undefined ? asked : '';
-        const result = await changeUsual(book, { id, lines, words, fact: given }, readClock());
+        const isToRead = fact.layer === 'face-up' && fact.health === undefined;
         const order = sayOrder(lines, menu);
+        // Whoever asked for just what stands there is not quoted once more.
+        const words = isToRead && fold(asked) !== fold(order) ? asked : '';
+        const result = await changeUsual(book, { id, lines, words, fact: given }, readClock());
         return wrote(result, say('counter.usual-changed', { name, order }));
       },
       takeAway: async ({ name }, { id, text }) => {

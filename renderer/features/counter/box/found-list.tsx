@@ -1,7 +1,10 @@
-import { type CSSProperties, type ReactNode, useEffect, useRef, useState } from 'react';
+import { type CSSProperties, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { displayName } from '../../../../shared/domain/regular.ts';
-import { useMenu } from '../../../data/people/book-context.tsx';
+import { type ApartBy, nameHeard, tellApart } from '../../../../shared/rules/finding/namesakes.ts';
+import { asCard } from '../../../data/looks/use-namesakes.ts';
+import { useMenu, usePeopleNear } from '../../../data/people/book-context.tsx';
 import type { Found } from '../../../data/people/found.ts';
+import { sayApart } from '../../../wording/people/say-apart.ts';
 import { sayOrder } from '../../../wording/people/say-order.ts';
 import { say } from '../../../wording/say.ts';
 import { type SomebodyNew, toSomebodyNew } from '../base/somebody-new.ts';
@@ -21,7 +24,7 @@ export function FoundList({
   readonly onTake: (index: number) => void;
 }) {
   const { query, found, at } = search;
-  const menu = useMenu();
+  const apart = useApart(found);
   const list = useRef<HTMLDivElement>(null);
   const isFresh = useRef(true);
   const [wholeFor, setWholeFor] = useState<string>();
@@ -47,7 +50,7 @@ export function FoundList({
           marked={index === at}
           onTake={onTake}
         >
-          <FoundPerson found={one} />
+          <FoundPerson found={one} apart={apart.get(one.id)} />
         </Line>
       ))}
       {isWhole ? (
@@ -58,10 +61,7 @@ export function FoundList({
           marked={at === found.length}
           onTake={onTake}
         >
-          <span className={styles.fresh}>{say('counter.new-regular')}</span>
-          <span className={styles.why} dir="auto">
-            {sayNew(toSomebodyNew(query, menu))}
-          </span>
+          <NewPerson query={query} found={found} />
         </Line>
       ) : (
         <Below lines={found.length + 1 - LINES_AT_FIRST} onSeen={() => setWholeFor(query)} />
@@ -131,7 +131,44 @@ function Line({
   );
 }
 
-function FoundPerson({ found }: { readonly found: Found }) {
+/** Who of those that are found share a name, and what tells them apart. */
+function useApart(found: readonly Found[]) {
+  const people = usePeopleNear();
+  return useMemo(() => {
+    const heard = found.map(({ heading }) => nameHeard(heading.name));
+    const shared = found.filter(
+      (_, at) => heard.indexOf(heard[at] ?? '') !== heard.lastIndexOf(heard[at] ?? ''),
+    );
+    return tellApart(shared.flatMap(({ id, heading }) => asCard(people, id, heading) ?? []));
+  }, [people, found]);
+}
+
+/** Somebody new, and that somebody of their name is there already. */
+function NewPerson({ query, found }: { readonly query: string; readonly found: readonly Found[] }) {
+  const menu = useMenu();
+  const read = useMemo(() => toSomebodyNew(query, menu), [query, menu]);
+  const name = nameHeard(displayName(read));
+  const there = found.filter(({ heading }) => name !== '' && nameHeard(heading.name) === name);
+  return (
+    <>
+      <span className={styles.fresh}>{say('counter.new-regular')}</span>
+      {there.length > 0 && (
+        <span className={styles.there}>{say('counter.new-namesake', { there: there.length })}</span>
+      )}
+      <span className={styles.why} dir="auto">
+        {sayNew(read)}
+      </span>
+    </>
+  );
+}
+
+function FoundPerson({
+  found,
+  apart,
+}: {
+  readonly found: Found;
+  readonly apart: ApartBy | undefined;
+}) {
   const menu = useMenu();
   const { heading, why } = found;
   const order = sayOrder(heading.usual, menu);
@@ -142,7 +179,9 @@ function FoundPerson({ found }: { readonly found: Found }) {
         {heading.name}
       </span>
       <span className={styles.why} dir="auto">
-        {[shownAlready ? '' : why.text, order].filter((words) => words !== '').join(' · ')}
+        {[apart?.kind === 'usual' ? '' : sayApart(apart, menu), shownAlready ? '' : why.text, order]
+          .filter((words, at, all) => words !== '' && all.indexOf(words) === at)
+          .join(' · ')}
       </span>
     </>
   );

@@ -1,12 +1,14 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { clockOf, type LocalTime } from '../../../../shared/calendar-day.ts';
 import type { RegularId } from '../../../../shared/domain/ids.ts';
 import type { IndexCard } from '../../../../shared/domain/index-card.ts';
 import type { OrderLine } from '../../../../shared/domain/visit.ts';
+import { type ApartBy, tellApart } from '../../../../shared/rules/finding/namesakes.ts';
 import { useUsuals } from '../../../data/looks/usuals.ts';
 import { useCard, useMenu } from '../../../data/people/book-context.tsx';
 import { usePlatform } from '../../../platform/platform-context.tsx';
 import { Rubric } from '../../../ui/rubric.tsx';
+import { sayApart } from '../../../wording/people/say-apart.ts';
 import { sayOrder } from '../../../wording/people/say-order.ts';
 import { sayDueReason } from '../../../wording/people/say-rhythm.ts';
 import { say } from '../../../wording/say.ts';
@@ -32,6 +34,11 @@ export function ThumbIndex({ now, atCounter, openId, onOpen }: ThumbIndexProps) 
   const open = useCard(openId, 'search');
   const isListed = [...due.map(({ card }) => card), ...listed].some(({ id }) => id === openId);
   const elsewhere = isListed ? undefined : open;
+  const apart = useMemo(
+    () =>
+      tellApart([...new Set([...due.map(({ card }) => card), ...here, ...(open ? [open] : [])])]),
+    [due, here, open],
+  );
   const hereToo = here.find(({ id }) => id === elsewhere?.id);
   const usuals = useUsuals(
     due.map(({ card }) => card.id),
@@ -45,6 +52,7 @@ export function ThumbIndex({ now, atCounter, openId, onOpen }: ThumbIndexProps) 
       order={order}
       lead={lead}
       why={why}
+      apart={apart.get(card.id)}
       isOpen={card.id === openId}
       onOpen={onOpen}
     />
@@ -95,6 +103,7 @@ function Tab({
   order: lines,
   lead,
   why,
+  apart,
   isOpen,
   onOpen,
 }: {
@@ -104,6 +113,8 @@ function Tab({
   readonly lead: ReactNode;
   /** Why they stand here: "Sundays", or since when they are here. */
   readonly why: string | undefined;
+  /** What tells them from another of their name in these lists. */
+  readonly apart: ApartBy | undefined;
   readonly isOpen: boolean;
   readonly onOpen: (id: RegularId) => void;
 }) {
@@ -124,7 +135,12 @@ function Tab({
           {card.name}
         </span>
         <span className={styles.order} dir="auto">
-          {order === '' ? say('counter.no-usual') : order}
+          {[
+            apart?.kind === 'usual' ? '' : sayApart(apart, menu),
+            order === '' ? say('counter.no-usual') : order,
+          ]
+            .filter(Boolean)
+            .join(' · ')}
         </span>
         {why !== undefined && (
           <span className={lead === undefined ? styles.why : `${styles.why} ${styles.whyDue}`}>

@@ -1,12 +1,16 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { LocalTime } from '../../../../shared/calendar-day.ts';
+import { nameHeard } from '../../../../shared/rules/finding/namesakes.ts';
 import { whoTyped } from '../../../../shared/rules/orders/who-typed.ts';
 import { useMenu, usePeopleNear } from '../../../data/people/book-context.tsx';
 import type { Found } from '../../../data/people/found.ts';
+import { toSomebodyNew } from '../base/somebody-new.ts';
 
 /** How many people the list shows; who is not among them needs one more letter. */
 const LONGEST_LIST = 24;
 const NOBODY: readonly Found[] = [];
+/** An order, a phone or how they look stands behind the name. */
+const SAYS_MORE = /[,\d]/;
 
 /** The box and what it finds. */
 export interface Search {
@@ -27,8 +31,18 @@ export function useSearch(now: LocalTime): Search {
   const menu = useMenu();
   const who = useMemo(() => whoTyped(query, [...menu.values()]), [query, menu]);
   const found = useMemo(() => {
-    return who.trim() === '' ? NOBODY : people.find(who, now, LONGEST_LIST);
-  }, [people, who, now]);
+    if (who.trim() === '') return NOBODY;
+    const fitting = people.find(who, now, LONGEST_LIST);
+    // Behind a name may stand what nobody has yet: whoever has the name is offered before somebody new.
+    const name = SAYS_MORE.test(query) ? toSomebodyNew(query, menu).name : '';
+    const heard = nameHeard(name);
+    if (heard === '' || fitting.some(({ heading }) => nameHeard(heading.name) === heard))
+      return fitting;
+    const same = people
+      .find(name, now, LONGEST_LIST)
+      .filter(({ heading }) => nameHeard(heading.name) === heard);
+    return same.length === 0 ? fitting : [...same, ...fitting].slice(0, LONGEST_LIST);
+  }, [people, who, now, query, menu]);
   useEffect(() => people.getReady(now, LONGEST_LIST), [people, now]);
   const last = found.length;
   const type = useCallback((typed: string) => {

@@ -2,8 +2,11 @@ import { clockOf, dayOf, weekdayOf } from '../../../../shared/calendar-day.ts';
 import type { RegularId } from '../../../../shared/domain/ids.ts';
 import type { Shop } from '../../../../shared/domain/shop.ts';
 import type { LikelyCard } from '../../../../shared/rules/due/likely-today.ts';
+import { tellApart } from '../../../../shared/rules/finding/namesakes.ts';
+import { useMenu } from '../../../data/people/book-context.tsx';
 import { Rubric } from '../../../ui/rubric.tsx';
 import { sayLikelyReason, sayMinute } from '../../../wording/book/say-opening.ts';
+import { sayApart } from '../../../wording/people/say-apart.ts';
 import { sayWeekdays } from '../../../wording/people/say-usual.ts';
 import { say } from '../../../wording/say.ts';
 import type { KnownOfLikely } from '../use-known.ts';
@@ -25,6 +28,11 @@ export function LikelyList({
 }) {
   const { likely, today } = sheet;
   const weekday = weekdayOf(today);
+  const menu = useMenu();
+  const apart = tellApart(likely.map(({ card }) => card));
+  // What they have stands there anyway.
+  const apartOf = (id: RegularId) =>
+    apart.get(id)?.kind === 'usual' ? '' : sayApart(apart.get(id), menu);
   return (
     <section className={styles.part} aria-labelledby="likely-today">
       <Rubric id="likely-today">{say('opening.likely')}</Rubric>
@@ -41,7 +49,7 @@ export function LikelyList({
             key={one.card.id}
             one={one}
             why={whyOf(one, sheet)}
-            order={known.order(one)}
+            order={[apartOf(one.card.id), known.order(one)].filter(Boolean).join(' · ')}
             cautions={known.cautions(one.card.id)}
             onOpen={onOpen}
           />

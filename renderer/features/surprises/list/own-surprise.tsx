@@ -1,9 +1,11 @@
 import type { LocalTime } from '../../../../shared/calendar-day.ts';
 import type { PlannedFrom } from '../../../../shared/rules/surprises/surprise-plan.ts';
+import { useMenu } from '../../../data/people/book-context.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { NameBox } from '../../../ui/fields/name-box.tsx';
 import { TextField } from '../../../ui/fields/text-field.tsx';
 import { useFocusBack } from '../../../ui/focus-back.ts';
+import { sayAllApart } from '../../../wording/people/say-apart.ts';
 import { say } from '../../../wording/say.ts';
 import { PlanWhen } from '../plan-when.tsx';
 import styles from './own-surprise.module.css';
@@ -21,6 +23,7 @@ export function OwnSurprise({
   ) => Promise<string | undefined>;
 }) {
   const own = useOwnSurprise(now, onPlan);
+  const menu = useMenu();
   const opener = useFocusBack(own.isOpen);
   if (own.isHidden) return null;
   if (!own.isOpen) {
@@ -52,6 +55,7 @@ export function OwnSurprise({
           typed={draft.who}
           onType={own.typeWho}
           found={own.found}
+          apart={sayAllApart(own.found, menu)}
           onTake={own.take}
           onEnter={enter}
           onlyTheBook

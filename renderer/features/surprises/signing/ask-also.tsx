@@ -2,11 +2,12 @@ import { useState } from 'react';
 import type { RegularId } from '../../../../shared/domain/ids.ts';
 import type { IndexCard } from '../../../../shared/domain/index-card.ts';
 import type { SurpriseInView } from '../../../data/looks/use-surprises.ts';
-import { usePeople } from '../../../data/people/book-context.tsx';
+import { useMenu, usePeople } from '../../../data/people/book-context.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { NameBox } from '../../../ui/fields/name-box.tsx';
 import { useFocusBack } from '../../../ui/focus-back.ts';
 import { Fold } from '../../../ui/fold.tsx';
+import { sayAllApart } from '../../../wording/people/say-apart.ts';
 import { say } from '../../../wording/say.ts';
 import { useChange } from '../use-change.ts';
 import { useDraft } from '../use-draft.ts';
@@ -68,6 +69,8 @@ function Asking({
 }: AskProps & { readonly onAsk: (id: RegularId) => Promise<string | undefined> }) {
   const { draft, isBegun, write, end } = useDraft(`${view.surprise.id} ask`, { who: '' });
   const [problem, setProblem] = useState<string>();
+  const menu = useMenu();
+  const found = who.find(draft.who);
   const opener = useFocusBack(isBegun);
   if (!isBegun) {
     return (
@@ -105,7 +108,8 @@ function Asking({
           setProblem(undefined);
           write({ who: words });
         }}
-        found={who.find(draft.who)}
+        found={found}
+        apart={sayAllApart(found, menu)}
         onTake={(card) => void take(card)}
         onEnter={() => (draft.who.trim() === '' ? close() : setProblem(say('plan.ask-nobody')))}
         onlyTheBook

@@ -1,8 +1,10 @@
 import { useRef, useState } from 'react';
 import type { SurpriseInView } from '../../../data/looks/use-surprises.ts';
+import { useMenu } from '../../../data/people/book-context.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { NameBox } from '../../../ui/fields/name-box.tsx';
 import { TextField } from '../../../ui/fields/text-field.tsx';
+import { sayAllApart } from '../../../wording/people/say-apart.ts';
 import { say } from '../../../wording/say.ts';
 import { useDraft } from '../use-draft.ts';
 import type { WhoSigns } from '../who-is-offered.ts';
@@ -35,6 +37,7 @@ export function NewWish({
   const nameField = useRef<HTMLInputElement>(null);
   const sign = useSigning(surprise.id, wishes);
   const found = who.find(draft.name);
+  const menu = useMenu();
   const taken = found.find(({ id }) => id === draft.whoId);
   const change = (given: Partial<typeof draft>) => {
     setWrong(undefined);
@@ -69,6 +72,7 @@ export function NewWish({
         typed={draft.name}
         onType={(name) => change({ name, whoId: '' })}
         found={taken ? [] : found}
+        apart={sayAllApart(found, menu)}
         onTake={(one) => change({ name: one.name, whoId: one.id })}
         onEnter={enter}
         problem={wrong?.field === 'name' ? wrong.words : undefined}

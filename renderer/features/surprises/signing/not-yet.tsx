@@ -2,11 +2,13 @@ import { useRef } from 'react';
 import type { RegularId } from '../../../../shared/domain/ids.ts';
 import type { Acquainted } from '../../../../shared/rules/surprises/who-knows.ts';
 import type { SurpriseInView } from '../../../data/looks/use-surprises.ts';
+import { useMenu } from '../../../data/people/book-context.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Fold } from '../../../ui/fold.tsx';
 import { Rubric } from '../../../ui/rubric.tsx';
 import { sayBecause } from '../../../wording/book/say-plan.ts';
 import { sayNameOf } from '../../../wording/book/say-surprise.ts';
+import { sayAllApart } from '../../../wording/people/say-apart.ts';
 import { say } from '../../../wording/say.ts';
 import { useChange } from '../use-change.ts';
 import styles from './not-yet.module.css';
@@ -31,6 +33,11 @@ export function NotYet({
   const change = useChange(surprise.id);
   // A line that is dealt with leaves the list, and the keyboard goes on in it.
   const goOn = (wrong: string | undefined) => wrong ?? part.current?.focus();
+  const menu = useMenu();
+  const apart = sayAllApart(
+    notYet.slice(0, MOST_SHOWN).map((one) => one.card),
+    menu,
+  );
   const lines = (people: readonly Acquainted[]) =>
     people.map((one) => (
       <li key={one.card.id} className={styles.one}>
@@ -39,7 +46,7 @@ export function NotYet({
             {one.card.name}
           </span>{' '}
           <span className={styles.why} dir="auto">
-            {sayBecause(one, sayNameOf(card))}
+            {[apart.get(one.card.id), sayBecause(one, sayNameOf(card))].filter(Boolean).join(' · ')}
           </span>
         </span>
         <span className={styles.acts}>

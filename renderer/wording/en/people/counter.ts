@@ -5,6 +5,12 @@ export const counter = {
   'counter.clear': 'Clear',
   'counter.found': 'Who it may be',
   'counter.new-regular': 'Somebody new',
+  'counter.new-namesake':
+    '{there, plural, one {not the one} other {none of those}} above of this name',
+  'counter.one-of-name':
+    '{others, plural, one {one of two of this name} other {one of several of this name}}',
+  'counter.one-of-name-apart':
+    '{others, plural, one {one of two of this name} other {one of several of this name}}: {apart}',
   'counter.open-person': 'On the page',
   'counter.due': 'Due about now',
   'counter.due-keys': '{keyboard, select, mac {⌘} other {Ctrl}} + 1–{last}',

@@ -41,4 +41,7 @@ export const regulars = {
     'When somebody walks in whom you would like to know again, type their name at the counter, or what you see and what they have: “blue jacket, flat white”. A list from your till or your old software can be brought in all at once from The book.',
   'regulars.none-fit': 'Nobody fits.',
   'regulars.show-everybody': 'Show everybody',
+  'apart.birthday': 'birthday {day}',
+  'apart.phone': 'phone …{digits}',
+  'apart.card': 'card …{digits}',
 } as const;

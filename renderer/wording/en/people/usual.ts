@@ -2,7 +2,7 @@
 export const usual = {
   'order.unknown-item': 'something no longer on the menu',
   'usual.pinned': 'pinned by hand',
-  'usual.asked': '{what, select, it {asked for} other {asked for {words}}}, since {day}',
+  'usual.asked': '{what, select, it {asked for it} other {asked for {words}}}, since {day}',
   'usual.weekday': '{times} of the last {of} {weekdays}',
   'usual.visits': '{of, plural, =1 {last time} other {{times} of the last {of} visits}}',
   'usual.morning': '{times} of the last {of} mornings',
