@@ -98,6 +98,7 @@ test('the cards in memory are closed: there is no way through them but by a purp
     'one',
     'isRead',
     'find',
+    'looksLikeCard',
     'getReady',
     'due',
     'here',

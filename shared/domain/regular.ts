@@ -106,11 +106,14 @@ export function createRegular(given: Partial<Regular> & Pick<Regular, 'id' | 'ad
 }
 
 /** The name to show: what they like to be called comes second to a full name, first without one. */
-export function displayName(regular: Pick<Regular, 'name' | 'calledBy' | 'cardNumber'>): string {
+export function displayName(
+  regular: Pick<Regular, 'name' | 'calledBy' | 'cardNumber'> & Partial<Pick<Regular, 'phones'>>,
+): string {
   if (regular.name.trim() !== '') return regular.name;
   if (regular.calledBy.trim() !== '') return `“${regular.calledBy}”`;
   if (regular.cardNumber !== '') return `card …${regular.cardNumber.slice(-4)}`;
-  return '';
+  const [phone = ''] = regular.phones ?? [];
+  return phone === '' ? '' : `phone …${phone.slice(-4)}`;
 }
 
 /** True while the shop does not know the person's name. */

@@ -1,3 +1,5 @@
+import { plainDigits, scannedCard, withoutExtras } from '../scanner/scanned.ts';
+
 /**
  * Letters that lie on the same key of QWERTY, QWERTZ and AZERTY keyboards, because a scanner types
  * what it reads: no A Q Z W Y M. No vowels either, which would make words.
@@ -12,9 +14,6 @@ const MOST_DIGITS = 6;
 const TAKEN_FOR = /F.?CK|C.?NT|SH?T|DCK|KKK|NSD|BDS|FK|SX|HH|SS$|^SS|PRN|DRK|XXX/;
 /** Used when chance has nothing better to offer. */
 const PLAIN_CODE = 'KDRT';
-
-/** What the digit keys type on a French keyboard that nobody holds Shift on, as scanners do not. */
-const FRENCH_DIGIT_KEYS = 'à&é"\'(-è_ç';
 
 /** What a text says about a card of this shop. */
 export type CardNumberRead =
@@ -32,11 +31,40 @@ export function paddedNumber(number: number): string {
   return String(number).padStart(FEWEST_DIGITS, '0');
 }
 
-/** Reads a card's number as it was scanned or typed: "KDRT0147", "kdrt 147", "No 147", "147". */
+/**
+ * Reads a card's number as it was scanned or typed: "KDRT0147", "kdrt 147", "No 147", "147", and what
+ * a scanner makes of it on a keyboard of another country.
+ */
 export function readCardNumber(text: string, code: string): CardNumberRead {
-  const plain = unscrambled(text)
-    .toUpperCase()
-    .replaceAll(/[\s.:#-]/g, '');
+  const read = readAsWritten(plainDigits(withoutExtras(text)), code);
+  if (read.kind !== 'none') return read;
+  const number = scannedNumber(text, code) ?? scannedElsewhere(text, code);
+  return number === undefined ? read : readAsWritten(number, code);
+}
+
+/** The whole number of a card of ours that was scanned, as the book keeps it; undefined for anything else. */
+export function scannedNumber(text: string, code: string): string | undefined {
+  const number = scannedCard(text, (one) => {
+    return code !== '' && beginsWithCode(one, code) && readAsWritten(one, code).kind === 'ours';
+  });
+  const read = number === undefined ? undefined : readAsWritten(number, code);
+  return read?.kind === 'ours' ? cardNumberOf(code.toUpperCase(), read.number) : undefined;
+}
+
+/** Another shop's number, where the keyboard differs in its digits alone: other letters may be a name. */
+function scannedElsewhere(text: string, code: string): string | undefined {
+  const begun = withoutExtras(text).slice(0, CODE_LENGTH);
+  return scannedCard(text, (one) => {
+    return beginsWithCode(one, begun) && readAsWritten(one, code).kind === 'other-shop';
+  });
+}
+
+function beginsWithCode(number: string, code: string): boolean {
+  return number.slice(0, code.length).toUpperCase() === code.toUpperCase();
+}
+
+function readAsWritten(text: string, code: string): CardNumberRead {
+  const plain = text.toUpperCase().replaceAll(/[\s.:#-]/g, '');
   const [, letters = '', digits = ''] = /^([^\d]*)(\d+)$/.exec(plain) ?? [];
   const number = Number(digits);
   if (digits === '' || digits.length > MOST_DIGITS || number === 0) return { kind: 'none' };
@@ -56,13 +84,6 @@ export function makeCardCode(random: () => number): string {
     if (!TAKEN_FOR.test(code)) return code;
   }
   return PLAIN_CODE;
-}
-
-/** What a scanner meant that typed on a French keyboard: "kdrtà&'è" is KDRT0147; else the text itself. */
-export function unscrambled(text: string): string {
-  const [, letters = '', keys = ''] = /^\s*([a-z]{4})([à&é"'(\-è_ç]{4,6})\s*$/iu.exec(text) ?? [];
-  if (!isCardCode(letters.toUpperCase())) return text;
-  return letters + [...keys.toLowerCase()].map((key) => FRENCH_DIGIT_KEYS.indexOf(key)).join('');
 }
 
 function isCardCode(letters: string): boolean {

@@ -29,6 +29,8 @@ export interface PeopleNear {
   readonly isRead: (id: RegularId) => boolean;
   /** Who fits what was typed, best first, at most so many. */
   readonly find: (query: string, now: LocalTime, limit: number) => Found[];
+  /** Whether a number looks like those of the cards in the book; see PeopleIndex. */
+  readonly looksLikeCard: (number: string) => boolean | undefined;
   /** Works out in quiet moments whom the busiest letters find at this moment; returns how to stop. */
   readonly getReady: (now: LocalTime, limit: number) => () => void;
   /** Who is due about now, likeliest first, of those whose cards are read. */
@@ -55,6 +57,7 @@ export function anotherOf(people: PeopleNow): PeopleNow {
     one: (id, purpose) => people.one(id, purpose),
     isRead: (id) => people.isRead(id),
     find: (query, now, limit) => people.find(query, now, limit),
+    looksLikeCard: (number) => people.looksLikeCard(number),
     getReady: (now, limit) => people.getReady(now, limit),
     due: (now, atMost) => people.due(now, atMost),
     here: (now) => people.here(now),

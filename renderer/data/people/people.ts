@@ -106,6 +106,10 @@ export class People implements PeopleNow {
     });
   }
 
+  looksLikeCard(number: string): boolean | undefined {
+    return this.#index.looksLikeCard(number);
+  }
+
   getReady(now: LocalTime, limit: number): () => void {
     return readyLetters(this.#index, now, limit);
   }

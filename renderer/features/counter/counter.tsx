@@ -4,6 +4,7 @@ import { useReadAhead } from '../../data/people/book-context.tsx';
 import { useNow } from '../../platform/clock.ts';
 import { useNotice } from '../../ui/told/notice.tsx';
 import { hasDraft } from './base/drafts.ts';
+import { useCardsHere } from './base/somebody-new.ts';
 import type { Turned } from './base/turned.ts';
 import { useAtCounter } from './base/use-at-counter.ts';
 import { useOnce } from './base/use-once.ts';
@@ -56,6 +57,7 @@ export function Counter(props: CounterProps) {
   const isTyping = search.query.trim() !== '';
   useReadAhead(search.found[search.at]?.id);
   const writing = useWriting();
+  const cards = useCardsHere();
   const notice = useNotice();
 
   const { clear } = search;
@@ -88,7 +90,7 @@ export function Counter(props: CounterProps) {
     setPage((now) => (now.to === from && now.id === id ? { id, to: now.then ?? 'recall' } : now));
   }, []);
   const addNew = useOnce(async (words: string) => {
-    const made = await writing.addRegular(words);
+    const made = await writing.addRegular(words, cards);
     if (!made) return;
     show(made.id);
     setPage(waitingFor(made.id));
@@ -98,6 +100,11 @@ export function Counter(props: CounterProps) {
     if (found) open(found.id);
     else if (isTyping) void addNew(search.query);
   };
+  const takeScanned = (number: string) => {
+    const holder = search.query.trim() === number ? undefined : search.holderOf(number);
+    if (holder) open(holder);
+    else takeFound(search.at);
+  };
   const keys = useCounterKeys({
     atCounter,
     search,
@@ -106,7 +113,9 @@ export function Counter(props: CounterProps) {
     openId,
     open,
     takeFound,
+    takeScanned,
     onWholePage: props.onWholePage,
+    cardCode: cards.code,
   });
 
   return props.frame(

@@ -4,6 +4,7 @@ import { usePeek } from '../../ui/peek.tsx';
 import type { QuestionKeys } from './ask/ask.tsx';
 import type { Turned } from './base/turned.ts';
 import type { AtCounter } from './base/use-at-counter.ts';
+import { useScan } from './box/use-scan.ts';
 import type { Search } from './box/use-search.ts';
 import type { LeafKeys } from './leaf/leaf-keys.ts';
 
@@ -15,7 +16,11 @@ interface Keyed {
   readonly openId: RegularId | undefined;
   readonly open: (id: RegularId | undefined) => void;
   readonly takeFound: (index: number) => void;
+  /** Opens whose card was scanned, also over what stood in the box before. */
+  readonly takeScanned: (number: string) => void;
   readonly onWholePage: (id: RegularId) => void;
+  /** The letters before the numbers of this shop's cards. */
+  readonly cardCode: string;
 }
 
 interface Keys {
@@ -35,9 +40,13 @@ export function useCounterKeys(keyed: Keyed): Keys {
   const box = useRef<HTMLInputElement>(null);
   const onLeaf = useLeafKeys();
   const { hold, release } = usePeek();
+  const scanned = useScan(keyed.cardCode);
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || event.isComposing || isDialogOpen()) return;
+    const scan = scanned(event, keyed.search.query, isOfBox(event));
+    if (scan?.kind === 'number') keyed.takeScanned(scan.number);
     if (
+      scan ||
       onActionKey(event, keyed) ||
       (keyed.turned === 'recall' && keyed.openId && onQuestionKey(event, onLeaf, box.current)) ||
       onBoxKey(event) ||
@@ -59,9 +68,11 @@ export function useCounterKeys(keyed: Keyed): Keys {
   }, []);
   useBoxFocus(box, keyed.turned, keyed.openId);
 
+  const isOfBox = ({ target }: KeyboardEvent) => target === box.current || target === document.body;
+
   /** The keys of the box, which are its own also while nothing at all has the focus. */
   const onBoxKey = (event: KeyboardEvent): boolean => {
-    if (event.target !== box.current && event.target !== document.body) return false;
+    if (!isOfBox(event)) return false;
     const { search, takeFound } = keyed;
     const typed = search.query.trim() !== '';
     if (event.key === 'Enter') {

@@ -1,21 +1,21 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
-import { type CardNumberRead, readCardNumber } from '../../../shared/print/card-number.ts';
+import {
+  type CardNumberRead,
+  readCardNumber,
+  scannedNumber,
+} from '../../../shared/print/card-number.ts';
+import { ScanHeard, type TypedKey } from '../../../shared/scanner/scan-heard.ts';
 
-/** Letters of a shop and up to six digits. */
-const LONGEST_SCAN = 10;
+/** A number on any keyboard, with what a scanner puts around it. */
+const LONGEST_SCAN = 24;
 const SHORTEST_SCAN = 8;
 
 /** A card that was scanned. */
 export type Scanned = Exclude<CardNumberRead, { readonly kind: 'none' }>;
 
-interface TypedKey<Before> {
-  readonly key: string;
-  readonly before: Before;
-}
-
 /**
- * Hears a scanner, which types a card's number and Enter wherever the keyboard is: what it typed is
- * taken back out of the card, as if it had not been typed.
+ * Hears a scanner, which types a card's number and the end of a line wherever the keyboard is: what it
+ * typed is taken back out of the card, as if it had not been typed, and a second end goes nowhere.
  */
 export function useScan<Before>({
   code,
@@ -27,26 +27,22 @@ export function useScan<Before>({
   readonly before: () => Before;
   readonly onScanned: (card: Scanned, before: Before) => void;
 }): void {
-  const typed = useRef<TypedKey<Before>[]>([]);
+  const heard = useRef(new ScanHeard<Before>());
   const onKey = useEffectEvent((event: KeyboardEvent) => {
-    if (event.isComposing || event.key === 'Shift') return;
-    if (event.key.length === 1 && !event.ctrlKey && !event.metaKey) {
-      typed.current.push({ key: event.key, before: before() });
-      return;
-    }
-    const keys = typed.current;
-    typed.current = [];
-    if (event.key !== 'Enter' && event.key !== 'Tab') return;
-    const found = scanAtEnd(keys, code);
-    if (!found) return;
+    if (event.isComposing || event.repeat) return;
+    const { timeStamp: at } = event;
+    const chord = event.ctrlKey || event.metaKey;
+    const what = heard.current.hear({ key: event.key, code: event.code, chord, at }, before());
+    const found = what === 'end' ? scanAtEnd(heard.current.keys, code) : undefined;
+    if (!found && what !== 'again') return;
     event.preventDefault();
     event.stopPropagation();
+    if (!found) return;
+    heard.current.wasScan(at);
     onScanned(found.card, found.before);
   });
   useEffect(() => {
-    const forget = () => {
-      typed.current = [];
-    };
+    const forget = () => heard.current.forget();
     window.addEventListener('keydown', onKey, true);
     window.addEventListener('pointerdown', forget, true);
     return () => {
@@ -64,15 +60,22 @@ export function scanAtEnd<Before>(
   keys: readonly TypedKey<Before>[],
   code: string,
 ): { readonly card: Scanned; readonly before: Before } | undefined {
-  for (let length = SHORTEST_SCAN; length <= LONGEST_SCAN; length += 1) {
-    const last = keys.slice(-length);
-    const [first] = last;
-    if (last.length < length || !first) return undefined;
-    const text = last.map(({ key }) => key).join('');
-    if (!/^[a-z]{4}/i.test(text)) continue;
-    const card = readCardNumber(text, code);
-    if (card.kind === 'none' || (card.kind === 'other-shop' && keys.length > length)) continue;
-    return { card, before: first.before };
+  const textFrom = (from: number) =>
+    keys
+      .slice(from)
+      .map(({ key }) => key)
+      .join('');
+  const longest = Math.max(0, keys.length - LONGEST_SCAN);
+  for (let from = longest; from <= keys.length - SHORTEST_SCAN; from += 1) {
+    const [first] = keys.slice(from, from + 1);
+    const own = scannedNumber(textFrom(from), code);
+    if (!first || own === undefined) continue;
+    const card = readCardNumber(own, code);
+    if (card.kind !== 'none') return { card, before: first.before };
   }
-  return undefined;
+  const [first] = keys;
+  const whole = textFrom(0);
+  if (!first || keys.length < SHORTEST_SCAN || longest > 0 || /\s/.test(whole)) return undefined;
+  const card = readCardNumber(whole, code);
+  return card.kind === 'other-shop' ? { card, before: first.before } : undefined;
 }

@@ -4,10 +4,10 @@ import { say } from '../say.ts';
 /** The ways a sentence may name somebody: not at all, in quotation marks of its own, or by any name. */
 export type ToldAs = 'no' | 'quoted' | 'name';
 
-/** How a name stands in a sentence: “blue jacket” and "card …0007" take no ’s. */
+/** How a name stands in a sentence: “blue jacket”, "card …0007" and "phone …0123" take no ’s. */
 export function toldAs(name: string): ToldAs {
   if (name.trim() === '') return 'no';
-  return /^(“|card …)/.test(name) ? 'quoted' : 'name';
+  return /^(“|(?:card|phone) …)/.test(name) ? 'quoted' : 'name';
 }
 
 /** What has happened, with its words: "the wedding (Laura)". */

@@ -39,7 +39,10 @@ export function isItemWord(word: string): boolean {
   return word.startsWith('#');
 }
 
+/** What every number begins with as a word of the back pages. */
+export const CODE_SIGN = '~';
+
 /** A number turned round (codeToFind) as a word of the back pages. */
 export function codeWord(code: string): string {
-  return `~${code}`;
+  return `${CODE_SIGN}${code}`;
 }

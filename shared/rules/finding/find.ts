@@ -2,7 +2,7 @@ import type { LocalTime } from '../../calendar-day.ts';
 import type { BackPages } from '../../domain/back-pages.ts';
 import type { MenuItemId, RegularId } from '../../domain/ids.ts';
 import { countOf, textAt } from '../../domain/texts.ts';
-import { unscrambled } from '../../print/card-number.ts';
+import { scannedCard, withoutExtras } from '../../scanner/scanned.ts';
 import { itemWord, kindOf, placeOf, slotOf } from '../back-pages/back-page-words.ts';
 import { LikelyNow } from '../due/likely-now.ts';
 import { foldWords, searchWords } from '../words/fold.ts';
@@ -102,7 +102,8 @@ export class Finder {
    * finds few, forgiving slips; if nobody, by most of the words.
    */
   find(query: string, now: LocalTime, limit: number): FoundPerson[] {
-    const words = foldWords(unscrambled(query)).slice(0, MOST_WORDS);
+    const scanned = scannedCard(query, (number) => this.#fitting.hasCard(number));
+    const words = foldWords(scanned ?? withoutExtras(query)).slice(0, MOST_WORDS);
     if (words.length === 0 || limit <= 0) return [];
     this.#turnTo(now);
     const ready = words.length === 1 ? this.#answers.get(words[0] ?? '') : undefined;

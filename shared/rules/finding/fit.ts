@@ -1,15 +1,16 @@
 import type { BackPages } from '../../domain/back-pages.ts';
 import type { RegularId } from '../../domain/ids.ts';
 import { countOf } from '../../domain/texts.ts';
-import { STANDINGS } from '../back-pages/back-page-words.ts';
+import { codeWord, kindOf, STANDINGS, slotOf } from '../back-pages/back-page-words.ts';
 import { allows } from '../tact/tact.ts';
 import { standingAt } from '../words/words-in-order.ts';
-import { FOUND_BY, type FoundBy } from './findable.ts';
+import { codeToFind, FOUND_BY, type FoundBy } from './findable.ts';
 import { type OwnWords, ownWordsOf } from './own-words.ts';
 import { type TypedWord, WHOLE_NAME } from './typed-word.ts';
 
 // More than the worst slip, so that whom more words fit comes first.
 const MISSED_WORD = 20;
+const CARD = FOUND_BY.indexOf('card');
 // Worse than any fit: those nobody expects come after those who come.
 const LATER = 1000;
 
@@ -52,6 +53,16 @@ export class Fitting {
   /** Whether somebody is written here and not left out. */
   has(slot: number): boolean {
     return this.#leftOut[slot] === 0;
+  }
+
+  /** Whether this is the whole number of somebody's card. */
+  hasCard(number: string): boolean {
+    const { words, starts, places } = this.#pages;
+    const word = standingAt(words, codeWord(codeToFind({ by: 'card', text: number })));
+    if (word < 0) return false;
+    return places
+      .subarray(starts[word], starts[word + 1])
+      .some((place) => kindOf(place) === CARD && this.has(slotOf(place)));
   }
 
   /** The sum of grades of somebody whom all words fit but so many; 0 for anybody else. */

@@ -10,6 +10,7 @@ import { Expectation } from '../due/expected.ts';
 import { hereBetween } from '../due/here-now.ts';
 import { standingAt } from '../words/words-in-order.ts';
 import { backPagesOf } from './back-pages-of.ts';
+import { cardShapesOf, shapesOfNumber } from './card-shapes.ts';
 import { bestOfAll, Finder } from './find.ts';
 import { LastAnswer } from './last-answer.ts';
 import type { FoundPerson } from './rank-found.ts';
@@ -31,6 +32,7 @@ export class PeopleIndex {
   #items: readonly (readonly [MenuItemId, string])[];
   #ways: DueWays;
   #since: Opened | undefined;
+  #writtenShapes: ReadonlySet<string> | undefined;
   // A screen asks the same again whenever cards it waited for have been read.
   readonly #found = new LastAnswer<FoundPerson[]>();
   readonly #expected = new LastAnswer<RegularId[]>();
@@ -107,6 +109,17 @@ export class PeopleIndex {
         limit,
       ),
     );
+  }
+
+  /** Whether a number looks like those of the cards in the book; undefined when there are none. */
+  looksLikeCard(number: string): boolean | undefined {
+    this.#writtenShapes ??= cardShapesOf(this.#written.pages);
+    const [, since] = this.#all();
+    const shapes = new Set(this.#writtenShapes);
+    if (since) for (const shape of cardShapesOf(since.pages)) shapes.add(shape);
+    return shapes.size === 0
+      ? undefined
+      : shapesOfNumber(number).some((shape) => shapes.has(shape));
   }
 
   /** What a list says of somebody it has found here. */

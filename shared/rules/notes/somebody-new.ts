@@ -2,6 +2,7 @@ import type { MenuItem } from '../../domain/menu-item.ts';
 import { menuWords, readyMenu } from '../orders/menu-match.ts';
 import { looksLikeName, nameWritten, saysLooks } from '../orders/names-written.ts';
 import { type NewRegularReading, readNewRegular } from '../orders/new-regular-words.ts';
+import type { IsCardHere } from '../orders/numbers-of-new.ts';
 import { readOrder } from '../orders/order-words.ts';
 import { isAllergen, readCaution } from './cautions.ts';
 import { readDiet } from './diets.ts';
@@ -32,6 +33,7 @@ export function readSomebodyNew(
   text: string,
   menu: readonly MenuItem[],
   context: NoteContext,
+  isCardHere?: IsCardHere,
 ): SomebodyNewReading {
   const kept: string[] = [];
   const notes: string[] = [];
@@ -45,7 +47,7 @@ export function readSomebodyNew(
   }
   // Where nobody is left it was said of, it is not somebody new: "no nuts" looks for whoever that is.
   const rest = kept.length > 0 ? turned(kept.join(', '), menu) : text;
-  return { ...readNewRegular(rest, menu), notes: kept.length > 0 ? notes : [] };
+  return { ...readNewRegular(rest, menu, isCardHere), notes: kept.length > 0 ? notes : [] };
 }
 
 interface Parted {

@@ -3,7 +3,7 @@ import type { OrderLine } from '../../domain/visit.ts';
 import { type MenuWords, menuWords, readyMenu } from './menu-match.ts';
 import { isWayOfServing } from './modifier-words.ts';
 import { looksLikeName, nameWritten, saysLooks, tellsWho } from './names-written.ts';
-import { readNumbers } from './numbers-of-new.ts';
+import { type IsCardHere, readNumbers } from './numbers-of-new.ts';
 import { type AskedLine, readOrder } from './order-words.ts';
 import { inFull } from './said-for.ts';
 
@@ -36,8 +36,12 @@ const SAYS_NEW =
  * Reads "blue jacket, flat white" and "robert smith flat white": what is on the menu is the order, the
  * rest says who it is. After a name and a comma comes an order, also of what is not on the menu yet.
  */
-export function readNewRegular(text: string, menu: readonly MenuItem[]): NewRegularReading {
-  const { phone, cardNumber, rest } = readNumbers(text.replace(SAYS_NEW, ''));
+export function readNewRegular(
+  text: string,
+  menu: readonly MenuItem[],
+  isCardHere?: IsCardHere,
+): NewRegularReading {
+  const { phone, cardNumber, rest } = readNumbers(text.replace(SAYS_NEW, ''), isCardHere);
   const who: string[] = [];
   const order: string[] = [];
   const parts = rest.split(PARTS).map((part) => part.trim());

@@ -1,3 +1,5 @@
+import { plainDigits } from '../../scanner/scanned.ts';
+
 /** A number among the words for somebody new, and the words without it. */
 export interface NumberRead {
   readonly phone: string;
@@ -15,10 +17,13 @@ const CARD_SAID =
   /(?<=^|[\s,])(?:(?:loyalty\s+)?card\s*(?:no\.?|nr\.?|num|number|#)?|#|no\.?|number)\s*[:#]?\s*(?<number>[\p{L}]{0,6}\d{2,20})(?=$|[\s,;])/iu;
 const DIGITS = /^\d+$/;
 
+/** Whether a number may be one of a card in this shop. */
+export type IsCardHere = (number: string) => boolean;
+
 /** Finds a phone or the number of a card in what was typed. */
-export function readNumbers(text: string): NumberRead {
-  const said = text.trim();
-  if (CARD.test(said) && !/^0\d{9,10}$/.test(said))
+export function readNumbers(text: string, isCardHere: IsCardHere = () => true): NumberRead {
+  const said = plainDigits(text.trim());
+  if (CARD.test(said) && !/^0\d{9,10}$/.test(said) && isCardHere(said))
     return { phone: '', cardNumber: said, rest: '' };
   const card = CARD_SAID.exec(said);
   const cardNumber = card?.groups?.number ?? '';
@@ -39,8 +44,13 @@ function without(said: string, { 0: words, index }: RegExpExecArray): string {
     .join(', ');
 }
 
-/** A few digits alone are somebody's phone or card cut short, and nobody. */
-export function isNobody(text: string): boolean {
-  const said = text.trim();
-  return DIGITS.test(said) && readNumbers(said).cardNumber + readNumbers(said).phone === '';
+/**
+ * A few digits alone are somebody's phone or card cut short, and nobody; so is the number of another
+ * shop's card, or of a thing with a bar code on it.
+ */
+export function isNobody(text: string, isCardHere: IsCardHere = () => true): boolean {
+  const said = plainDigits(text.trim());
+  if (!DIGITS.test(said) && !CARD.test(said)) return false;
+  const { cardNumber, phone } = readNumbers(said, isCardHere);
+  return cardNumber + phone === '';
 }

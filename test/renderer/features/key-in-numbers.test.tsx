@@ -7,6 +7,7 @@ import { readClock } from '../../../renderer/platform/clock.ts';
 import type { Regular } from '../../../shared/domain/regular.ts';
 import { bookWithCards, cardLine, cardNumber, lieCardsOut } from '../../helpers/at-key-in.tsx';
 import { worked } from '../../helpers/fresh-book.ts';
+import { scan } from '../../helpers/scanner.ts';
 
 let book: Book;
 
@@ -38,6 +39,41 @@ describe('a number', () => {
     await expect.element(cardLine(0)).toHaveFocus();
     await type('KDRT0001{Enter}');
     await expect.element(cardLine(0)).toHaveValue('Ada Mar');
+  });
+
+  test.each([
+    ['a prefix and two ends', ']Q1KDRT0004\r\r'],
+    ['STX, ETX, CR and LF', '\u0002KDRT0004\u0003\r\n'],
+    ['stars and a tab', '*KDRT0004*\t\r'],
+    ['Cyrillic letters', 'ЛВКЕ0004\r\r'],
+    ['Arabic letters and digits', 'نيقف٠٠٠٤\r\r'],
+    ['Czech digits', 'KDRTéééč\r\t'],
+    ['wide letters', 'ＫＤＲＴ０００４\r\r'],
+  ])('that is scanned with %s goes to its card, and to its first line', async (_, sent) => {
+    await show();
+    await type('Ada Mar');
+    await scan(sent);
+    await expect.element(cardNumber()).toHaveValue('0004');
+    await later(400);
+    await expect.element(cardLine(0)).toHaveFocus();
+    await expect.element(cardLine(0)).toHaveValue('');
+    await scan('KDRT0001\r\r');
+    await expect.element(cardLine(0)).toHaveValue('Ada Mar');
+  });
+
+  test('that is scanned and was keyed in already opens nobody by its second end', async () => {
+    await inBook({ name: 'Ada Marsh', cardNumber: 'KDRT0003' });
+    const opened = await show();
+    await scan(']C1KDRT0003\r\r');
+    await expect.element(page.getByText(/No 0003 was keyed in already/)).toBeVisible();
+    await later(400);
+    expect(opened).toEqual([]);
+  });
+
+  test('is no sign that nobody sees: none is kept', async () => {
+    await show();
+    await cardLine(0).fill('Ada\u0002 Marsh\u0003');
+    await expect.element(cardLine(0)).toHaveValue('Ada Marsh');
   });
 
   test('of another shop, or no number at all, is met with a sentence', async () => {

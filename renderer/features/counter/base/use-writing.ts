@@ -22,7 +22,7 @@ import { useTell } from '../../../ui/told/tell.tsx';
 import { sayOrder } from '../../../wording/people/say-order.ts';
 import { say } from '../../../wording/say.ts';
 import { putDraft, putDrafts } from './drafts.ts';
-import { toSomebodyNew } from './somebody-new.ts';
+import { type CardsHere, toSomebodyNew } from './somebody-new.ts';
 
 /** Somebody as the counter speaks of them. */
 interface Named {
@@ -57,7 +57,7 @@ export interface Writing {
   ) => Promise<boolean>;
   readonly changeSpot: (who: Named, spot: string) => Promise<boolean>;
   /** Makes a new regular of what was typed: "blue jacket, flat white". */
-  readonly addRegular: (words: string) => Promise<Regular | undefined>;
+  readonly addRegular: (words: string, cards: CardsHere) => Promise<Regular | undefined>;
 }
 
 /** A fact on its way into the book. */
@@ -121,8 +121,8 @@ export function useWriting(): Writing {
         const result = await changeRegular(book, id, { spot }, readClock());
         return wrote(result, say('counter.spot-noted', { name, spot }));
       },
-      addRegular: async (words) => {
-        const read = toSomebodyNew(words, menu);
+      addRegular: async (words, cards) => {
+        const read = toSomebodyNew(words, menu, cards);
         if (read.isNobody) {
           notice({ words: say('counter.number-is-nobody', { number: words.trim() }) });
           return undefined;

@@ -7,7 +7,7 @@ import type { Found } from '../../../data/people/found.ts';
 import { sayApart } from '../../../wording/people/say-apart.ts';
 import { sayOrder } from '../../../wording/people/say-order.ts';
 import { say } from '../../../wording/say.ts';
-import { type SomebodyNew, toSomebodyNew } from '../base/somebody-new.ts';
+import { type SomebodyNew, toSomebodyNew, useCardsHere } from '../base/somebody-new.ts';
 import styles from './found-list.module.css';
 import type { Search } from './use-search.ts';
 import { FOUND_LIST_ID, foundId } from './who-box.tsx';
@@ -146,7 +146,8 @@ function useApart(found: readonly Found[]) {
 /** Somebody new, and that somebody of their name is there already. */
 function NewPerson({ query, found }: { readonly query: string; readonly found: readonly Found[] }) {
   const menu = useMenu();
-  const read = useMemo(() => toSomebodyNew(query, menu), [query, menu]);
+  const cards = useCardsHere();
+  const read = useMemo(() => toSomebodyNew(query, menu, cards), [query, menu, cards]);
   const name = nameHeard(displayName(read));
   const there = found.filter(({ heading }) => name !== '' && nameHeard(heading.name) === name);
   return (
@@ -187,13 +188,15 @@ function FoundPerson({
   );
 }
 
-/** How somebody new will stand in the book: "“blue jacket” · Flat white". */
+/** How somebody new will stand in the book: "“blue jacket” · Flat white", "Ada · 07700 900123". */
 function sayNew(read: SomebodyNew): string {
+  if (read.isNobody) return say('counter.nobody-yet');
   const order = sayOrder(read.lines, read.menu);
   const isNew = read.newItems.length > 0 && read.toGoOn === '';
   const [note = ''] = read.notes;
   const parts = [
     displayName(read),
+    read.phone,
     read.toGoOn || order,
     isNew ? say('counter.new-on-menu') : '',
     note === '' ? '' : say('counter.to-note', { note: read.notes.join(', ') }),

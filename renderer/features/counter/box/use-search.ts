@@ -1,10 +1,12 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { LocalTime } from '../../../../shared/calendar-day.ts';
+import type { RegularId } from '../../../../shared/domain/ids.ts';
 import { nameHeard } from '../../../../shared/rules/finding/namesakes.ts';
 import { whoTyped } from '../../../../shared/rules/orders/who-typed.ts';
+import { withoutControls } from '../../../../shared/scanner/scanned.ts';
 import { useMenu, usePeopleNear } from '../../../data/people/book-context.tsx';
 import type { Found } from '../../../data/people/found.ts';
-import { toSomebodyNew } from '../base/somebody-new.ts';
+import { toSomebodyNew, useCardsHere } from '../base/somebody-new.ts';
 
 /** How many people the list shows; who is not among them needs one more letter. */
 const LONGEST_LIST = 24;
@@ -21,6 +23,8 @@ export interface Search {
   readonly type: (query: string) => void;
   readonly move: (by: number) => void;
   readonly clear: () => void;
+  /** Whose card has this number. */
+  readonly holderOf: (cardNumber: string) => RegularId | undefined;
 }
 
 /** Finds people while somebody types. */
@@ -29,12 +33,13 @@ export function useSearch(now: LocalTime): Search {
   const [at, setAt] = useState(0);
   const people = usePeopleNear();
   const menu = useMenu();
+  const cards = useCardsHere();
   const who = useMemo(() => whoTyped(query, [...menu.values()]), [query, menu]);
   const found = useMemo(() => {
     if (who.trim() === '') return NOBODY;
     const fitting = people.find(who, now, LONGEST_LIST);
     // Behind a name may stand what nobody has yet: whoever has the name is offered before somebody new.
-    const name = SAYS_MORE.test(query) ? toSomebodyNew(query, menu).name : '';
+    const name = SAYS_MORE.test(query) ? toSomebodyNew(query, menu, cards).name : '';
     const heard = nameHeard(name);
     if (heard === '' || fitting.some(({ heading }) => nameHeard(heading.name) === heard))
       return fitting;
@@ -42,17 +47,19 @@ export function useSearch(now: LocalTime): Search {
       .find(name, now, LONGEST_LIST)
       .filter(({ heading }) => nameHeard(heading.name) === heard);
     return same.length === 0 ? fitting : [...same, ...fitting].slice(0, LONGEST_LIST);
-  }, [people, who, now, query, menu]);
+  }, [people, who, now, query, menu, cards]);
   useEffect(() => people.getReady(now, LONGEST_LIST), [people, now]);
   const last = found.length;
   const type = useCallback((typed: string) => {
-    setQuery(typed);
+    setQuery(withoutControls(typed));
     setAt(0);
   }, []);
   const clear = useCallback(() => type(''), [type]);
+  const holderOf = (cardNumber: string) =>
+    people.find(cardNumber, now, 1).find(({ why }) => why.kind === 'card')?.id;
   const move = useCallback(
     (by: number) => setAt((from) => Math.min(Math.max(from + by, 0), last)),
     [last],
   );
-  return { query, found, at: Math.min(at, last), type, move, clear };
+  return { query, found, at: Math.min(at, last), type, move, clear, holderOf };
 }

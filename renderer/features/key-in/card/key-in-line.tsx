@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import type { SignUpField } from '../../../../shared/domain/sign-up.ts';
+import { withoutControls } from '../../../../shared/scanner/scanned.ts';
 import { useMenu } from '../../../data/people/book-context.tsx';
 import { sayOrder } from '../../../wording/people/say-order.ts';
 import { say } from '../../../wording/say.ts';
@@ -56,7 +57,7 @@ export function KeyInLine({
         disabled={place.number === undefined}
         aria-invalid={problem !== undefined}
         aria-describedby={described.filter(Boolean).join(' ') || undefined}
-        onChange={(event) => onChange(event.target.value)}
+        onChange={(event) => onChange(withoutControls(event.target.value))}
       />
       {asides.length > 0 && (
         <p id={`${id}-aside`} className={styles.aside} lang="en" dir="auto">

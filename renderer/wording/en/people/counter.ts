@@ -129,6 +129,7 @@ export const counter = {
   'counter.order-placeholder': 'flat white oat, croissant',
   'counter.number-is-nobody':
     '{number} alone is nobody yet. Type a name or what they look like; your line stays here.',
+  'counter.nobody-yet': 'a number alone is nobody yet',
   'counter.new-on-menu': 'new on the menu',
   'counter.to-note': 'to note: {note}',
   'counter.order-not-on-menu':

@@ -320,3 +320,31 @@ describe('answers worked out before they are asked', () => {
 /** The habit of somebody who has come at this hour for six days. */
 const at = (hour: number) =>
   habitOf([16, 17, 18, 19, 20, 21].map((day): LocalTime => `2026-11-${day}T${hour}:00:00`));
+
+describe('a number looks like one of a card here', () => {
+  const looksLike = (numbers: readonly string[], number: string) =>
+    finderOf(
+      numbers.map((cardNumber, at) => cardOf(`Ada ${at}`, { cardNumber })),
+    ).index.looksLikeCard(number);
+
+  it.each([
+    [['KDRT0147'], 'KDRT0001', true],
+    [['KDRT9999'], 'kdrt10000', true],
+    [['ML-000-0017'], 'ML-000-0018', true],
+    [['4006381333931'], '5010123456789', true],
+    [['KDRT0147'], '4006381333931', false],
+    [['KDRT0147'], 'BLNP0147', false],
+    [['4711'], '07700900123', false],
+    [['A1B2C3D4'], 'E5F6A7B8', true],
+  ])('of %j: %s', (cards, number, is) => {
+    expect(looksLike(cards, number)).toBe(is);
+  });
+
+  it('which nobody can say where there are none, and which is learned with the first', () => {
+    const { index } = finderOf([cardOf('Ada')]);
+    expect(index.looksLikeCard('KDRT0147')).toBeUndefined();
+    index.replace(cardOf('Ada', { cardNumber: 'KDRT0147' }));
+    expect(index.looksLikeCard('KDRT0148')).toBe(true);
+    expect(index.looksLikeCard('4711')).toBe(false);
+  });
+});

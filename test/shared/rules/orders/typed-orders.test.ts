@@ -287,10 +287,19 @@ describe('somebody new', () => {
     expect(readNewRegular(text, MENU)).toMatchObject({ name, phone, cardNumber });
   });
 
-  it('a few digits are nobody', () => {
-    expect(['4711', '12', '4006381333931', '07700900123', 'Ada 12'].map(isNobody)).toEqual([
-      ...[true, true, false, false, false],
+  it('a number that is none of a card here is nobody, or the phone it looks like', () => {
+    const none = () => false;
+    expect(['4006381333931', 'BLNP0147', '4711'].map((one) => isNobody(one, none))).toEqual([
+      ...[true, true, true],
     ]);
+    expect(readNewRegular('555-123-4567', MENU, none)).toMatchObject({ phone: '555-123-4567' });
+    expect(readNewRegular('tel: ٠٧٧٠٠٩٠٠١٢٣', MENU, none)).toMatchObject({ phone: '07700900123' });
+  });
+
+  it('a few digits are nobody', () => {
+    expect(
+      ['4711', '12', '4006381333931', '07700900123', 'Ada 12'].map((one) => isNobody(one)),
+    ).toEqual([...[true, true, false, false, false]]);
   });
 });
 
