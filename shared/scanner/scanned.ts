@@ -10,6 +10,7 @@ const STARRED = /^\*(?<inside>[^*]+)\*$/;
 const ZEROS = '0٠۰०০੦૦୦௦౦೦൦๐໐၀០０';
 /** Letters as wide as Chinese ones, and the two Arabic letters on one key where they are one sign. */
 const WIDE = /[\uff01-\uff5e\u3000\ufef5-\ufefc]/g;
+const ASCII = /^[\0-\x7f]*$/;
 const LONGEST = 40;
 const FEWEST = 6;
 const FEWEST_DIGITS = 3;
@@ -23,6 +24,8 @@ export function withoutControls(text: string): string {
 
 /** Arabic, Indian and wide digits as 0 to 9; everything else as it is. */
 export function plainDigits(text: string): string {
+  // Nearly every text: of a hundred thousand people the numbers are read at once.
+  if (ASCII.test(text)) return text;
   return text.replace(/\p{Nd}/gu, (digit) => {
     const code = digit.codePointAt(0) ?? 0;
     const zero = [...ZEROS].findLast((one) => (one.codePointAt(0) ?? 0) <= code) ?? '0';

@@ -3,6 +3,12 @@ import type { Book } from './database.ts';
 import { newId } from './new-id.ts';
 import type { ChangedCard, KeptBackPages } from './worked-out-rows.ts';
 
+/**
+ * Counts what the back pages are written by: one more whenever somebody is found by more than before.
+ * Those of another edition are as good as none, and are written anew.
+ */
+const EDITION = 1;
+
 /** The back pages and the cards that changed since they were written. */
 export interface BackPagesFound {
   /** Undefined in a book of few people, which has none, or when they have yet to be written. */
@@ -18,7 +24,8 @@ export async function readBackPages(book: Book): Promise<BackPagesFound> {
       book.backPages.get('pages'),
       book.changedCards.toArray(),
     ]);
-    return { pages: kept?.part === 'pages' ? unfolded(kept) : undefined, changed };
+    const isOfNow = kept?.part === 'pages' && kept.edition === EDITION;
+    return { pages: isOfNow ? unfolded(kept) : undefined, changed };
   });
 }
 
@@ -48,9 +55,16 @@ export function dropBackPages(book: Book): Promise<void> {
 function folded({ words, ...rest }: BackPages): KeptBackPages {
   const plain = /^[\0-\x7f]*/.exec(words.text)?.[0] ?? '';
   const others = words.text.slice(plain.length);
-  return { part: 'pages', plain, others, wordStarts: words.starts, ...rest };
+  return { part: 'pages', edition: EDITION, plain, others, wordStarts: words.starts, ...rest };
 }
 
-function unfolded({ part: _, plain, others, wordStarts, ...rest }: KeptBackPages): BackPages {
+function unfolded({
+  part: _,
+  edition: __,
+  plain,
+  others,
+  wordStarts,
+  ...rest
+}: KeptBackPages): BackPages {
   return { words: { text: plain + others, starts: wordStarts }, ...rest };
 }

@@ -19,6 +19,8 @@ export interface ChangedCard {
 /** The back pages as they lie in the book. */
 export interface KeptBackPages extends Omit<BackPages, 'words'> {
   readonly part: 'pages';
+  /** What they were written by; see back-pages-kept.ts. */
+  readonly edition?: number;
   /** Words of plain letters and digits, which come first, and take half the bytes of the others. */
   readonly plain: string;
   readonly others: string;

@@ -39,6 +39,11 @@ export function isItemWord(word: string): boolean {
   return word.startsWith('#');
 }
 
+/** The digits of a phone from its beginning (phone-digits.ts) as a word of the back pages. */
+export function phoneWord(dialled: string): string {
+  return `=${dialled}`;
+}
+
 /** What every number begins with as a word of the back pages. */
 export const CODE_SIGN = '~';
 

@@ -2,11 +2,18 @@ import { minutesOf } from '../../calendar-day.ts';
 import type { BackPages } from '../../domain/back-pages.ts';
 import type { IndexCard } from '../../domain/index-card.ts';
 import { textsOf } from '../../domain/texts.ts';
-import { codeWord, itemWord, placeOf, STANDINGS } from '../back-pages/back-page-words.ts';
+import {
+  codeWord,
+  itemWord,
+  phoneWord,
+  placeOf,
+  STANDINGS,
+} from '../back-pages/back-page-words.ts';
 import { headingsOf } from '../back-pages/headings.ts';
 import { packHabits } from '../due/packed-habits.ts';
 import { allows } from '../tact/tact.ts';
 import { fold } from '../words/fold.ts';
+import { dialled } from '../words/phone-digits.ts';
 import { codeToFind, type Findable, FOUND_BY, findableTexts, wordsToFind } from './findable.ts';
 
 /** Writes the back pages of all these people. */
@@ -50,6 +57,7 @@ class Writing {
       for (const word of this.#wordsOf(findable)) put(word, kind);
       const code = codeToFind(findable);
       if (code !== '') put(codeWord(code), kind);
+      if (code !== '' && findable.by === 'phone') put(phoneWord(dialled(findable.text)), kind);
     }
     const order = FOUND_BY.indexOf('order');
     for (const { item } of usualOrLast(card)) put(itemWord(item), order);

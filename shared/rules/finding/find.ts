@@ -2,24 +2,20 @@ import type { LocalTime } from '../../calendar-day.ts';
 import type { BackPages } from '../../domain/back-pages.ts';
 import type { MenuItemId, RegularId } from '../../domain/ids.ts';
 import { countOf, textAt } from '../../domain/texts.ts';
-import { scannedCard, withoutExtras } from '../../scanner/scanned.ts';
+import { plainDigits, scannedCard, withoutExtras } from '../../scanner/scanned.ts';
 import { itemWord, kindOf, placeOf, slotOf } from '../back-pages/back-page-words.ts';
 import { LikelyNow } from '../due/likely-now.ts';
 import { foldWords, searchWords } from '../words/fold.ts';
+import { bareNumber } from '../words/phone-digits.ts';
 import { standingAt } from '../words/words-in-order.ts';
 import { busyLetters } from './busy-letters.ts';
 import { FOUND_BY } from './findable.ts';
 import { type Asked, Fitting, type Question } from './fit.ts';
+import { askedOfLooks, isFiller } from './looks-asked.ts';
 import { compareFound, type FoundPerson, keepBest } from './rank-found.ts';
 import { lettersOfAll, type MenuWord, TypedWord } from './typed-word.ts';
 
 const MOST_WORDS = 8;
-// Said between the words that tell somebody apart: "the tall man with a dachshund".
-const FILLERS = new Set(
-  'a an and at by from has her his in is it of on one or person that the their to usually who with woman man lady guy girl boy'.split(
-    ' ',
-  ),
-);
 
 /** Somebody on the way into the list. */
 type Candidate = Omit<FoundPerson, 'id' | 'by' | 'word'> & {
@@ -103,7 +99,10 @@ export class Finder {
    */
   find(query: string, now: LocalTime, limit: number): FoundPerson[] {
     const scanned = scannedCard(query, (number) => this.#fitting.hasCard(number));
-    const words = foldWords(scanned ?? withoutExtras(query)).slice(0, MOST_WORDS);
+    const words = foldWords(scanned ?? bareNumber(plainDigits(withoutExtras(query)))).slice(
+      0,
+      MOST_WORDS,
+    );
     if (words.length === 0 || limit <= 0) return [];
     this.#turnTo(now);
     const ready = words.length === 1 ? this.#answers.get(words[0] ?? '') : undefined;
@@ -114,9 +113,12 @@ export class Finder {
       return this.#named(this.#best({ asked, needed: asked, limit }), asked);
     }
     const asked = this.#ask(words);
-    const needed = asked.some(({ isFiller }) => !isFiller)
-      ? asked.filter(({ isFiller }) => !isFiller)
-      : asked;
+    const looks = askedOfLooks(asked);
+    if (looks) {
+      const seen = this.#best({ asked: looks, needed: neededOf(looks), limit });
+      if (seen.length > 0) return this.#named(seen, looks);
+    }
+    const needed = neededOf(asked);
     return this.#named(this.#bestOf({ asked, needed, limit }), asked);
   }
 
@@ -238,7 +240,7 @@ export class Finder {
     return words.map((word, place) => {
       const typed = this.#onDesk(place);
       typed.take(word, this.#menu);
-      return { typed, isFiller: FILLERS.has(word) };
+      return { typed, isFiller: isFiller(word) };
     });
   }
 
@@ -276,6 +278,11 @@ interface Search extends Question {
 
 /** The same before it is settled how many words may be missed. */
 type Sought = Omit<Search, 'mayMiss'>;
+
+/** All but the fillers, unless there is nothing else. */
+function neededOf(asked: readonly Asked[]): readonly Asked[] {
+  return asked.some((one) => !one.isFiller) ? asked.filter((one) => !one.isFiller) : asked;
+}
 
 /** Those that fit the fewest places first. */
 function byRarity(asked: readonly Asked[]): Asked[] {

@@ -1,5 +1,7 @@
 import type { MenuItemId } from '../../domain/ids.ts';
 import type { IndexCard } from '../../domain/index-card.ts';
+import { plainDigits } from '../../scanner/scanned.ts';
+import { animalKindOf } from '../words/animals.ts';
 import { fold, searchWords } from '../words/fold.ts';
 
 /** What somebody was found by. */
@@ -44,6 +46,8 @@ export function findableTexts(card: IndexCard, itemName: (id: MenuItemId) => str
   if (card.saidLike) put('name', card.saidLike);
   put('called-by', card.calledBy);
   for (const text of card.companions) put('companion', text);
+  // Whoever has a dachshund has a dog.
+  for (const { kind } of card.pets) put('companion', animalKindOf(kind));
   put('spot', card.spot);
   for (const text of card.tags) put('tag', text);
   for (const line of card.usual.length > 0 ? card.usual : card.lastHad) {
@@ -62,7 +66,7 @@ export function wordsToFind(findable: Findable): string[] {
 /** A phone or card number turned round, so that its last digits come first; empty for other texts. */
 export function codeToFind(findable: Findable): string {
   if (!isCode(findable)) return '';
-  const plain = fold(findable.text).replaceAll(' ', '');
+  const plain = fold(plainDigits(findable.text)).replaceAll(' ', '');
   return reversed(findable.by === 'phone' ? plain.replace(/\D/g, '') : plain);
 }
 

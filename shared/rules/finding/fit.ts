@@ -6,10 +6,14 @@ import { allows } from '../tact/tact.ts';
 import { standingAt } from '../words/words-in-order.ts';
 import { codeToFind, FOUND_BY, type FoundBy } from './findable.ts';
 import { type OwnWords, ownWordsOf } from './own-words.ts';
-import { type TypedWord, WHOLE_NAME } from './typed-word.ts';
+import { isWhole, type TypedWord, WHOLE_NAME } from './typed-word.ts';
 
 // More than the worst slip, so that whom more words fit comes first.
 const MISSED_WORD = 20;
+/** What says how somebody looks. */
+const LOOKS: ReadonlySet<number> = new Set(
+  (['name', 'called-by', 'tag'] as const).map((kind) => FOUND_BY.indexOf(kind)),
+);
 const CARD = FOUND_BY.indexOf('card');
 // Worse than any fit: those nobody expects come after those who come.
 const LATER = 1000;
@@ -18,6 +22,8 @@ const LATER = 1000;
 export interface Asked {
   readonly typed: TypedWord;
   readonly isFiller: boolean;
+  /** It must be said of how they look, or what they are called; the whole word, or its beginning. */
+  readonly ofLooks?: 'whole' | 'any';
 }
 
 /** What is asked of somebody. */
@@ -71,7 +77,7 @@ export class Fitting {
     let sum = 0;
     let missed = 0;
     for (const one of asked) {
-      const any = this.#gradeOf(slot, one.typed);
+      const any = this.#gradeOf(slot, one);
       const isNeeded = !one.isFiller || needed === asked;
       // A filler that begins somebody's name says nothing; one that is a name (An, Guy) does.
       const grade = isNeeded || any === WHOLE_NAME ? any : 0;
@@ -94,12 +100,15 @@ export class Fitting {
     this.#ownWords();
   }
 
-  #gradeOf(slot: number, typed: TypedWord): number {
+  #gradeOf(slot: number, { typed, ofLooks }: Asked): number {
     const { starts, words } = this.#ownWords();
     const end = starts[slot + 1] ?? 0;
     let best = 0;
     for (let at = starts[slot] ?? 0; at < end; at += 1) {
-      const grade = typed.gradeOf(words[at] ?? 0);
+      const own = words[at] ?? 0;
+      if (ofLooks && !LOOKS.has(kindOf(own))) continue;
+      const grade = typed.gradeOf(own);
+      if (ofLooks === 'whole' && !isWhole(grade)) continue;
       if (grade !== 0 && (best === 0 || grade < best)) best = grade;
     }
     return best;

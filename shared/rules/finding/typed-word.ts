@@ -1,8 +1,10 @@
 import type { BackPages } from '../../domain/back-pages.ts';
 import { countOf, type Texts, textAt } from '../../domain/texts.ts';
-import { codeWord, isItemWord, kindOf, slotOf } from '../back-pages/back-page-words.ts';
+import { codeWord, isItemWord, kindOf, phoneWord, slotOf } from '../back-pages/back-page-words.ts';
+import { animalKindSaid } from '../words/animals.ts';
 import { fold } from '../words/fold.ts';
 import { namesMeantBy } from '../words/nicknames.ts';
+import { dialledBeginnings } from '../words/phone-digits.ts';
 import { toLatin } from '../words/to-latin.ts';
 import { forgivenSlips, mustBeginAlike, slipBetween } from '../words/typo.ts';
 import { beginningWith, type Stretch, standingAt } from '../words/words-in-order.ts';
@@ -18,6 +20,8 @@ const FITS = {
   endOfPhone: 6,
   /** A slip of so many edits, of the whole word or its beginning: slip + 2 × edits (+ 1). */
   slip: 5,
+  /** Behind all slips, of which a number has none. */
+  beginningOfPhone: 11,
 } as const;
 const MOST_FITS = 12;
 /** Looked at, and found to be no slip of it. */
@@ -36,9 +40,15 @@ const GRADES = {
 /** The grade of a word that is a whole name. */
 export const WHOLE_NAME = GRADES.wholeName;
 
+/** Whether a grade is one of a whole word. */
+export function isWhole(grade: number): boolean {
+  return grade === GRADES.wholeName || grade === GRADES.wholeOther;
+}
+
 const PHONE = FOUND_BY.indexOf('phone');
 const NICKNAME = FOUND_BY.indexOf('nickname');
 const FEWEST_DIGITS = 3;
+const MOST_BEGUN = 2000;
 // Enough digits to be one phone whatever country or trunk code stands before them.
 const PHONE_WITHOUT_CODES = 9;
 
@@ -55,6 +65,7 @@ function gradeOf(fit: number, kind: number): number {
   if (fit === FITS.wholeCode) return GRADES.wholeName;
   if (fit === FITS.endOfCode) return GRADES.beginningOfName;
   if (fit === FITS.endOfPhone) return kind === PHONE ? GRADES.beginningOfName : 0;
+  if (fit === FITS.beginningOfPhone) return kind === PHONE ? GRADES.beginningOfOther : 0;
   if (fit < FITS.slip + 2) return 0;
   const edits = (fit - FITS.slip) >>> 1;
   const isBeginning = (fit - FITS.slip) % 2 === 1;
@@ -110,6 +121,7 @@ export class TypedWord {
           this.#fit(item, own === spelling ? FITS.whole : FITS.beginning);
       }
     }
+    this.#fit(standingAt(words, animalKindSaid(word)), FITS.whole);
     for (const name of namesMeantBy(word)) this.#fit(standingAt(words, name), FITS.nickname);
     this.takeCode(word);
   }
@@ -122,7 +134,13 @@ export class TypedWord {
     const stretch = beginningWith(words, turned);
     this.#fitAll(stretch, FITS.endOfCode);
     if (textAt(words, stretch.from) === turned) this.#fit(stretch.from, FITS.wholeCode);
-    if (code.length < PHONE_WITHOUT_CODES || /\D/.test(code)) return;
+    if (code.length <= FEWEST_DIGITS || /\D/.test(code)) return;
+    for (const beginning of dialledBeginnings(code)) {
+      const begun = beginningWith(words, phoneWord(beginning));
+      // The first digits that half the town has tell nobody apart.
+      if (begun.to - begun.from <= MOST_BEGUN) this.#fitAll(begun, FITS.beginningOfPhone);
+    }
+    if (code.length < PHONE_WITHOUT_CODES) return;
     const phone = turned.slice(0, PHONE_WITHOUT_CODES + 1);
     this.#fitAll(beginningWith(words, phone), FITS.endOfPhone);
   }

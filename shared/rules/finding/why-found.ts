@@ -1,6 +1,9 @@
 import type { Heading } from '../../domain/index-card.ts';
+import { plainDigits } from '../../scanner/scanned.ts';
+import { animalKindOf, animalKindSaid } from '../words/animals.ts';
 import { fold } from '../words/fold.ts';
 import { nicknamesOf } from '../words/nicknames.ts';
+import { dialled, dialledBeginnings } from '../words/phone-digits.ts';
 import { toLatin } from '../words/to-latin.ts';
 import { slipBetween } from '../words/typo.ts';
 import { type Findable, type FoundBy, wordsToFind } from './findable.ts';
@@ -50,8 +53,18 @@ function givenNameMeant({ name: whole, calledBy }: Heading, word: string): strin
 }
 
 function fitsAsTyped(findable: Findable, word: string): boolean {
-  if (findable.by === 'phone') return findable.text.replace(/\D/g, '').endsWith(word);
+  if (findable.by === 'phone') {
+    const digits = plainDigits(findable.text).replace(/\D/g, '');
+    const begun = dialledBeginnings(word);
+    return digits.endsWith(word) || begun.some((one) => dialled(digits).startsWith(one));
+  }
   if (findable.by === 'card') return fold(findable.text).replaceAll(' ', '').endsWith(word);
+  if (
+    findable.by === 'companion' &&
+    animalKindOf(findable.text) === (animalKindSaid(word) || word)
+  ) {
+    return true;
+  }
   const spellings = [word, fold(toLatin(word))];
   return wordsToFind(findable).some((known) => spellings.some((one) => known.startsWith(one)));
 }
