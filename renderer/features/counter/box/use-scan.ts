@@ -24,9 +24,19 @@ export function useScan(
     if (what !== 'end' || !isInBox || query.trim() === '') return undefined;
     const fast = heard.current.fastNumber(at);
     const isPlain = (key === 'Enter' || key === 'Tab') && !chord;
-    const isSlowScan = isPlain && (looksScanned(query) || scannedNumber(query, code) !== undefined);
+    const own = ownAtEnd(query.trim(), code);
+    const isSlowScan = isPlain && (own !== undefined || looksScanned(query));
     if (fast === '' && !isSlowScan) return undefined;
     heard.current.wasScan(at);
-    return { kind: 'number', number: fast === '' ? query : fast };
+    return { kind: 'number', number: fast || (own ?? query) };
   };
+}
+
+/** The number of a card of this shop with which a line ends, whatever was typed before it. */
+function ownAtEnd(line: string, code: string): string | undefined {
+  for (let from = 0; from < line.length; from += 1) {
+    const own = scannedNumber(line.slice(from), code);
+    if (own !== undefined) return own;
+  }
+  return undefined;
 }
