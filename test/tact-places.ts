@@ -84,7 +84,7 @@ export const ASKING_PLACES: readonly AskingPlace[] = [
     'renderer/data/looks/use-to-sign.ts',
     ['ask'],
     [],
-    'test/renderer/features/counter-surprises.test.tsx',
+    'test/renderer/features/counter/surprises.test.tsx',
   ),
   asks(
     'shared/rules/surprises/who-knows.ts',
@@ -137,7 +137,7 @@ export const ASKING_PLACES: readonly AskingPlace[] = [
     'renderer/features/counter/note/use-note.ts',
     ['offer', 'suggest-from'],
     [],
-    'spots, without a name; test/renderer/data/people/people.test.ts; whose caution a note is: test/renderer/features/counter-typed.test.tsx',
+    'spots, without a name; test/renderer/data/people/people.test.ts; whose caution a note is: test/renderer/features/counter/typed.test.tsx',
   ),
   asks(
     'renderer/features/counter/base/use-open-person.ts',

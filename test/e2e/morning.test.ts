@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import { inventedTill, type TillFiles } from '../helpers/invented-till.ts';
 import { sharedData } from '../helpers/shared-data.ts';
+import { inventedTill, type TillFiles } from '../helpers/shops/invented-till.ts';
 import { readBook } from './read-book.ts';
 import { type Scene, story } from './story.ts';
 

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import { inventedMachine } from '../helpers/invented-machine.ts';
 import { sharedData } from '../helpers/shared-data.ts';
+import { inventedMachine } from '../helpers/shops/invented-machine.ts';
 import { readBook } from './read-book.ts';
 import { story } from './story.ts';
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Page } from 'playwright';
 import { beforeAll, expect } from 'vitest';
-import { overfullTill } from '../helpers/overfull-till.ts';
+import { overfullTill } from '../helpers/shops/overfull-till.ts';
 import { INSTALL_TIMEOUT, toolForTests } from '../run/tools-for-tests.ts';
 import { type Scene, story } from './story.ts';
 

@@ -231,7 +231,7 @@ export class People implements PeopleNow {
       this.#items,
       this.ways.due,
     );
-    if (pages) for (const { id, card } of changed) change(this.#index, id, card);
+    if (pages) for (const { id, card } of changed) this.#index.change(id, card);
     this.#inTime.lookAgain();
     this.#tell();
     this.#layIfMany();
@@ -258,7 +258,7 @@ export class People implements PeopleNow {
     for (const [at, id] of news.entries()) {
       const now = found[at] ?? (await this.#cards.inBucket(id));
       this.#cards.put(id, now.card);
-      change(this.#index, id, now.card);
+      this.#index.change(id, now.card);
     }
     await this.#inTime.workOutChanged(this.#index, news);
     this.#tell();
@@ -293,9 +293,4 @@ export class People implements PeopleNow {
     this.now = anotherOf(this);
     for (const listener of this.#listeners) listener();
   }
-}
-
-function change(index: PeopleIndex, id: RegularId, card: IndexCard | undefined): void {
-  if (card) index.replace(card);
-  else index.remove(id);
 }

@@ -65,6 +65,12 @@ export class PeopleIndex {
     this.#turn();
   }
 
+  /** Takes a card in as it is now; undefined when somebody is no longer in the book. */
+  change(id: RegularId, card: IndexCard | undefined): void {
+    if (card) this.replace(card);
+    else this.remove(id);
+  }
+
   /** Forgets somebody. */
   remove(id: RegularId): void {
     this.#written.finder.leaveOut(id);

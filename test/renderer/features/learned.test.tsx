@@ -8,7 +8,7 @@ import { TheBook } from '../../../renderer/features/book/the-book.tsx';
 import { readClock } from '../../../renderer/platform/clock.ts';
 import { PlatformProvider } from '../../../renderer/platform/platform-context.tsx';
 import { standAtCounter } from '../../helpers/at-counter.tsx';
-import { harbourBook } from '../../helpers/harbour-book.ts';
+import { harbourBook } from '../../helpers/shops/harbour-book.ts';
 import { showScreen } from '../../helpers/show-screen.tsx';
 import { testPlatform } from '../../helpers/test-platform.ts';
 
@@ -48,7 +48,7 @@ test.each(['light', 'dark'])(
     const people = await showScreen(
       book,
       <PlatformProvider platform={testPlatform()}>
-        <TheBook onBringIn={() => {}} onMoments={() => {}} />
+        <TheBook onBringIn={() => {}} onMoments={() => {}} onMenu={() => {}} />
       </PlatformProvider>,
     );
     await expect.element(page.getByRole('heading', { name: 'The shop' })).toBeVisible();

@@ -13,7 +13,7 @@ import type { LocalTime } from '../../../shared/calendar-day.ts';
 import { succeed } from '../../../shared/result.ts';
 import { clearDatabases } from '../../helpers/clear-databases.ts';
 import { worked } from '../../helpers/fresh-book.ts';
-import { type KeptShop, keptShop, throwAway } from '../../helpers/kept-shop.ts';
+import { type KeptShop, keptShop, throwAway } from '../../helpers/shops/kept-shop.ts';
 import { showScreen } from '../../helpers/show-screen.tsx';
 
 const COPIED = '2026-11-22T07:40:00' as LocalTime;

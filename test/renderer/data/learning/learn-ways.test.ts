@@ -9,7 +9,7 @@ import { keepLearned, learnedOf, waysOf } from '../../../../renderer/data/store/
 import { addMinutes, type LocalTime } from '../../../../shared/calendar-day.ts';
 import { ANY_SHOPS_WAYS } from '../../../../shared/rules/foresight/shop-ways.ts';
 import { worked } from '../../../helpers/fresh-book.ts';
-import { harbourBook } from '../../../helpers/harbour-book.ts';
+import { harbourBook } from '../../../helpers/shops/harbour-book.ts';
 
 const NOW: LocalTime = '2026-11-22T10:02:00';
 const clock = () => NOW;

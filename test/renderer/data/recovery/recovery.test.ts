@@ -20,7 +20,7 @@ import { bookThere } from '../../../../shared/rules/keeping/books-there.ts';
 import { clearDatabases } from '../../../helpers/clear-databases.ts';
 import { editRows, forged } from '../../../helpers/forged-copy.ts';
 import { wholeBook, worked } from '../../../helpers/fresh-book.ts';
-import { type KeptShop, keptShop, throwAway } from '../../../helpers/kept-shop.ts';
+import { type KeptShop, keptShop, throwAway } from '../../../helpers/shops/kept-shop.ts';
 
 const COPIED = '2026-11-22T07:40:00' as LocalTime;
 const LATER = '2026-11-30T15:02:00' as LocalTime;

@@ -5,7 +5,7 @@ import { learn, type PastPerson } from '../../../../shared/rules/foresight/learn
 import { ANY_SHOPS_WAYS, type Learned } from '../../../../shared/rules/foresight/shop-ways.ts';
 import { isTimeToLearn } from '../../../../shared/rules/foresight/when-to-learn.ts';
 import { chanceOf } from '../../../../shared/sample/seeded-chance.ts';
-import { harbourShop } from '../../../helpers/harbour-shop.ts';
+import { harbourShop } from '../../../helpers/shops/harbour-shop.ts';
 
 const NOW: LocalTime = '2026-11-22T15:02:00';
 

@@ -1,15 +1,15 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { addPet } from '../../../renderer/data/acts/household.ts';
-import { addMenuItem } from '../../../renderer/data/acts/menu.ts';
-import { addRegular } from '../../../renderer/data/acts/regulars.ts';
-import { changeShop } from '../../../renderer/data/acts/shop.ts';
-import type { Book } from '../../../renderer/data/store/database.ts';
-import { visitsOf } from '../../../renderer/data/store/visit-pages.ts';
-import type { LocalTime } from '../../../shared/calendar-day.ts';
-import { standAtCounter } from '../../helpers/at-counter.tsx';
-import { freshBook, worked } from '../../helpers/fresh-book.ts';
-import { scan } from '../../helpers/scanner.ts';
+import { addPet } from '../../../../renderer/data/acts/household.ts';
+import { addMenuItem } from '../../../../renderer/data/acts/menu.ts';
+import { addRegular } from '../../../../renderer/data/acts/regulars.ts';
+import { changeShop } from '../../../../renderer/data/acts/shop.ts';
+import type { Book } from '../../../../renderer/data/store/database.ts';
+import { visitsOf } from '../../../../renderer/data/store/visit-pages.ts';
+import type { LocalTime } from '../../../../shared/calendar-day.ts';
+import { standAtCounter } from '../../../helpers/at-counter.tsx';
+import { freshBook, worked } from '../../../helpers/fresh-book.ts';
+import { scan } from '../../../helpers/scanner.ts';
 
 const SUNDAY: LocalTime = '2026-11-22T15:02:00';
 let book: Book;

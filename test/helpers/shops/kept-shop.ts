@@ -1,12 +1,12 @@
-import { CopyKeeper, keepCopies } from '../../renderer/data/copies/keep-copies.ts';
-import { daybookName } from '../../renderer/data/daybook/daybook-lines.ts';
-import { DaybookKeeper, keepDaybook } from '../../renderer/data/daybook/keeper.ts';
-import { noteBookHere } from '../../renderer/data/recovery/start.ts';
-import { type Book, FIRST_BOOK } from '../../renderer/data/store/database.ts';
-import type { LocalTime } from '../../shared/calendar-day.ts';
-import { freshBook, worked } from './fresh-book.ts';
-import { fillBook } from './full-book.ts';
-import { type TestPlatform, testPlatform } from './test-platform.ts';
+import { CopyKeeper, keepCopies } from '../../../renderer/data/copies/keep-copies.ts';
+import { daybookName } from '../../../renderer/data/daybook/daybook-lines.ts';
+import { DaybookKeeper, keepDaybook } from '../../../renderer/data/daybook/keeper.ts';
+import { noteBookHere } from '../../../renderer/data/recovery/start.ts';
+import { type Book, FIRST_BOOK } from '../../../renderer/data/store/database.ts';
+import type { LocalTime } from '../../../shared/calendar-day.ts';
+import { freshBook, worked } from '../fresh-book.ts';
+import { fillBook } from '../full-book.ts';
+import { type TestPlatform, testPlatform } from '../test-platform.ts';
 
 /** A shop whose book is kept as the app keeps it: with a daybook, and copies when they are asked for. */
 export interface KeptShop {

@@ -1,5 +1,5 @@
-import { addDays, type CalendarDay, type LocalTime } from '../../shared/calendar-day.ts';
-import { chanceOf } from '../../shared/sample/seeded-chance.ts';
+import { addDays, type CalendarDay, type LocalTime } from '../../../shared/calendar-day.ts';
+import { chanceOf } from '../../../shared/sample/seeded-chance.ts';
 
 /** Somebody who comes to a shop, and when. */
 export interface Comer {

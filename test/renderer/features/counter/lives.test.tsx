@@ -1,14 +1,14 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { addPet, addTie } from '../../../renderer/data/acts/household.ts';
-import { addLifeEvent } from '../../../renderer/data/acts/life-events.ts';
-import { makePromise } from '../../../renderer/data/acts/promises.ts';
-import { addRegular } from '../../../renderer/data/acts/regulars.ts';
-import type { Book } from '../../../renderer/data/store/database.ts';
-import type { LocalTime } from '../../../shared/calendar-day.ts';
-import type { LifeEvent } from '../../../shared/domain/life-event.ts';
-import { standAtCounter } from '../../helpers/at-counter.tsx';
-import { freshBook, wholeBook, worked } from '../../helpers/fresh-book.ts';
+import { addPet, addTie } from '../../../../renderer/data/acts/household.ts';
+import { addLifeEvent } from '../../../../renderer/data/acts/life-events.ts';
+import { makePromise } from '../../../../renderer/data/acts/promises.ts';
+import { addRegular } from '../../../../renderer/data/acts/regulars.ts';
+import type { Book } from '../../../../renderer/data/store/database.ts';
+import type { LocalTime } from '../../../../shared/calendar-day.ts';
+import type { LifeEvent } from '../../../../shared/domain/life-event.ts';
+import { standAtCounter } from '../../../helpers/at-counter.tsx';
+import { freshBook, wholeBook, worked } from '../../../helpers/fresh-book.ts';
 
 const MAY: LocalTime = '2027-05-04T08:05:00';
 const LAST_WEEK: LocalTime = '2027-04-27T08:05:00';

@@ -1,16 +1,16 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { addFact } from '../../../renderer/data/acts/facts.ts';
-import { addMenuItem, changeMenuItem } from '../../../renderer/data/acts/menu.ts';
-import { addRegular, removeRegular } from '../../../renderer/data/acts/regulars.ts';
-import { logVisit } from '../../../renderer/data/acts/visits.ts';
-import type { Book } from '../../../renderer/data/store/database.ts';
-import { visitsOf } from '../../../renderer/data/store/visit-pages.ts';
-import { addDays, type LocalTime } from '../../../shared/calendar-day.ts';
-import type { OrderLine } from '../../../shared/domain/visit.ts';
-import { NOTE_KINDS } from '../../../shared/rules/notes/note-reading.ts';
-import { standAtCounter } from '../../helpers/at-counter.tsx';
-import { freshBook, worked } from '../../helpers/fresh-book.ts';
+import { addFact } from '../../../../renderer/data/acts/facts.ts';
+import { addMenuItem, changeMenuItem } from '../../../../renderer/data/acts/menu.ts';
+import { addRegular, removeRegular } from '../../../../renderer/data/acts/regulars.ts';
+import { logVisit } from '../../../../renderer/data/acts/visits.ts';
+import type { Book } from '../../../../renderer/data/store/database.ts';
+import { visitsOf } from '../../../../renderer/data/store/visit-pages.ts';
+import { addDays, type LocalTime } from '../../../../shared/calendar-day.ts';
+import type { OrderLine } from '../../../../shared/domain/visit.ts';
+import { NOTE_KINDS } from '../../../../shared/rules/notes/note-reading.ts';
+import { standAtCounter } from '../../../helpers/at-counter.tsx';
+import { freshBook, worked } from '../../../helpers/fresh-book.ts';
 
 const SUNDAY: LocalTime = '2026-11-22T15:02:00';
 let book: Book;

@@ -1,16 +1,16 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { cleanup } from 'vitest-browser-react';
-import { addMenuItem } from '../../../renderer/data/acts/menu.ts';
-import { addRegular } from '../../../renderer/data/acts/regulars.ts';
-import { logVisit } from '../../../renderer/data/acts/visits.ts';
-import type { Book } from '../../../renderer/data/store/database.ts';
-import { RegularsList } from '../../../renderer/features/regulars/regulars-list.tsx';
-import { PersonBox } from '../../../renderer/studio/person-box.tsx';
-import type { LocalTime } from '../../../shared/calendar-day.ts';
-import { standAtCounter } from '../../helpers/at-counter.tsx';
-import { freshBook, worked } from '../../helpers/fresh-book.ts';
-import { showScreen } from '../../helpers/show-screen.tsx';
+import { addMenuItem } from '../../../../renderer/data/acts/menu.ts';
+import { addRegular } from '../../../../renderer/data/acts/regulars.ts';
+import { logVisit } from '../../../../renderer/data/acts/visits.ts';
+import type { Book } from '../../../../renderer/data/store/database.ts';
+import { RegularsList } from '../../../../renderer/features/regulars/regulars-list.tsx';
+import { PersonBox } from '../../../../renderer/studio/person-box.tsx';
+import type { LocalTime } from '../../../../shared/calendar-day.ts';
+import { standAtCounter } from '../../../helpers/at-counter.tsx';
+import { freshBook, worked } from '../../../helpers/fresh-book.ts';
+import { showScreen } from '../../../helpers/show-screen.tsx';
 
 const SUNDAY: LocalTime = '2026-11-22T15:02:00';
 let book: Book;

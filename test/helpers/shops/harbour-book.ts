@@ -1,10 +1,10 @@
-import { bringIn } from '../../renderer/data/bringing-in/bring-in.ts';
-import type { Book } from '../../renderer/data/store/database.ts';
-import { newId } from '../../renderer/data/store/new-id.ts';
-import { dayOf, type LocalTime } from '../../shared/calendar-day.ts';
-import { createRegular } from '../../shared/domain/regular.ts';
-import type { Visit } from '../../shared/domain/visit.ts';
-import { freshBook, worked } from './fresh-book.ts';
+import { bringIn } from '../../../renderer/data/bringing-in/bring-in.ts';
+import type { Book } from '../../../renderer/data/store/database.ts';
+import { newId } from '../../../renderer/data/store/new-id.ts';
+import { dayOf, type LocalTime } from '../../../shared/calendar-day.ts';
+import { createRegular } from '../../../shared/domain/regular.ts';
+import type { Visit } from '../../../shared/domain/visit.ts';
+import { freshBook, worked } from '../fresh-book.ts';
 import { harbourShop } from './harbour-shop.ts';
 
 /** A book of the shop by the harbour (harbour-shop.ts), brought in from its till at this moment. */

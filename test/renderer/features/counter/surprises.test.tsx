@@ -1,18 +1,18 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { cleanup } from 'vitest-browser-react';
-import { addTie } from '../../../renderer/data/acts/household.ts';
-import { addRegular, changeRegular } from '../../../renderer/data/acts/regulars.ts';
-import { changeSurprise } from '../../../renderer/data/acts/surprises.ts';
-import { logVisit } from '../../../renderer/data/acts/visits.ts';
-import { turnHush } from '../../../renderer/data/looks/hush-key.ts';
-import type { Book } from '../../../renderer/data/store/database.ts';
-import type { LocalTime } from '../../../shared/calendar-day.ts';
-import type { Regular } from '../../../shared/domain/regular.ts';
-import { LONGEST_WISH, type Surprise } from '../../../shared/domain/surprise.ts';
-import { standAtCounter } from '../../helpers/at-counter.tsx';
-import { planFor100, signed } from '../../helpers/bills-surprise.ts';
-import { freshBook, wholeBook, worked } from '../../helpers/fresh-book.ts';
+import { addTie } from '../../../../renderer/data/acts/household.ts';
+import { addRegular, changeRegular } from '../../../../renderer/data/acts/regulars.ts';
+import { changeSurprise } from '../../../../renderer/data/acts/surprises.ts';
+import { logVisit } from '../../../../renderer/data/acts/visits.ts';
+import { turnHush } from '../../../../renderer/data/looks/hush-key.ts';
+import type { Book } from '../../../../renderer/data/store/database.ts';
+import type { LocalTime } from '../../../../shared/calendar-day.ts';
+import type { Regular } from '../../../../shared/domain/regular.ts';
+import { LONGEST_WISH, type Surprise } from '../../../../shared/domain/surprise.ts';
+import { standAtCounter } from '../../../helpers/at-counter.tsx';
+import { planFor100, signed } from '../../../helpers/bills-surprise.ts';
+import { freshBook, wholeBook, worked } from '../../../helpers/fresh-book.ts';
 
 /** A Tuesday; Bill's birthday is on Friday week, and his card has been out since the Friday before. */
 const NOW: LocalTime = '2027-05-04T08:05:00';
