@@ -4,6 +4,7 @@ import type { MenuItem } from '../../../shared/domain/menu-item.ts';
 import type { VisitPage } from '../../../shared/domain/visit.ts';
 import type { BookFailure } from '../../../shared/failure.ts';
 import { type Result, succeed } from '../../../shared/result.ts';
+import { withOtherIds } from '../../../shared/rules/habits/usual-asked.ts';
 import {
   joinedInto,
   joinItems,
@@ -82,7 +83,7 @@ async function rewrite(
       const before = regular?.pinnedUsual;
       if (!regular || !before) return [];
       const pinnedUsual = linesWith(before, itemFor);
-      return pinnedUsual === before ? [] : [{ ...regular, pinnedUsual }];
+      return pinnedUsual === before ? [] : [{ ...regular, ...withOtherIds(regular, pinnedUsual) }];
     });
     if (changed.length > 0) await book.regulars.bulkPut(changed);
   }

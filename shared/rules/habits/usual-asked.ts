@@ -52,6 +52,15 @@ export function askedFor(
   return { pinnedUsual: lines, usualAsked: { at, words, order: orderKey(lines) } };
 }
 
+/** What says the usual once its items have other ids: two of the menu became one. */
+export function withOtherIds(
+  said: UsualSaid,
+  lines: NonNullable<Regular['pinnedUsual']>,
+): UsualSaid {
+  const asked = askedIn(said);
+  return asked ? askedFor(lines, asked) : { pinnedUsual: lines };
+}
+
 function askedIn({ pinnedUsual, usualAsked }: UsualSaid): UsualAsked | undefined {
   return pinnedUsual && usualAsked?.order === orderKey(pinnedUsual) ? usualAsked : undefined;
 }

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { mentionsOf } from '../../../../renderer/data/acts/item-mentions.ts';
 import { addMenuItem, changeMenuItem } from '../../../../renderer/data/acts/menu.ts';
 import { mergeItems } from '../../../../renderer/data/acts/merge-items.ts';
-import { addRegular } from '../../../../renderer/data/acts/regulars.ts';
+import { addRegular, changeUsual } from '../../../../renderer/data/acts/regulars.ts';
 import { changeShop } from '../../../../renderer/data/acts/shop.ts';
 import { logVisit } from '../../../../renderer/data/acts/visits.ts';
 import { command } from '../../../../renderer/data/commands/command.ts';
@@ -13,6 +13,7 @@ import { takeBack, undoLast } from '../../../../renderer/data/undo/undo.ts';
 import { addDays } from '../../../../shared/calendar-day.ts';
 import type { MenuItem } from '../../../../shared/domain/menu-item.ts';
 import type { Regular } from '../../../../shared/domain/regular.ts';
+import { whyItStands } from '../../../../shared/rules/habits/usual-asked.ts';
 import { clearDatabases } from '../../../helpers/clear-databases.ts';
 import { freshBook, wholeBook, worked } from '../../../helpers/fresh-book.ts';
 
@@ -92,6 +93,15 @@ test('visits on every page, a pinned usual and what is out follow; one Undo brin
 
   expect(worked(await undoLast(book, AT))?.kind).toBe('merged-items');
   expect(await rows()).toEqual(before);
+});
+
+test('what somebody asked for from now on is still what they asked for', async () => {
+  const fact = { kind: 'preference', layer: 'face-up', origin: 'told us', text: 'oat' } as const;
+  const asked = { id: bill.id, lines: [one(wite, 'oat')], words: 'oat' };
+  worked(await changeUsual(book, { ...asked, fact: { ...fact, regularId: bill.id } }, AT));
+  worked(await merge());
+  const now = await book.regulars.get(bill.id);
+  expect(now && whyItStands(now)).toMatchObject({ kind: 'asked', words: 'oat' });
 });
 
 test('a visit logged since stays when the merging is taken back', async () => {
