@@ -1,4 +1,5 @@
 import { anyOf, tidy, withoutArticle, withoutSubject } from '../words/note-line.ts';
+import { saysHarm } from './harm.ts';
 import { layerOf } from './layer.ts';
 
 /** A caution read from a line: what must not happen, and whether it speaks of somebody's health. */
@@ -13,7 +14,7 @@ const ALLERGENS = anyOf(
   `nut nuts peanut peanuts almond almonds hazelnut hazelnuts walnut walnuts cashew cashews pecan pecans
   pistachio pistachios gluten wheat rye barley dairy lactose egg eggs soya soy fish shellfish prawn prawns
   shrimp crab lobster crustaceans mollusc molluscs mussels celery mustard sesame sulphites sulfites lupin
-  kiwi latex penicillin bee_stings wasp_stings strawberries strawberry pollen tahini avocado banana bananas chickpea chickpeas lentils peas citrus caffeine tree_nuts cow['’]?s_milk msg aspartame lanolin nickel henna ammonia hair_dye peroxide feathers onion garlic`,
+  kiwi latex penicillin bee_stings wasp_stings strawberries strawberry pollen tahini avocado banana bananas chickpea chickpeas lentils peas citrus caffeine tree_nuts cow['’]?s_milk msg aspartame lanolin nickel henna ammonia bleach grapefruit perfume hair_dye bee wasp peroxide feathers onion garlic`,
 );
 const IS_ALLERGEN = new RegExp(`^(?:any |all )?(?:${ALLERGENS})\\b`, 'i');
 const ONE_OF_MANY =
@@ -31,23 +32,36 @@ const ALLERGY_FIRST = /^allerg(?:y|ies|ic)\s*:\s*(?<what>[^,:;.]+)(?<rest>.*)$/i
 const SOMETHING_ALLERGY =
   /^(?:has\s+)?(?:an?\s+)?(?:severe\s+|bad\s+|serious\s+|strong\s+)?(?<what>[\w’' ]+?)[\s!,-]+(?:allergy|allergic|intolerance|intolerant)\b(?<rest>.*)$/i;
 const CANNOT_HAVE =
-  /^(?:can['’]?t|cannot|can not|must\s?n['’]?t|must not|may not|is not allowed|isn['’]t allowed|not allowed)\s+(?:to\s+)?(?:have|eat|drink|take|touch|do|tolerate|stomach|digest|be near|go near)?\s*(?:any(?:thing|one)?\s+(?:with|w)\s+)?(?<what>[^,:;.]+?)(?<rest>(?:\s+in(?:\s+(?:it|them))?)?(?:\s+any ?more)?(?:[,:;.].*|\s+(?:makes?|gives?|sets?|brings?|because|cos|coz|since|doctor|dr)\b.*)?)$/i;
+  /^(?:can['’]?t|cannot|can not|must\s?n['’]?t|must not|may not|is not allowed|isn['’]t allowed|not allowed|(?:is )?not to(?= (?:have|eat|drink|touch|take|be given|go near|get))|(?:is )?not (?:supposed|meant|able)|(?:is )?(?:not|isn['’]?t) (?:good|great|safe|ok|okay|fine|grand|alright) (?=with ))\s+(?:to\s+|with\s+)?(?:have|eat|drink|take|touch|do|tolerate|stomach|digest|be near|go near|be given|get)?\s*(?:any(?:thing|one)?\s+(?:with|w)\s+)?(?<what>[^,:;.]+?)(?<rest>(?:\s+in(?:\s+(?:it|them))?)?(?:\s+any ?more)?(?:[,:;.].*|\s+(?:makes?|gives?|sets?|brings?|because|cos|coz|since|doctor|dr)\b.*)?)$/i;
 const NEVER_GIVE =
   /^(?:never|do not|don['’]t)\s+(?:ever\s+)?(?:give|serve|offer|sell)\s+(?:(?:him|her|them)\s+)?(?<what>[^,:;.]+)(?<rest>.*)$/i;
 const NEVER_EATS = /^never\s+(?:eats|touches)\s+(?<what>[^,:;.]+)(?<rest>.*)$/i;
 const NEVER_DO =
   /^(?:whatever (?:you|we) do[,]?\s+)?(?:please\s+)?(?:never|do not|don['’]t)\s+(?:ever\s+)?(?:wish|sit|quote|argue|joke|flirt|try|call|ask|mention|put|use|seat|say|talk|let|shout|touch|ring|phone|take|bring|add|make|wake|photograph|hand|pass|sit|bring up|discuss|comment|joke|tell|offer|leave|fill|heat|microwave|cut|trim|shave|spray|light|play|hug|hurry|rush|stand|move|send|post|write|text|email|print|sing)\b.*$/i;
+const FORBIDS_BEHIND =
+  /[!.,;:–-]\s*(?:so\s+|please\s+)?(?:do not|don['’]?t|never)\s+(?:ever\s+)?(?:ask|mention|say|bring|talk|joke|tell|comment|congratulate|discuss|go there)\b/i;
 /** What must be left alone: "keep off the subject of brexit", "mind his left ear". */
 const LEAVE_ALONE =
   /^(?:.{3,40}[,;.]\s+(?:mind|watch|careful (?:with|of|near|round)|go (?:easy|gently?|careful) (?:with|on|near|round|around))\s+(?:the|his|her|their|it|that)\b|keep (?:well )?(?:off|away from|clear of)|steer (?:well )?clear of|stay off|avoid (?:mentioning|talking about|bringing up|the subject of|asking about)|(?:is )?not to be (?:\p{L}+ed|sat|put|left|told|given|sung|woken|shown|kept)|mind (?:the|his|her|their) |(?:go )?(?:careful|easy|gently?) (?:with|on|around|near|of) )/iu;
-/** What somebody's body does about it, said anywhere in a line. */
-const HARM =
-  /\b(?:anaphyla\w+|epi-?pens?|ambulance|hives|a&e|throat (?:swells?|closes?|goes|itch\w*)|(?:lips?|tongue|face|mouth) (?:swells?|goes|tingl\w+|blows? up)|swells? (?:right )?up|swelled up|can['’]?t breathe|stops? breathing|wheez\w+|(?:sets?|sends?) (?:his|her|their) [\p{L} ]{3,20} off|brings? (?:him|her|them|his \p{L}+|her \p{L}+|their \p{L}+) (?:out|up) in|comes? (?:out|up) in (?:hives|a rash|lumps|spots|blisters)|(?:doctor|dr|doc|gp|consultant|hospital|dietician|nurse)['’]?s? (?:orders|has (?:him|her|them) (?:on|off)|says? (?:no|not|never)|put (?:him|her|them) on|took (?:him|her|them) off|told (?:him|her|them) (?:no|to avoid|to cut))|on (?:doctor|dr|doc)['’]?s['’]? orders|pass(?:es)? out|reacts? badly|bad reaction|makes? (?:him|her|them) (?:ill|sick|poorly|throw up)|upsets? (?:his|her|their) (?:stomach|tummy|ibs)|migraines?|for (?:his|her|their) (?:ibs|heart|blood pressure|kidneys|diabetes|cholesterol|gout|reflux|stomach))\b/iu;
 /** "On warfarin so no grapefruit": why, and then what must not be. */
 const SO_NO =
   /^(?<why>[^,;:]+?)[,]?\s+(?:so|hence|therefore)\s+(?:it['’]s\s+|(?:he|she|they)\s+)?(?<no>no|nothing|never|not|can['’]?t have|cannot have|avoid|keep off|steer clear of)\s+(?<what>[^,;:]+)(?<rest>.*)$/i;
 const REASON =
   /\bon (?:\p{L}+ )?(?:\p{L}+(?:in|ine|ol|one|ide|ate|pril|mab|statin|fen)|antibiotics|steroids|blood thinners|(?:heart |blood pressure )?(?:pills|tablets|meds|medication)|chemo|insulin)\b|\b(?:pregnant|expecting|breastfeeding|nursing|heart|kidneys?|liver|stomach|ibs|gout|ulcer|reflux|diabet\w*|allerg\w*|co?eliac|intoleran\w*|doctor|dr|op|operation|surgery|stitches|braces|dentures|pacemaker|transplant|epilep\w*|asthma\w*|scan|blood test|diet)\b/iu;
+/** What ails somebody where they sit or are seen to: "eczema on his scalp", "bad knee". */
+const AILS = new RegExp(
+  `\\b(?:${anyOf(`eczema psoriasis dermatitis rosacea alopecia impetigo crohn['’]?s colitis diverticulitis ibs reflux gout ulcer
+  vertigo arthritis tinnitus sciatica stitches braces dentures hearing_aids? pacemaker stoma warfarin blood_thinners
+  insulin kidney_stones gallstones hernia slipped_disc`)}|(?:sensitive|tender|sore|bad|dodgy|gammy|dicky|new|broken|frozen|stiff|delicate) (?:\\p{L}+ )?(?:scalp|skin|head|neck|back|knees?|hips?|shoulders?|ears?|eyes?|legs?|foot|feet|wrist|heart|stomach|tummy|chest|gums|teeth))\\b`,
+  'iu',
+);
+const ASKS_FOR_CARE =
+  /(?:^|[\s,;:.–-])(?:no|not|never|nothing|avoid|keep|mind|careful|gentle|gently|easy|slowly|softly|don['’]?t|do not|watch|only)\s/i;
+/** What is said of a thing to leave out: "nuts are a no-no". */
+const NO_NO =
+  /^(?<what>[^,;:.]+?)\s+(?:is|are)\s+(?:an?\s+)?(?:absolute(?:ly)?\s+|big\s+|strictly\s+|total\s+|complete\s+)*(?:no[- ]no|no|off[- ]limits|out of bounds|out|forbidden|banned)(?:\s+for\s+(?:him|her|them))?(?<rest>[,;:.].*)?$/i;
+const AVOIDS =
+  /^(?:must\s+|has to\s+|have to\s+|needs to\s+|should\s+|to\s+|please\s+)*(?:avoid|steer clear of|stay off|stay away from)\s+(?:all\s+|any\s+)?(?<what>[^,;:.]+?)(?:\s+at all costs)?(?<rest>[,;:.].*)?$/i;
 /** A food, and how bad it is: "mustard. even a smear.", "lactose, but butter ok". */
 const FOOD_FIRST = new RegExp(
   `^(?<what>${ALLERGENS})(?:\\s+(?:thing|issue|problem))?(?<rest>\\s*[,:;.!–-]+\\s*(?:but|except|even|traces?|severe|serious|bad|badly|life|ambulance|epi|careful|can['’]?t|deadly|not even|ok|okay)\\b.*)$`,
@@ -62,7 +76,7 @@ const KEEP_AWAY =
 const NO_EVER =
   /^no\s+(?<what>[^,:;.]+?)[,]?\s+(?:ever|under any circumstances|whatever (?:he|she|they) says?)\b(?<rest>.*)$/i;
 const REACTS_TO =
-  /^(?:has |had |gets? |got )?(?:(?:an?|severe|bad|nasty|serious|terrible|allergic)\s+)*(?:reacts?|reacted|reactions?|sensitive|sensitivity|swells?(?: up)?|hives|a rash|comes? out in (?:hives|a rash)|breaks? out)\s+(?:(?:badly|very badly|terribly)\s+)?(?:to|from|with|after|at|off|if there['’]?s|if (?:he|she|they) (?:has|eats|touches|have|eat|touch))\s+(?<what>[^,:;.]+?)(?:\s+(?:anywhere near|near (?:him|her|them)|about))?(?<rest>[,:;.].*)?$/i;
+  /^(?:has |had |gets? |got )?(?:(?:an?|severe|bad|nasty|serious|terrible|allergic)\s+)*(?:reacts?|reacted|reactions?|sensitive|sensitivity|swells?(?: up)?|hives|a rash|comes? (?:out|up) in (?:hives|a rash)|breaks? out|(?:goes|gets|turns) (?:all )?(?:blotchy|red|itchy|puffy|swollen|wheezy|bumpy|sick|ill|faint|dizzy|flushed))\s+(?:(?:badly|very badly|terribly)\s+)?(?:to|from|with|after|at|off|if there['’]?s|if (?:he|she|they) (?:has|eats|touches|have|eat|touch))\s+(?<what>[^,:;.]+?)(?:\s+(?:anywhere near|near (?:him|her|them)|about))?(?<rest>[,:;.].*)?$/i;
 const NO_SOMETHING =
   /^(?:strictly\s+|absolutely\s+)?(?:no|never|zero|without)\s+(?<what>[^,:;.]+)(?<rest>.*)$/i;
 const FREE = /^(?<what>gluten|nut|dairy|lactose|egg|wheat|soya?)[\s-]free(?:\s+only)?$/i;
@@ -73,18 +87,14 @@ const NO_NOUN_AFTER_NEVER = new RegExp(
   'i',
 );
 
-/** What happened once, or is asked or told of another time, is no instruction. */
-const TELLS_ONCE =
-  /^(?:had|has had|was|were|went|got|in|ended|called|been|mum|dad|had to)\b|\b(?:yesterday|last (?:week|month|night|year)|this morning|came back|tomorrow|appointment|on (?:mon|tue|wed|thu|fri|sat|sun)\p{L}*)\b/iu;
-
 /** True for a word that names what people are allergic to. */
 export function isAllergen(word: string): boolean {
   return IS_ALLERGEN.test(word);
 }
 
-/** True for what somebody's body does about something, whenever they meet it. */
-export function saysHarm(line: string): boolean {
-  return HARM.test(line) && !TELLS_ONCE.test(line);
+/** True where a line ends in what must not be done: "…, do not ask". */
+export function forbidsBehind(line: string): boolean {
+  return FORBIDS_BEHIND.test(line);
 }
 
 /** Reads "allergic to nuts", "never nuts", "no nuts: change the tongs"; undefined for anything else. */
@@ -116,8 +126,17 @@ export function readCaution(line: string): CautionReading | undefined {
   if (never) return cautionOf(never);
   if (NEVER_DO.test(said) || LEAVE_ALONE.test(said))
     return { text: tidy(said), aboutHealth: false };
-  if (saysHarm(said)) return { text: tidy(said), aboutHealth: true };
+  const left = [NO_NO.exec(said), AVOIDS.exec(said)].find(
+    (match) => match && isAllergen(withoutArticle(match.groups?.what ?? '')),
+  );
+  if (left) return healthCaution(left);
+  if (saysHarm(said) || asksForCare(said)) return { text: tidy(said), aboutHealth: true };
   return readNo(said);
+}
+
+/** "Eczema on his scalp, no hot towel": what ails them, and what to do about it. */
+function asksForCare(said: string): boolean {
+  return AILS.test(said) && ASKS_FOR_CARE.test(said);
 }
 
 /** "no nuts" is a caution, "no straw" is a taste; "never" makes a caution of either. */
@@ -166,15 +185,19 @@ function instructionOf(match: RegExpExecArray): string {
   return rest === '' ? `no ${plural}` : `no ${plural}: ${rest}`;
 }
 
+/** "No gluten" of whoever is coeliac; whatever more is said is kept in its own words. */
 function withInstruction(text: string, said: string): string {
   const rest = tidy(/[,:;](.*)$/.exec(said)?.[1] ?? '');
-  return rest === '' ? text : `${text}: ${rest}`;
+  if (rest !== '') return `${text}: ${rest}`;
+  return /^(?:an?\s+|has\s+)*\p{L}+(?:\s+disease)?$/iu.test(tidy(said))
+    ? text
+    : `${text}: ${tidy(said)}`;
 }
 
 /** "Can't stand mornings", "can't have been him": said of other things than food. */
 function plausible(match: RegExpExecArray): boolean {
   const what = withoutArticle(match.groups?.what ?? '');
   if (IS_ALLERGEN.test(what)) return true;
-  const says = /\b(?:have|eat|drink|take|touch)\s/i.test(match[0]);
+  const says = /\b(?:have|eat|drink|take|touch|given|allowed)\s/i.test(match[0]);
   return says && !/^(?:been|to|it|long|more)\b/i.test(what) && what.split(' ').length <= 3;
 }

@@ -1,6 +1,6 @@
 import { asMeant } from './as-meant.ts';
 import { fileAsBirthday, readBirthday } from './birthdays.ts';
-import { readCaution } from './cautions.ts';
+import { type CautionReading, forbidsBehind, readCaution } from './cautions.ts';
 import { readCompanion } from './companions.ts';
 import { readDiet } from './diets.ts';
 import { fileAsEvent, readEvent } from './events/events.ts';
@@ -61,24 +61,26 @@ const RECOGNISE: Readonly<Record<NoteKind, Reader>> = {
     const birthday = readBirthday(line, context);
     return birthday && { text: line, birthday };
   },
-  event: (line, context, { whether }) => {
-    if (whether === 'doubtful' || tellsUsual(line)) return undefined;
+  event: (line, context, stance) => {
+    if (stance.whether === 'doubtful' || tellsUsual(line)) return undefined;
     // The birthday of somebody who has died is no birthday.
     const born = speaksOfLoss(line) ? undefined : readOthersBirthday(line, context);
     const event = born ?? readEvent(line, context);
+    // "The baby can't have honey" is no birth.
+    if (event?.mood === 'joyful' && othersCaution(stance)) return undefined;
     return event && { text: line, event };
   },
   pet: (line) => {
     const pet = readPet(line);
     return pet && { text: readCompanion(line) ?? line, pet };
   },
-  companion: (line) => worded(readCompanion(line)),
+  companion: (line, _, stance) => (othersCaution(stance) ? undefined : worded(readCompanion(line))),
   spot: (line, { spots }) => worded(readSpot(line, spots)),
-  usual: (line, _, { whose, whether }) => {
-    const usual = whose === '' && whether !== 'doubtful' ? readUsualChange(line) : undefined;
+  usual: (line, _, stance) => {
+    const usual = isTheirs(stance) ? readUsualChange(line) : undefined;
     return usual && { text: usual.text, usual };
   },
-  preference: (line, _, { whose }) => (whose === '' ? worded(readPreference(line)) : undefined),
+  preference: (line, _, stance) => (isTheirs(stance) ? worded(readPreference(line)) : undefined),
   note: () => undefined,
 };
 
@@ -124,6 +126,7 @@ export function fileAs(line: string, kind: NoteKind, context: NoteContext): Note
     aboutHealth:
       kind !== 'take-back' &&
       (own ||
+        othersCaution(stance)?.aboutHealth === true ||
         (kind === 'theirs' && readTheirs(stance, context.tied ?? [])?.aboutHealth === true) ||
         read.event?.kind === 'illness' ||
         speaksOfHealth(rest) ||
@@ -166,9 +169,16 @@ function isTheirs({ whose, whether }: Stance): boolean {
   return whose === '' && whether !== 'doubtful';
 }
 
+/** What must not happen to somebody else: a note, where they are not in the book. */
+function othersCaution({ whose, claim }: Stance): CautionReading | undefined {
+  return whose === '' ? undefined : readCaution(claim);
+}
+
 /** What must not happen; a line that denies something says it of what it denies. */
 function cautionIn(line: string, { whether, claim }: Stance) {
   if (whether === 'so') return readCaution(line);
+  // "Not pregnant!! Do not ask" denies one thing and forbids another.
+  if (forbidsBehind(line)) return { text: line, aboutHealth: speaksOfHealth(line) };
   // "No nuts" and "never nuts" deny a food and not an allergy to it.
   return readCaution(claim) || readDiet(claim) ? undefined : readCaution(line);
 }

@@ -27,7 +27,12 @@ const SAYS_NOTHING = new Set(
 );
 /** "The egg thing": an allergy that nobody wants to call by its name. */
 const THING = /^(?:the\s+)?(?<what>[\p{L} ]+?)\s+(?:thing|business|issue|problem|trouble|stuff)$/iu;
-const SCRAPS = /^(?:scrap|ignore|forget|delete|remove|cross|strike|disregard|take|undo)\b/i;
+/** What was written down is meant, by whatever word. */
+const SCRAPS =
+  /^(?:please\s+)?(?:scrap|ignore|forget|delete|remove|cross|strike|disregard|take|undo|scratch|bin|lose|wipe|clear|rub|cut|get|false alarm|(?:(?:i|we) (?:was|were) )?(?:wrong|mistaken) about)\b|\bwrong (?:page|card|person|one|name|column)\b/i;
+/** Whoever grew out of a thing had it, whatever it is. */
+const OUTGREW =
+  /^(?:(?:he|she|they)(?:['’]s)?\s+|has\s+|have\s+|is\s+)*(?:grown out of|grew out of|outgrown|outgrew|got over|over)\b/i;
 const ANY_ALLERGY =
   /^(?:(?:food|any|known|all|those|of those|the)\s+)*(?:allerg(?:y|ies|ic)|intoleran(?:t|ce|ces)|dietary requirements|cautions?)$/i;
 
@@ -66,7 +71,8 @@ function deniedCaution(
     // "Never nuts" and "no nuts" deny nothing.
     if (readCaution(claim) || readDiet(claim) || ANY_ALLERGY.test(claim)) return claim;
     const thing = THING.exec(claim)?.groups?.what ?? (SCRAPS.test(line) ? claim : undefined);
-    return thing !== undefined && readCaution(`no ${thing}`)?.aboutHealth ? thing : undefined;
+    const isKnown = thing !== undefined && readCaution(`no ${thing}`)?.aboutHealth === true;
+    if (thing !== undefined && (isKnown || OUTGREW.test(line))) return thing;
   }
   const again = allowedAgain(line);
   if (again === undefined) return undefined;
