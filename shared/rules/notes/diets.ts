@@ -16,15 +16,15 @@ export function isByChoice(line: string): boolean {
 }
 
 const OF_BELIEF =
-  /\b(?:halal|kosher|jain|pork|bacon|ham|beef|ramadan|lent|fasting|shabbat|teetotal|tee-total|alcohol)\b/i;
+  /\b(?:halal|kosher|jain|pork|bacon|ham|beef|ramadan|lent|fasting|shabbat|teetotal|tee-total|alcohol|fasts?)\b/i;
 const ADVERBS =
   '(?:(?:a|an|strict|strictly|mostly|fully|totally|completely|now|also|gone|went|turned|become|becoming|became|been|going|as of \\w+) )*';
 const IS = new RegExp(
-  `^${ADVERBS}(?<what>${NAMED})(?:\\s+(?:now|only|diet|food|food only|these days|since \\w+|again|always|please|from now on|pls))*$`,
+  `^${ADVERBS}(?<what>${NAMED})(?:\\s+(?:now|only|diet|food|food only|these days|since [^,;.]{2,40}|again|always|please|from now on|pls))*$`,
   'i',
 );
 const KEEPS = new RegExp(
-  `^(?:keeps?|eats?|follows?|has|on|observes?|needs?|wants?)\\s+(?:only\\s+|it\\s+|a\\s+|to\\s+)*(?<what>${NAMED})(?:\\s+(?:diet|food|only|meat only|meat|please))*$`,
+  `^(?:keeps?|eats?|follows?|has|on|doing|does|tries|trying|observes?|needs?|wants?)\\s+(?:only\\s+|it\\s+|a\\s+|to\\s+)*(?<what>${NAMED})(?:\\s+(?:diet|food|only|meat only|meat|please|with (?:his|her|their) [^,;.]{2,30}))*$`,
   'i',
 );
 /** What a diet says to whoever serves: it stands where what must never happen stands. */
@@ -60,9 +60,9 @@ const SOME_MEAT =
 
 /** Foods that are left out for a way of life rather than for an allergy. */
 const LEFT_OUT =
-  /^(?:(?:no|never (?:eats?|touch(?:es)?|has)|never|doesn['’]t (?:eat|touch|have|drink)|does not (?:eat|touch|have|drink)|don['’]t (?:eat|touch|drink)|can['’]t (?:eat|have))\s+)(?<rest>(?:any\s+)?(?<what>pork|bacon|ham|beef|meat|red meat|alcohol|animal products))(?:(?:,|\s)+(?:at all|or (?:bacon|ham|pork|gelatine|alcohol|lard|fish|meat|shellfish)|ever|please|(?:muslim|hindu|jewish|religious|for religious reasons|buddhist|sikh)|(?:is |she['’]s |he['’]s )?(?:muslim|hindu|jewish)))*$/i;
+  /^(?:(?:no|never (?:eats?|touch(?:es)?|has)|never|doesn['’]t (?:eat|touch|have|drink)|does not (?:eat|touch|have|drink)|don['’]t (?:eat|touch|drink)|can['’]t (?:eat|have))\s+)(?<rest>(?:any\s+)?(?<what>pork|bacon|ham|beef|meat|red meat|alcohol|animal products))(?:(?:,|\s)+(?:at all|for (?:him|her|them)|religious reasons|(?:it['’]?s\s+)?(?:his|her|their) (?:religion|faith)|or (?:bacon|ham|pork|gelatine|alcohol|lard|fish|meat|shellfish)|ever|please|(?:muslim|hindu|jewish|religious|for religious reasons|buddhist|sikh)|(?:is |she['’]s |he['’]s )?(?:muslim|hindu|jewish)))*$/i;
 const FASTS =
-  /^(?:fasting|fasts)\s+(?:for\s+)?(?:ramadan|lent|in ramadan|during ramadan|on \w+days?)$/i;
+  /^(?:fasting|fasts)\s+(?:(?:for|in|during|on|of an?|every|all)\s+)*(?:ramadan|lent|advent|\w+days?)\b.*$/i;
 
 /** Reads "she's vegan now", "keeps kosher", "no pork"; undefined for anything else. */
 export function readDiet(line: string): DietReading | undefined {

@@ -48,6 +48,15 @@ const SPELT =
   /^(?:it['’]s|its|spelt|spelled|that['’]s)\s+(?<name>\p{Lu}[\p{L}\p{M}'’-]+)[,]?\s+(?:with|w)\s+(?:the|an?|one|two|no)\s+(?:\p{L}+|fada|accent|umlaut)\b/u;
 const RATHER_THAN =
   /^(?:(?:really|always|now|much)\s+)*prefers\s+(?<name>\p{Lu}[\p{L}\p{M}'’-]+)\s+(?:to|over|rather than|not)\s+\p{Lu}[\p{L}\p{M}'’-]+$/u;
+/** "Prefers Ms Okonjo to her first name". */
+const TITLED =
+  /^(?:really\s+)?prefers\s+(?:to be\s+)?(?<name>(?:Mr|Mrs|Ms|Miss|Dr|Prof|Father|Sister)\.?\s+\p{Lu}[\p{L}'’-]+)(?:\s+(?:to|over|rather than|not)\s+(?:(?:his|her|their)\s+)?(?:first|Christian|given)?\s*\p{L}+)?$/u;
+/** "NOT Liz. Elizabeth." */
+const NOT_BUT =
+  /^(?:NOT|[Nn]ot|[Nn]ever)\s+\p{Lu}[\p{L}'’-]+[,;.]\s*(?:but\s+)?(?<name>\p{Lu}[\p{L}'’-]+)(?:\s+please)?$/u;
+/** "Doesn't mind being called Bernie after all". */
+const MINDS_NOT =
+  /^(?:doesn['’]?t|does not|don['’]?t)\s+mind\s+(?:being called|(?:us )?calling (?:him|her|them)|it when we call (?:him|her|them))\s+(?<name>\p{Lu}[\p{L}'’-]+)(?:\s+(?:after all|now|these days|really))*$/u;
 const ONLY_THAT =
   /^(?:never\s+|not\s+)?\p{Lu}[\p{L}'’-]+(?:\s+is\s+out)?[,;]\s+(?<name>\p{Lu}[\p{L}\p{M}'’-]+)\s+only$/u;
 const NO_ANSWER =
@@ -65,6 +74,14 @@ const RINGS = new RegExp(
 );
 const PRONOUN =
   /^(?:(?:uses?|pronouns?(?:\s+(?:are|is))?|goes by|prefers?|please use|it['’]?s|say|is a)\s*:?\s+)?(?<said>(?:they|she|he|ze|xe|them|her|him)(?:\s*[/\s]\s*(?:them|they|theirs?|him|her|his|hers|she|he|xem|zir|any))*)(?<not>\s*[,;–-]?\s*(?:and\s+)?not\s+(?:she|he|they|him|her|them)(?:\s*\/\s*\w+)*)?(?<marked>\s+pronouns?)?(?:\s+(?:please|now|for \p{L}+|since .{2,30}|these days|from now on)|[,;]\s.{2,60})*$/iu;
+/** "Any pronouns, not fussed", "he or they, either does", "not a she, a he", "asked us to say she". */
+const PRONOUN_SAID = [
+  /^(?:goes by\s+|uses\s+)?(?<said>(?:any|all)(?:\s+pronouns?))\b.*$/i,
+  /^(?<said>(?:he|she|they)\s+or\s+(?:he|she|they))(?:\s*[,;]\s.*|\s+(?:is fine|are fine|either|both|whichever)\b.*)?$/i,
+  /^not an?\s+(?:he|she|they|him|her)[,;.]?\s+(?:but\s+)?(?:an?\s+)(?<said>he|she|they)\b.*$/i,
+  /^(?:asked|asks|wants|would like|prefers)\s+(?:us\s+|everyone\s+|people\s+)?to\s+(?:say|use|be)\s+(?<said>she|he|they)\b(?!\s+(?:is|was|has|had|can|will|would|said)).*$/i,
+  /^.{0,40}\b(?:trans|non[- ]?binary|transition\p{L}*)\b.{0,12}?\bit['’]?s\s+(?<said>she|he|they)(?:\/\p{L}+)?\s+(?:from now|now|from here)\b.*$/iu,
+];
 const MARKS_PRONOUN = /pronoun|\/|\bnot\b|^(?:uses?|goes by|please use|say)\b/i;
 const THEIRS = '(?:(?:his|her|their|the|new|my)\\s+)*';
 const LABELLED = new RegExp(
@@ -82,7 +99,7 @@ const EMAIL = new RegExp(
   'iu',
 );
 const SENT_BY =
-  /^(?:was\s+|got\s+|been\s+)?(?:sent\s+(?:here\s+|in\s+|over\s+|round\s+|to us\s+|our way\s+)*by|recommended\s+(?:to us\s+)?by|referred\s+(?:to us\s+)?by|introduced\s+(?:to us\s+)?by|heard\s+(?:about|of)\s+us\s+(?:from|through|via)|found us (?:through|via)|came\s+(?:here\s+|in\s+)?(?:through|because of|via)|put on to us by)\s+(?<who>.+)$/iu;
+  /^(?:was\s+|got\s+|been\s+)?(?:sent\s+(?:here\s+|in\s+|over\s+|round\s+|to us\s+|our way\s+)*by|recommended\s+(?:to us\s+)?by|referred\s+(?:to us\s+)?by|introduced\s+(?:to us\s+)?by|heard\s+(?:about|of)\s+us\s+(?:from|through|via)|found us (?:through|via)|(?:found|heard of|heard about)\s+us\s+(?:thru|thro|cos of|because of|off)|(?:came|comes|in|here)\s+(?:in\s+)?on\s+the\s+(?:recommendation|advice|word|say-so|say so|suggestion)\s+of|came\s+(?:here\s+|in\s+)?(?:thru|through|because of|via)|put on to us by)\s+(?<who>.+)$/iu;
 const SENT_IN =
   /^(?<who>.+?)\s+(?:sent|recommended|referred|pointed)\s+(?:him|her|them)\s+(?:in|here|along|over|our way|to us|round|our direction)$/iu;
 const SENT_THEM =
@@ -92,7 +109,7 @@ const SENT_THEM =
 const TOLD_OF_US =
   /^(?:(?:came in|here|found us|in)\s+)?(?:(?:because|cos|coz|as)\s+)?(?<who>(?!(?:he|she|they|who|it|tell|told|ask)\b).{2,50}?)\s+(?:(?:said|says|told (?:him|her|them)|tells everyone|suggested|mentioned)\s+(?:to\s+|(?:he|she|they)\s+(?:should|must|had to)\s+|that\s+)?(?:try|come to|pop in to|visit|about|check out)\s+us|raves?(?:d)?\s+about\s+us|swears?\s+by\s+us|recommend(?:s|ed)\s+us|put\s+(?:him|her|them)\s+on(?:to)?\s+us|gave\s+(?:him|her|them)\s+our\s+(?:name|card|number))\b.*$/iu;
 const ON_WORD =
-  /^(?:came|comes|here|in|came in|found us)\s+(?:in\s+)?(?:on|through|via|thanks to)\s+(?<who>\p{Lu}\p{L}+|(?:his|her|their)\s+\p{L}+)(?:['’]s)?\s+(?:recommendation|word|say-so|tip|advice|suggestion)$/iu;
+  /^(?:came|comes|here|in|came in|found us)\s+(?:in\s+)?(?:on|through|via|thanks to)\s+(?<who>\p{Lu}\p{L}+|(?:his|her|their)\s+\p{L}+)(?:['’]s)?\s+(?:recommendation|word|say[- ]so|tip|advice|suggestion)$/iu;
 
 /** "Moved to Leeds", "has moved away": they come no more. A table, a milk or a new flat is none of it. */
 const MOVED =
@@ -132,6 +149,12 @@ function reachIn(said: string): ParticularReading | undefined {
 }
 
 function pronounIn(said: string): ParticularReading | undefined {
+  const plainly = PRONOUN_SAID.map((one) => one.exec(said)?.groups?.said).find(Boolean);
+  if (plainly !== undefined) {
+    // Whatever else is said there stays a note: "say sorry if you slip".
+    const isAll = /^[^,;.]+$/.test(said);
+    return { about: 'pronoun', value: tidy(plainly), ...(!isAll && { hasMore: true }) };
+  }
   const found = PRONOUN.exec(said);
   if (!found?.groups?.said || !MARKS_PRONOUN.test(said)) return undefined;
   return { about: 'pronoun', value: tidy(`${found.groups.said}${found.groups.not ?? ''}`) };
@@ -146,7 +169,7 @@ function nameIn(said: string): ParticularReading | undefined {
   const name = nameAtFirst(CALL.exec(said)?.groups?.rest) ?? LIKES_TO_BE.exec(said)?.groups?.name;
   if (name !== undefined)
     return RINGS.test(name) ? undefined : particular('called', capitalised(name));
-  const known = [RATHER_THAN, ONLY_THAT, KNOWN_AS]
+  const known = [RATHER_THAN, TITLED, MINDS_NOT, NOT_BUT, ONLY_THAT, KNOWN_AS]
     .map((pattern) => pattern.exec(said)?.groups?.name)
     .find(Boolean);
   if (known !== undefined) return particular('called', known);

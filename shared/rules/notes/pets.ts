@@ -11,12 +11,17 @@ const NEW_PET = new RegExp(
 );
 /** "Two cats, Salt and Vinegar", "has a rescue greyhound, frankie, mad for crusts". */
 const NAMED_BEHIND = new RegExp(
-  `^(?:(?:has|have|got|has got|keeps|owns|with)\\s+)?(?:(?:an?|two|three|four|2|3|4|his|her|their|new|old|little|big|rescue|elderly|tiny|\\p{L}+ly)\\s+)*(?<kind>${PETS})s?\\s*[,:–-]\\s*(?<names>\\p{L}[\\p{L}'’-]+(?:(?:\\s*,\\s*|\\s+(?:and|&|n)\\s+)\\p{Lu}[\\p{L}'’-]+)*)(?<more>[,;].*)?$`,
+  `^(?:(?:has|have|got|has got|keeps|owns|with)\\s+)?(?:(?:an?|two|three|four|2|3|4|his|her|their|new|wee|old|little|big|rescue|elderly|tiny|\\p{L}+ly)\\s+)*(?:(?:${PETS})\\s+)?(?<kind>${PETS})s?\\s*[,:–-]\\s*(?<names>\\p{L}[\\p{L}'’-]+(?:(?:\\s*,\\s*|\\s+(?:and|&|n)\\s+)\\p{Lu}[\\p{L}'’-]+)*)(?<more>[,;].*)?$`,
   'iu',
 );
 const NAME_IS = new RegExp(
   `^(?:(?:his|her|their|the)\\s+)?(?<kind>${PETS})(?:['’]s)?\\s+(?:name['’]?s|name is|is called|called|is named)\\s+(?<names>\\p{L}[\\p{L}'’-]+)(?<more>[,;].*)?$`,
   'iu',
+);
+/** "Dog is Guinness, black lab": only a capital makes a name of it. */
+const IS_NAME = new RegExp(
+  `^(?:(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he)\\s+)?(?<kind>${PETS})(?:\\s+is|['’]s)\\s+(?<names>\\p{Lu}[\\p{L}'’-]+)(?<more>[,;].*)?$`,
+  'u',
 );
 const MUST_NOT_HAVE = new RegExp(
   `^(?:(?:his|her|their|the)\\s+)?(?<kind>${PETS})(?:\\s+(?<name>\\p{Lu}[\\p{L}'’-]+))?\\s*[,:]?\\s+(?:(?:can['’]?t|cannot|must(?:n['’]t| not)|may not|shouldn['’]?t|should not|isn['’]t allowed|is not allowed|not allowed)\\s+(?:to\\s+)?(?:have|eat|drink|be given)?|(?:is\\s+)?(?:allergic|intolerant) to|(?:gets?\\s+)?no)\\s+(?:any\\s+)?(?<never>[^,;:.]+)$`,
@@ -30,7 +35,7 @@ export function readPet(line: string): PetReading | undefined {
   if (forbidden) return fromWords(forbidden.kind, forbidden.name, forbidden.never);
   const fresh = NEW_PET.exec(said)?.groups;
   if (fresh) return fromWords(fresh.kind, fresh.name);
-  const named = (NAME_IS.exec(said) ?? NAMED_BEHIND.exec(said))?.groups;
+  const named = (NAME_IS.exec(said) ?? IS_NAME.exec(said) ?? NAMED_BEHIND.exec(said))?.groups;
   if (named && !NO_PET_NAME.test(named.names ?? ''))
     return fromWords(named.kind, allOf(named.names));
   const companion = companionOf(line);

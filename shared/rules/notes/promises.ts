@@ -8,7 +8,7 @@ import type { NoteContext, PromiseReading } from './note-reading.ts';
 const PUT_RIGHT = /^(?:to\s+)?(?:put(?:ting)?|make|making|set)\s+(?:it\s+)?right\s*[:,–-]?\s*/i;
 const APOLOGY = /^(?:apologi[sz]e|say sorry|make it up to|refund|owe (?:him|her|them)|we owe)\b/i;
 const PROMISED =
-  /^(?:(?:i|we|\p{Lu}\p{Ll}+)\s+)?(?:promised?|promise|said\s+(?:i['’]?d|we['’]?d|i would|we would|i['’]ll|we['’]ll))[:,]?\s+(?:(?:him|her|them|that|we['’]?d|i['’]?d|we['’]?ll|i['’]?ll|we would)\s+)*(?:to\s+)?/iu;
+  /^(?:(?:i|we|\p{Lu}\p{Ll}+)\s+)?(?:promised?|promise|(?:gave|given) (?:my|our|(?:him|her|them) (?:my|our)) word|said\s+(?:i['’]?d|we['’]?d|i would|we would|i['’]ll|we['’]ll))[:,]?\s+(?:(?:him|her|them|that|we['’]?d|i['’]?d|we['’]?ll|i['’]?ll|we would)\s+)*(?:to\s+)?/iu;
 /** What the shop does for somebody. */
 const DOING = anyOf(
   `ask book bring bake call check copy deliver dig drop email fetch find fix get grab grind help hold keep leave lend let

@@ -2,7 +2,7 @@ import { fold } from '../words/fold.ts';
 import { tidy, withoutArticle, withoutSubject } from '../words/note-line.ts';
 
 const SITS =
-  /^(?:(?:usually|always|mostly|likes to|loves to|prefers to)\s+)?(?:sits?|sitting|stands?|waits?)\s+(?:down\s+)?(?<how>at|by|in|on|near|under|next to|beside|behind|opposite|outside|inside|upstairs|downstairs|close to)\b\s*(?<where>.*)$/i;
+  /^(?:(?:usually|always|mostly|likes to|loves to|prefers to)\s+)?(?:sits?|sitting|stands?|waits?|perches)\s+(?:down\s+)?(?<how>at|by|in|on|near|under|next to|beside|behind|opposite|outside|inside|upstairs|downstairs|close to)\b\s*(?<where>.*)$/i;
 const NAMED =
   /^(?:(?:his|her|their|the)\s+)?(?:usual|favou?rite|regular|normal)?\s*(?:spot|seat|place|table|corner)(?:\s+is|\s+are|\s*[:=])\s*(?<where>.+)$/i;
 const USUAL = /^(?:usual|favou?rite|regular)\s+(?:spot|seat|place)\s+(?<where>.+)$/i;

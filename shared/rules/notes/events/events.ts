@@ -35,6 +35,9 @@ const A_TASTE =
 // A wedding that was lovely is past, and one that is put off has no day.
 const OVER_OR_LATER =
   /\b(?:postponed|was (?:so |really |very )?(?:lovely|great|good|nice|fun|beautiful))$/i;
+/** Whatever comes round on that day is nothing to celebrate. */
+const SAD =
+  /\b(?:crash|accident|fire|stroke|attack|bombing|flood|murder|shooting|diagnosis|amputation|collapse|disaster)\b/i;
 const LONGEST_EVENT = 300;
 /** "Not getting married after all" is no longer. */
 const WORDS_OF_A_DENIAL = 5;
@@ -89,7 +92,7 @@ export function toReading({ kind, text, yearly }: EventFound, when: When): Event
   const isAsked = when.ask && choices.length > 1;
   return {
     kind,
-    mood: moodOf(kind),
+    mood: kind === 'anniversary' && SAD.test(text) ? 'tender' : moodOf(kind),
     text,
     ...(isByDate && { yearly: { by: 'date' } as const }),
     when: isAsked ? undefined : choices[0],

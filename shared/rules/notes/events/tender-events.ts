@@ -22,11 +22,11 @@ const BODY = anyOf(
   neck pelvis`,
 );
 const ILLNESS = new RegExp(
-  `\\b(?:(?:in|into|to|out of|from|back in|at) (?:the )?(?:hospital|hospice|a&e|icu|intensive care|rehab)|hospital (?:app(?:ointmen)?t|tests?|visit|stay)|operation|surgery|op$|has an op|having an op|chemo\\w*|radiotherapy|dialysis|biopsy|mri|ct scan|scans?\\b|(?:hip|knee) (?:replacement|op)|new (?:hip|knee)|cataracts?|bypass|transplant|(?:broke|broken|fractured|sprained|twisted|dislocated) (?:(?:his|her|their|an?) )?(?:${BODY})|diagnos(?:ed|is)|heart attack|had a (?:stroke|fall|bad fall)|(?:is|been|very|really|quite|seriously|off|still) (?:ill|unwell|poorly|sick)|(?:${KIN}|${PETS}) (?:ill|unwell|poorly|sick)|not (?:feeling )?well|flu\\b|covid|pneumonia|shingles|wisdom (?:tooth|teeth)|(?:in|into) remission|all[- ]clear|cancer[- ]free|relapsed?|(?:had|took) a (?:tumble|bad fall|fall|spill|turn)|in (?:plaster|a cast|a boot|traction|a sling)|on crutches|stitches|bust(?:ed)? (?:his|her|their|an?) (?:${BODY})|concussion|dying(?! for| to))`,
+  `\\b(?:(?:in|into|to|out of|from|back in|at) (?:the )?(?:hospital|hospice|a&e|icu|intensive care|rehab)|hospital (?:app(?:ointmen)?t|tests?|visit|stay)|operation|surgery|op$|has an op|having an op|chemo\\w*|radiotherapy|dialysis|biopsy|mri|ct scan|scans?\\b|(?:hip|knee) (?:replacement|op)|new (?:hip|knee)|cataracts?|bypass|transplant|(?:broke|broken|fractured|sprained|twisted|dislocated) (?:(?:his|her|their|an?) )?(?:${BODY})|diagnos(?:ed|is)|heart attack|had a (?:stroke|fall|bad fall)|(?:is|been|very|really|quite|seriously|off|still) (?:ill|unwell|poorly|sick)|(?:${KIN}|${PETS}) (?:ill|unwell|poorly|sick)|not (?:feeling )?well|flu\\b|covid|pneumonia|shingles|wisdom (?:tooth|teeth)|(?:in|into) remission|all[- ]clear|cancer[- ]free|relapsed?|(?:had|took) a (?:tumble|bad fall|fall|spill|turn)|end[- ]of[- ]life|palliative|(?:gone|going|moved|moving|had to go) into (?:an? |the )?(?:(?:care|nursing|old folks['’]?|rest) )?home(?=$|[,.])|in a (?:care|nursing) home|signed off (?:work|sick|with)|in (?:plaster|a cast|a boot|traction|a sling)|on crutches|stitches|bust(?:ed)? (?:his|her|their|an?) (?:${BODY})|concussion|dying(?! for| to))`,
   'i',
 );
 const AT_WORK =
-  /\b(?:works?|working|worked|volunteers?|nurse|doctor|surgeon|porter|job|placement|student|shift)\b/i;
+  /\b(?<!\boff )(?:works?|working|worked|volunteers?|nurse|doctor|surgeon|porter|job|placement|student|shift)\b/i;
 const NOT_AN_ILLNESS = /\b(?:flu jab|bus|trade|special operation|scan the)\b/i;
 
 /** Deaths and farewells: "lost his wife", "funeral on tuesday". */

@@ -91,6 +91,60 @@ describe('what is not so', () => {
   });
 });
 
+describe('what is said of somebody', () => {
+  it.each([
+    ['any pronouns, not fussed', 'pronoun', 'any pronouns'],
+    ['he or they, either does', 'pronoun', 'he or they'],
+    ['not a she, a he. say sorry if you slip', 'pronoun', 'he'],
+    ['prefers Ms Okonjo to her first name', 'called', 'Ms Okonjo'],
+    ['NOT Liz. Elizabeth.', 'called', 'Elizabeth'],
+    ['doesnt mind being called Bernie after all', 'called', 'Bernie'],
+    ["came on Marguerite's say so", 'sent-by', 'Marguerite'],
+    ['found us thru the lady at the wool shop', 'sent-by', 'the lady at the wool shop'],
+  ])('%s', (line, about, value) => {
+    expect(readQuickNote(line, ADA).particular).toMatchObject({ about, value });
+  });
+
+  it('what else stands beside a pronoun is kept as a note', () => {
+    const { particular } = readQuickNote('not a she, a he. say sorry if you slip', ADA);
+    expect(particular?.hasMore).toBe(true);
+  });
+
+  it.each([
+    'been vegan since her uni days',
+    'plant based since the summer',
+    'doing keto with her slimming group',
+    'fasts of a wednesday, hes greek orthodox',
+    'no pork for him, religious',
+  ])('%s is a diet', (line) => {
+    expect(readQuickNote(line, ADA).kind).toBe('diet');
+  });
+
+  it.each([
+    ["mum's gone into a home", 'illness'],
+    ["dad's on end of life care", 'illness'],
+    ['been signed off work with his nerves', 'illness'],
+    ['hubby walked out in october', 'other'],
+    ['anniversary of the crash on the 6th', 'anniversary'],
+  ])('%s is tender', (line, kind) => {
+    const reading = readQuickNote(line, ADA);
+    expect(reading).toMatchObject({ layer: 'behind', event: { kind, mood: 'tender' } });
+  });
+
+  it('a fall on friday was last friday', () => {
+    const { event } = readQuickNote('took a fall on the ice friday, wrist in plaster', ADA);
+    expect(event?.when).toMatchObject({ day: '2026-11-20' });
+  });
+
+  it.each([
+    ['dog is Guinness, black lab', 'Guinness'],
+    ['got a whippet pup, Pickle', 'Pickle'],
+    ["bunny's called Professor", 'Professor'],
+  ])('%s is an animal', (line, name) => {
+    expect(readQuickNote(line, ADA).pet?.name).toBe(name);
+  });
+});
+
 describe('what nobody knows', () => {
   it.each([
     'someone said theyre getting divorced',
