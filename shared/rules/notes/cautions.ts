@@ -30,7 +30,7 @@ const ALLERGIC_TO =
   /\b(?:allerg(?:ic|y)|intolerant|intolerance)\s+(?:to|against)\s+(?<what>[^,:;.]+)(?<rest>.*)$/i;
 const ALLERGY_FIRST = /^allerg(?:y|ies|ic)\s*:\s*(?<what>[^,:;.]+)(?<rest>.*)$/i;
 const SOMETHING_ALLERGY =
-  /^(?:has\s+)?(?:an?\s+)?(?:severe\s+|bad\s+|serious\s+|strong\s+)?(?<what>[\w’' ]+?)[\s!,-]+(?:allergy|allergic|intolerance|intolerant)\b(?<rest>.*)$/i;
+  /^(?:has\s+|(?:won['’]?t|can['’]?t|doesn['’]?t|never)\s+(?:touch|eat|have|drink)\s+)?(?:an?\s+)?(?:severe\s+|bad\s+|serious\s+|strong\s+)?(?<what>[\w’' ]+?)[\s!,-]+(?:allergy|allergic|intolerance|intolerant)\b(?<rest>.*)$/i;
 const CANNOT_HAVE =
   /^(?:can['’]?t|cannot|can not|must\s?n['’]?t|must not|may not|is not allowed|isn['’]t allowed|not allowed|(?:is )?not to(?= (?:have|eat|drink|touch|take|be given|go near|get))|(?:is )?not (?:supposed|meant|able)|(?:is )?(?:not|isn['’]?t) (?:good|great|safe|ok|okay|fine|grand|alright) (?=with ))\s+(?:to\s+|with\s+)?(?:have|eat|drink|take|touch|do|tolerate|stomach|digest|be near|go near|be given|get)?\s*(?:any(?:thing|one)?\s+(?:with|w)\s+)?(?<what>[^,:;.]+?)(?<rest>(?:\s+in(?:\s+(?:it|them))?)?(?:\s+any ?more)?(?:[,:;.].*|\s+(?:makes?|gives?|sets?|brings?|because|cos|coz|since|doctor|dr)\b.*)?)$/i;
 const NEVER_GIVE =

@@ -8,8 +8,11 @@ const MOVED_HOUSE = /^moved to\s+(?:\p{Lu}|a\b|the\b|another\b|new\b)/u;
 const LIKES =
   /^(?:really\s+|also\s+|only\s+)*(?:likes?|loves?|prefers?|enjoys?|adores?|fancies|wants|takes|drinks|only takes|only drinks|has always had|always has|usually has|has(?=\s+(?:it|them)\s)|is fond of|fond of|is partial to|partial to|(?:is\s+)?(?:mad|nuts|crazy|daft) (?:about|for|on)|(?:is\s+)?keen on|(?:a\s+)?(?:big\s+)?fan of|favou?rite(?:\s+\w+)?(?:\s+is|:))\s+(?<what>.+)$/i;
 const DISLIKES =
-  /^(?:really\s+)?(?:hates|dislikes|detests|can['’]?t stand|cannot stand|can['’]?t bear|(?:doesn['’]?t|does not|don['’]t|do not|no longer|never)\s+(?:really\s+)?(?:likes?|wants?|takes?|have|has|drinks?|eats?|enjoys?|needs?|care for)|not fond of|(?:is\s?n['’]t|is not|not)\s+(?:too\s+)?keen on|not a fan of|avoids|skips|leave out|leave off|hold|without)\s+(?<what>.+)$/i;
+  /^(?:really\s+)?(?:hates|dislikes|detests|can['’]?t stand|cannot stand|can['’]?t (?:bear|abide|bide|be doing with)|won['’]?t (?:touch|eat|drink)|(?:doesn['’]?t|does not|don['’]t|do not|no longer|never)\s+(?:really\s+)?(?:likes?|wants?|takes?|have|has|drinks?|eats?|enjoys?|needs?|care for)|not fond of|(?:is\s?n['’]t|is not|not)\s+(?:too\s+)?keen on|not a fan of|avoids|skips|leave out|leave off|hold|without)\s+(?<what>.+)$/i;
 const PLEASE = /^(?:please[,]?\s+(?<after>.+)|(?<before>.+?)[,]?\s+please)$/i;
+/** Why something is not wanted, when it is a taste: "no small talk, he wants his peace". */
+const WHY_NOT =
+  /[,;]\s+(?:(?:he|she|they)\s+)?(?:just\s+)?(?:wants?|likes?|prefers?|hates?|finds?|enjoys?)\b.*$/i;
 const NO = /^(?:no more|no)\s+(?<what>.+)$/i;
 const NOTHING_TO_SERVE = new RegExp(
   `^(?:${anyOf(`longer idea news need one rush problem show reply time work job kids children pets dog cat
@@ -32,7 +35,7 @@ const SERVING = new RegExp(
 );
 /** How it is done, at a barber's or over a toaster: "number 2 on the sides", "well burnt, that's how he likes it". */
 const DONE_SO =
-  /^(?:(?:number|grade|no\.?|a)\s+)(?:\d(?:\.5)?|one|two|three|four)\s+(?:on|all over|at|round|back|sides|up)\b.*$|^.{3,60}?[,]?\s+(?:that['’]?s|is|just)\s+(?:how|the way|what)\s+(?:he|she|they)\s+(?:likes?|wants?|has|have)\s+(?:it|them|his|hers)\b.*$|^(?:reads|drinks|eats|watches|buys|takes|has)\s+(?:nothing but|only|mostly|mainly)\s+.+$|^(?:the\s+)?(?:corner|end|crusty|middle|burnt|biggest|top)\s+(?:bits?|piece|slice|one|crust)\s+of\s+.+$/i;
+  /^(?:(?:number|grade|no\.?|a)\s+)(?:\d(?:\.5)?|one|two|three|four)\s+(?:on|all over|at|round|back|sides|up)\b.*$|^(?:milk|cream|sugar|honey|lemon)\s+(?:in\s+|goes in\s+)?(?:first|last|on top|underneath)\b.*$|^.{3,60}?[,]?\s+(?:that['’]?s|is|just)\s+(?:how|the way|what)\s+(?:he|she|they)\s+(?:likes?|wants?|has|have)\s+(?:it|them|his|hers)\b.*$|^(?:reads|drinks|eats|watches|buys|takes|has)\s+(?:nothing but|only|mostly|mainly)\s+.+$|^(?:the\s+)?(?:corner|end|crusty|middle|burnt|biggest|top)\s+(?:bits?|piece|slice|one|crust)\s+of\s+.+$/i;
 const VERBS = new RegExp(
   `\\b(?:${anyOf(`is are was were has had have went goes going comes came will would said says told asked asks
   left lost found gave got bought broke spilled spilt knows works worked lives moved called paid owes
@@ -67,8 +70,11 @@ function readServing(said: string): string | undefined {
   if (DIETS.test(said)) return said.replace(/^is\s+/i, '');
   const no = NO.exec(said)?.groups?.what;
   if (no !== undefined) {
-    const plain = no.replace(/\s+(?:in|on|at|with|by)\s+(?:the|his|her|their)\s+\p{L}+$/iu, '');
-    const short = plain.split(/\s+/).length <= 3 && !NOTHING_TO_SERVE.test(no) && !VERBS.test(no);
+    const plain = no
+      .replace(WHY_NOT, '')
+      .replace(/\s+(?:in|on|at|with|by)\s+(?:the|his|her|their)\s+\p{L}+$/iu, '');
+    const short =
+      plain.split(/\s+/).length <= 3 && !NOTHING_TO_SERVE.test(no) && !VERBS.test(plain);
     return short ? `no ${no}` : undefined;
   }
   const short = said.split(/\s+/).length <= LONGEST_SERVING_WORDS;

@@ -6,7 +6,13 @@ import { KIN } from './kin.ts';
 import type { NoteContext, PromiseReading } from './note-reading.ts';
 
 const PUT_RIGHT = /^(?:to\s+)?(?:put(?:ting)?|make|making|set)\s+(?:it\s+)?right\s*[:,–-]?\s*/i;
-const APOLOGY = /^(?:apologi[sz]e|say sorry|make it up to|refund|owe (?:him|her|them)|we owe)\b/i;
+const APOLOGY =
+  /^(?:apologi[sz]e|say sorry|make it up to|refund|(?:(?:i|we) )?owe (?:him|her|them)|we owe)\b/i;
+/** "Short changed her, we'll make it right next time". */
+const WILL_PUT_RIGHT =
+  /\b(?:we|i)(?:['’]?ll| will)\s+(?:make|put|set)\s+(?:it|this|that)\s+right\b/i;
+const FINDS_OUT =
+  /^find out\s+(?:if|whether|when|what|which|about)\b.+\b(?:let|tell)\s+(?:him|her|them)\b/i;
 const PROMISED =
   /^(?:(?:i|we|\p{Lu}\p{Ll}+)\s+)?(?:promised?|promise|(?:gave|given) (?:my|our|(?:him|her|them) (?:my|our)) word|said\s+(?:i['’]?d|we['’]?d|i would|we would|i['’]ll|we['’]ll))[:,]?\s+(?:(?:him|her|them|that|we['’]?d|i['’]?d|we['’]?ll|i['’]?ll|we would)\s+)*(?:to\s+)?/iu;
 /** What the shop does for somebody. */
@@ -26,19 +32,21 @@ const FOR_THEM =
   /^(?:keeping|holding|saving|putting|getting|ordering|reserving|setting|baking|making)\s+.+\s(?:for\s+(?:him|her|them)|by\s+for|aside|in\s+for)\b/iu;
 /** "We're saving her the window table", "lending him our ladder monday", "Dev to email her the recipe". */
 const DOING_FOR = new RegExp(
-  `^(?:(?:[Ii]['’]m|[Ww]e['’]re|[Ii] am|[Ww]e are|${NAME}(?:['’]s| is))\\s+)?(?:[Kk]eep|[Hh]old|[Ss]av|[Pp]utt|[Gg]ett|[Oo]rder|[Rr]eserv|[Ss]ett|[Bb]ak|[Mm]ak|[Ll]end|[Ss]end|[Pp]ost|[Bb]ring|[Pp]rint|[Ww]rapp?|[Ll]ook|[Ff]ind|[Cc]heck|[Rr]ing|[Tt]ext|[Ee]mail)(?:p?ing)\\s+(?:(?:for\\s+)?(?:him|her|them)\\s|.+\\s(?:in\\s+)?for\\s+(?:him|her|them)\\b)`,
+  `^(?:(?:[Ii]['’]m|[Ww]e['’]re|[Ii] am|[Ww]e are|${NAME}(?:['’]s| is))\\s+)?(?:[Kk]eep|[Hh]old|[Ss]av|[Pp]utt|[Gg]ett|[Oo]rder|[Rr]eserv|[Ss]ett|[Bb]ak|[Mm]ak|[Ll]end|[Ss]end|[Pp]ost|[Bb]ring|[Pp]rint|[Ww]rapp?|[Ll]ook|[Ff]ind|[Cc]heck|[Cc]has|[Rr]ing|[Tt]ext|[Ee]mail)(?:p?ing)\\s+(?:(?:for\\s+)?(?:him|her|them)\\s|.+\\s(?:in\\s+)?for\\s+(?:him|her|them)\\b)`,
   'u',
 );
 const NAMED_DOES = new RegExp(`^${NAME}\\s+(?:is\\s+)?to\\s+(?=(?:${DOING})\\b)`, 'u');
+/** "To ring him" is to be done. */
+const TO_DO = new RegExp(`^to\\s+(?=(?:${DOING})\\b)`, 'i');
 const MUST = new RegExp(
   `^(?:(?:[Ii]|[Ww]e)\\s+)?(?:(?:really\\s+)?[Mm]ust|[Nn]eed to|[Hh]ave to|[Gg]ot to|[Gg]otta|[Ss]hould)\\s+(?:remember to\\s+)?(?=(?:${DOING})\\s+(?:(?:out|back|up)\\s+)?(?:him|her|them|his|the|some|that|a|an|for|back)\\b)`,
   'u',
 );
 const ON_THE_HOUSE =
-  /\b(?:on the house|on us|on me)\b|\bnext (?:one|coffee|drink|cut|loaf|tea|cake)(?:['’]s| is)? (?:free|on)\b|\bfree (?:\p{L}+ ){0,3}next time\b/iu;
+  /\b(?:on the house|on us|on me)\b|\bnext (?:one|coffee|drink|cut|haircut|trim|shave|visit|loaf|tea|cake|order)(?:['’]s| is)? (?:free|on|half price)\b|\bfree (?:\p{L}+ ){0,3}next time\b/iu;
 const SOMEBODY = `(?:him|her|them|back|the\\s+\\p{L}+|his\\s+\\p{L}+|her\\s+\\p{L}+|\\p{Lu}\\p{L}+|(?:${KIN}))`;
 const CALLS = new RegExp(
-  `^(?:ring|phone|text|email|e-mail|message|write\\s+to|whatsapp)\\s+(?:${SOMEBODY}\\b|when\\b|once\\b|if\\b|about\\b|as soon\\b)|^call\\s+(?:${SOMEBODY}\\s+)?(?:when|once|if|about|back|as soon)\\b|^(?:let|tell)\\s+(?:him|her|them)\\s+(?:know\\b|when\\b|once\\b|if\\b)|^remind\\s+(?:him|her|them)\\b`,
+  `^(?:ring|phone|text|email|e-mail|message|write\\s+to|whatsapp)\\s+(?!(?:is|was|charger|case|number|box|bill|line|address|newsletter|books?|finger)\\b)(?:${SOMEBODY}\\b|when\\b|once\\b|if\\b|about\\b|as soon\\b)|^call\\s+(?:${SOMEBODY}\\s+)?(?:when|once|if|about|back|as soon)\\b|^(?:let|tell)\\s+(?:him|her|them)\\s+(?:know\\b|when\\b|once\\b|if\\b)|^remind\\s+(?:him|her|them)\\b`,
   'iu',
 );
 const CALL_DATED = new RegExp(`^call\\s+${SOMEBODY}$`, 'iu');
@@ -56,10 +64,10 @@ const ASKED =
 
 /** Reads what the shop said it would do: "ring him tuesday when the beans arrive"; else undefined. */
 export function readPromise(line: string, context: NoteContext): PromiseReading | undefined {
-  const said = tidy(line);
+  const said = tidy(line).replace(TO_DO, '');
   if (/\?$/.test(said)) return undefined;
   if (PUT_RIGHT.test(said)) return putRight(said.replace(PUT_RIGHT, ''), context);
-  if (APOLOGY.test(said)) return putRight(said, context);
+  if (APOLOGY.test(said) || WILL_PUT_RIGHT.test(said)) return putRight(said, context);
   if (PROMISED.test(said)) return toReading(said.replace(PROMISED, ''), 'promise', context);
   const willDo = WE_WILL.exec(said);
   const will = willDo ? said.slice(willDo[0].length) : '';
@@ -75,7 +83,7 @@ export function readPromise(line: string, context: NoteContext): PromiseReading 
     if (doing.choices.length > 0 || doing.problem !== undefined) return doing;
   }
   if (FOR_THEM.test(said) || ON_THE_HOUSE.test(said)) return toReading(said, 'promise', context);
-  if (CALLS.test(said)) return toReading(said, 'promise', context);
+  if (CALLS.test(said) || FINDS_OUT.test(said)) return toReading(said, 'promise', context);
   const promise = toReading(said, 'promise', context);
   const isDated = promise.choices.length > 0 || promise.problem !== undefined;
   // "Keep the crossword aside" is how they like it; "keep a loaf for saturday" is to be done once.

@@ -160,9 +160,12 @@ function isOfBelief(kind: NoteKind, line: string): boolean {
   return kind === 'diet' && (diet?.aboutBelief ?? false);
 }
 
+const TELLS_SERVING =
+  /\b(?:usual|regular|normal)\b|\bto (?:\d|one|two|three|no|half a) (?:sugars?|shots?|spoons?|sweeteners?)\b/i;
+
 /** "Make her regular a decaf from monday" is neither a promise nor an event. */
 function tellsUsual(line: string): boolean {
-  return /\b(?:usual|regular|normal)\b/i.test(line) && readUsualChange(line) !== undefined;
+  return TELLS_SERVING.test(line) && readUsualChange(line) !== undefined;
 }
 
 function isTheirs({ whose, whether }: Stance): boolean {

@@ -36,7 +36,14 @@ const TAKEN_OFF =
   /^(?:take|leave|drop|cut)\s+(?:the\s+)?(?<what>.+?)\s+(?:off|out of|from)\s+(?:his|her|their|the)\s+(?:usual|order|regular)\b.*$/i;
 const DRINKER =
   /^(?:(?:more of\s+)?an?|all about the)\s+(?<what>.+?)\s+(?:man|woman|girl|guy|lady|person|drinker|fan)\s+now$/i;
-const SWAPPED = /^(?:(?:has|have|now|just)\s+)*swapp?(?:ed|ing|s)\s+.+?\s+for\s+(?<what>.+)$/i;
+const SWAPPED =
+  /^(?:(?:has|have|now|just)\s+)*(?:swapp?(?:ed|ing|s)|swap(?=\s+(?:the|his|her|their)\s))\s+.+?\s+for\s+(?:an?\s+)?(?<what>.+)$/i;
+/** "Changed her order, it's a small mocha now". */
+const CHANGED_ORDER =
+  /^changed\s+(?:his|her|their|the)\s+(?:order|usual|regular)[,;:]?\s+(?:it['’]?s\s+|to\s+|now\s+)+(?<what>.+?)(?:\s+now)?$/i;
+/** "Two shots as standard for him". */
+const AS_STANDARD =
+  /^(?<what>.+?)\s+as\s+(?:standard|default|(?:his|her|their|the)\s+(?:usual|regular|default|standard))(?:\s+(?:for (?:him|her|them)|going (?:fwd|forward)|from now on|now))*$/i;
 const INSTEAD =
   /^(?:(?:now|just|wants?|has|having|takes?|taking|drinks?|drinking|prefers?|will have|would like|going for|gets?)\s+)*(?<what>.+?)\s+(?:now\s+)?(?:instead|rather than|not)\b(?:\s+of)?.*$/i;
 const NOW_HAS =
@@ -47,6 +54,7 @@ const HAS_NOW =
 const GIVEN_UP = [
   'no longer (?:has|have|drinks?|takes?|wants?|eats?|likes?|orders?|having|taking)',
   'no more',
+  "(?:won['’]?t|will not|not going to) be (?:having|taking|drinking|wanting|needing)",
   'stopped (?:having|taking|drinking|eating|ordering|with)?',
   '(?:has\\s+)?(?:gave|given|giving) up(?: on)?',
   '(?:has\\s+)?quit',
@@ -102,7 +110,7 @@ export function readUsualChange(line: string): UsualChange | undefined {
     (NOW_THAT.exec(said)?.groups?.what &&
       readPreference(NOW_THAT.exec(said)?.groups?.what ?? '')) ??
     NOW_HAS.exec(tidy(line))?.groups?.what ??
-    [CHANGE_USUAL, DRINKER, SWITCHED, SWAPPED, HAS_NOW, NOW_NOT, TRIED]
+    [CHANGE_USUAL, DRINKER, SWITCHED, SWAPPED, CHANGED_ORDER, AS_STANDARD, HAS_NOW, NOW_NOT, TRIED]
       .map((one) => one.exec(said)?.groups?.what)
       .find(Boolean) ??
     (/\binstead(?: of)?\b|\brather than\b/i.test(said)

@@ -131,6 +131,31 @@ describe('what is said of somebody', () => {
     expect(reading).toMatchObject({ layer: 'behind', event: { kind, mood: 'tender' } });
   });
 
+  it.each([
+    ['changed her order, its a small mocha now no cream', 'usual', 'small mocha now no cream'],
+    ['wont be having the scone with it any more', 'usual', 'no scone with it'],
+    ['two shots as standard for him going fwd', 'usual', 'two shots'],
+    ['swap the croissant for a pain au choc on weekdays', 'usual', 'pain au choc on weekdays'],
+    ['gone back to 2 sugars', 'usual', 'gone back to 2 sugars'],
+    ['cant abide coriander', 'preference', 'no coriander'],
+    ['no small talk, he wants his peace', 'preference', 'no small talk, he wants his peace'],
+    ['no milk, she is vegan', 'note', 'no milk, she is vegan'],
+    ['phone charger behind till is hers', 'note', 'phone charger behind till is hers'],
+  ])('%s is a %s', (line, kind, text) => {
+    expect(readQuickNote(line, ADA)).toMatchObject({ kind, text });
+  });
+
+  it.each([
+    'to ring him once his glasses turn up',
+    'i owe her £2.40 change from yday',
+    'find out if the rye has caraway and let her know',
+    'short changed her a fiver, well make it right next time shes in',
+    'gave my word wed not sell the signed copy to anyone else',
+    'next haircut half price cos we ran 40 min late',
+  ])('%s is promised', (line) => {
+    expect(readQuickNote(line, ADA).kind).toBe('promise');
+  });
+
   it('a fall on friday was last friday', () => {
     const { event } = readQuickNote('took a fall on the ice friday, wrist in plaster', ADA);
     expect(event?.when).toMatchObject({ day: '2026-11-20' });
