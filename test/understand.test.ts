@@ -45,9 +45,12 @@ test('and how an order and somebody new were', () => {
   ]);
 });
 
-test('of the lines that were written down before the readers were, no fewer are read right than there were', async () => {
-  const lookedAt = new URL('understand/looked-at.json', import.meta.url).pathname;
-  const together = (await judgeHeldBack(lookedAt, false)).at(-1);
+test.each([
+  ['looked-at.json', 142],
+  ['held-back.json', 125],
+])('of the lines in %s no fewer are read right than there were', async (file, before) => {
+  const path = new URL(`understand/${file}`, import.meta.url).pathname;
+  const together = (await judgeHeldBack(path, false)).at(-1);
   const [, right = '0'] = /(\d+) of 150/.exec(together ?? '') ?? [];
-  expect(Number(right)).toBeGreaterThanOrEqual(105);
+  expect(Number(right)).toBeGreaterThanOrEqual(before);
 });

@@ -16,7 +16,7 @@ export interface DatedLine {
 
 // Small words that only lead to a date, and the hour of the day that follows one.
 const LEADING =
-  /(?:^|[\s,(–-]+)(?:(?:is|was|coming\s+up|this)\s+)*(?:(?:on|in|at|by|for|from|since|over|around|about|during)\s+)?(?:the\s+)?[\s,(:–-]*$/i;
+  /(?:^|[\s,(–-]+)(?:(?:is|was|coming\s+up|this)\s+)*(?:(?:on|in|at|by|for|from|since|over|around|round|about|during)\s+)?(?:the\s+)?[\s,(:–-]*$/i;
 const FOLLOWING =
   /^[\s,]*(?:(?:at\s+)?(?:\d{1,2}(?:[:.]\d{2})?\s*(?:am|pm|o['’]clock)|\d{1,2}[:.]\d{2}|noon|midday)|(?:in\s+the\s+)?(?:morning|afternoon|evening|night|lunchtime))(?!\p{L})/iu;
 const HOUR = /(?<!\p{L})at\s+(?:\d{1,2}(?:[:.]\d{2})?\s*(?:am|pm)?|noon|midday)(?![\p{L}\d])/giu;

@@ -4,6 +4,7 @@ import { monthOf } from '../calendar/month-day.ts';
 import { COUNT, MONTH, monthOfWord, numberOfWord, words } from './date-words.ts';
 import { type Groups, type WhenPattern, yearsOf } from './numbered-dates.ts';
 import {
+  dateOf,
   dayTime,
   either,
   impossible,
@@ -31,6 +32,10 @@ export const WIDE_TIMES: readonly WhenPattern[] = [
       '(?:(?<which>next|last|this(?:\\s+coming)?|(?:at|on|over|for)\\s+the)\\s+)?(?:week-?end|wkend)',
     ),
     read: readWeekend,
+  },
+  {
+    pattern: words('(?:the\\s+)?(?:very\\s+)?end\\s+of\\s+(?<which>the|this|next)\\s+month'),
+    read: ({ which }, { today }) => endOfMonth(today, which?.toLowerCase() === 'next' ? 2 : 1),
   },
   { pattern: words('(?:the\\s+)?week\\s+after\\s+next'), read: (_, { today }) => week(today, 14) },
   { pattern: words('(?<which>next|this|last)\\s+(?:week|wk)'), read: readWeek },
@@ -90,6 +95,13 @@ export const WIDE_TIMES: readonly WhenPattern[] = [
 function monthFrom({ today }: WhenContext, shift: number): EventTime {
   const months = yearOf(today) * 12 + monthOf(today) - 1 + shift;
   return { kind: 'month', year: Math.floor(months / 12), month: (months % 12) + 1 };
+}
+
+/** The last day of this month, or of one that follows: so many months on, the day before its first. */
+function endOfMonth(today: WhenContext['today'], months: number): When | undefined {
+  const month = yearOf(today) * 12 + monthOf(today) - 1 + months;
+  const first = dateOf(Math.floor(month / 12), (month % 12) + 1, 1);
+  return first && likely(dayTime(addDays(first, -1)));
 }
 
 function week(today: WhenContext['today'], shift: number): When {

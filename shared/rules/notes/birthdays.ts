@@ -31,7 +31,7 @@ const DATE_FIRST = new RegExp(
 const TURNS =
   /^(?:(?:will|is|be|going|to|gonna|just|has|only)\s+)*(?:turn(?:s|ing|ed)?|hits|reaches)\s+(?:the\s+)?(?:big\s+)?(?<age>\d{1,3})\b(?!\s*(?:oz|ml|g|kg|pm|am|%))/i;
 const AGE_FIRST =
-  /^(?:(?:will|is|be|going|to|gonna|was|the|big|it['’]s|its|her|his|their)\s+)*(?<age>\d{2,3})(?:th|st|nd|rd)?(?:\s+years\s+old)?(?=\s*,?\s+(?:on|next|this|last|tomorrow|today|yesterday|in|mon|tue|wed|thu|fri|sat|sun)\b)/i;
+  /^(?:(?:will|is|be|going|to|gonna|was|the|big|it['’]s|its|her|his|their)\s+)*(?<age>\d{2,3})(?:th|st|nd|rd)?(?:\s+years\s+old)?(?=\s*,?\s+(?:on|next|this|last|tomorrow|today|yesterday|in|a\s+week|a\s+fortnight|mon|tue|wed|thu|fri|sat|sun)\b)/i;
 const BORN =
   /^(?:(?:he|she|was|is)\s+)*(?:born|d\.?o\.?b\.?|date\s+of\s+birth)\b\s*(?::|is)?\s*(?:on\s+)?/i;
 const OLDEST = 130;

@@ -94,3 +94,17 @@ function toCompanion(match: RegExpExecArray): Companion {
     count: match.groups?.count ?? '',
   };
 }
+
+/** What people who belong together do: "meets Pauline here", "never in without his sister Breda". */
+const TOGETHER =
+  /\b(?:comes?|in|sits?|knits?|plays?|chats?|natters?|walks?|has lunch|has coffee|shares a table)\s+(?:in\s+|here\s+)?with\b|\bmeets?\b|\bin tow\b|\bin (?:together|without)\b|\balways (?:in )?together\b|\bjoined at the hip\b|\bthick as thieves\b/i;
+const SOMEBODY_NAMED = /(?<=\s)\p{Lu}\p{Ll}+/u;
+
+/**
+ * Words that tell who somebody comes with in a way of their own; kept as they are. Undefined where
+ * nobody is named, and for anything else.
+ */
+export function comesTogether(line: string): string | undefined {
+  const said = tidy(line);
+  return TOGETHER.test(said) && SOMEBODY_NAMED.test(said) && !/\?$/.test(said) ? said : undefined;
+}

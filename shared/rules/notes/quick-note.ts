@@ -1,7 +1,7 @@
 import { asMeant } from './as-meant.ts';
 import { fileAsBirthday, readBirthday } from './birthdays.ts';
 import { type CautionReading, forbidsBehind, readCaution } from './cautions.ts';
-import { readCompanion } from './companions.ts';
+import { comesTogether, readCompanion } from './companions.ts';
 import { readDiet } from './diets.ts';
 import { fileAsEvent, readEvent } from './events/events.ts';
 import { speaksOfLoss } from './events/tender-events.ts';
@@ -92,6 +92,7 @@ const FILE: Readonly<
 > = {
   'take-back': (line, context) => ({ text: line, takeBack: fileAsTakeBack(line, context) }),
   caution: (line) => worded(readCaution(line)?.text),
+  companion: (line) => worded(comesTogether(line)),
   event: (line, context) => ({ text: line, event: anyEvent(line, context) }),
   birthday: (line, context) => ({ text: line, birthday: fileAsBirthday(line, context) }),
   promise: (line, context) => ({ text: line, promise: fileAsPromise(line, context) }),
@@ -104,7 +105,8 @@ export function readQuickNote(line: string, context: NoteContext): NoteReading {
   const stance = stanceOf(rest, context.names);
   const kind =
     IN_TURN.find((candidate) => RECOGNISE[candidate](rest, context, stance)) ??
-    OF_FIRST_CLAUSE.find((candidate) => clauseAs(candidate, rest, context) !== undefined);
+    OF_FIRST_CLAUSE.find((candidate) => clauseAs(candidate, rest, context) !== undefined) ??
+    (comesTogether(rest) === undefined || !isTheirs(stance) ? undefined : 'companion');
   return fileAs(line, kind ?? 'note', context);
 }
 

@@ -2,7 +2,7 @@ import { fold } from '../words/fold.ts';
 import { tidy, withoutArticle, withoutSubject } from '../words/note-line.ts';
 
 const SITS =
-  /^(?:(?:usually|always|mostly|likes to|loves to|prefers to)\s+)?(?:sits?|sitting|stands?|waits?|perches)\s+(?:down\s+)?(?<how>at|by|in|on|near|under|next to|beside|behind|opposite|outside|inside|upstairs|downstairs|close to)\b\s*(?<where>.*)$/i;
+  /^(?:(?:usually|always|mostly|likes to|loves to|prefers to)\s+)?(?:sits?|sitting|stands?|waits?|perch(?:es)?|plonks|camps|settles|lurks|tucks)\s+(?:(?:him|her|them)sel(?:f|ves)\s+)?(?:down\s+|away\s+|out\s+)?(?<how>at|by|in|on|near|under|next to|beside|behind|opposite|outside|inside|upstairs|downstairs|close to)\b\s*(?<where>.*)$/i;
 const NAMED =
   /^(?:(?:his|her|their|the)\s+)?(?:usual|favou?rite|regular|normal)?\s*(?:spot|seat|place|table|corner)(?:\s+is|\s+are|\s*[:=])\s*(?<where>.+)$/i;
 const USUAL = /^(?:usual|favou?rite|regular)\s+(?:spot|seat|place)\s+(?<where>.+)$/i;
@@ -13,9 +13,12 @@ const IS_THEIRS =
 const ALWAYS_THAT =
   /^(?:always|usually|only|mostly|likes|prefers)\s+(?:the\s+)?(?<where>(?:\p{L}+\s+){0,3}(?:armchair|chair|seat|stool|sofa|booth|bench|table|window|corner|basin|sink)\b.*)$/iu;
 const PREFERS = /^(?:likes|loves|prefers|always|usually|mostly|at|by|in|on)\s+(?<where>.+)$/i;
+/** "Back booth if it’s free". */
+const WHEN_FREE =
+  /^(?:the\s+)?(?<where>(?:\p{L}+\s+){0,3}(?:armchair|booth|nook|sofa|bench|table|stool|corner|alcove)(?:\s+(?:by|near|under|next to|at)\s+.+?)?)[,]?\s+(?:if|when|whenever|unless)\s+.*\b(?:free|empty|open|taken|going|there)\b.*$/iu;
 const ALONE = /^(?:outside|inside|upstairs|downstairs)$/i;
 const NOT_A_PLACE =
-  /^(?:silence|peace|a hurry|time|work|home|his own|her own|their own|night|day|a queue|line|the queue)\b/i;
+  /^(?:a\s+(?:book|bank|school|shop|hospital|library|office)|the\s+(?:bank|school|hospital|library|city|bookies|bath)|london|leeds|manchester|dublin|french|german|silence|peace|a hurry|time|work|home|his own|her own|their own|night|day|a queue|line|the queue)\b/i;
 
 /** Reads "sits at the window" and "usual spot: bar"; knows the spots of this shop; else undefined. */
 export function readSpot(line: string, spots: readonly string[]): string | undefined {
@@ -27,7 +30,8 @@ export function readSpot(line: string, spots: readonly string[]): string | undef
     USUAL.exec(said) ??
     TABLE.exec(said) ??
     IS_THEIRS.exec(said) ??
-    ALWAYS_THAT.exec(tidy(line));
+    ALWAYS_THAT.exec(tidy(line)) ??
+    WHEN_FREE.exec(said);
   if (named) return spotIn(named.groups?.where ?? '', spots);
   const preferred = PREFERS.exec(said)?.groups?.where ?? said;
   return spots.find((spot) => fold(spot) === fold(withoutArticle(preferred)));

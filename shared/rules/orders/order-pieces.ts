@@ -4,7 +4,7 @@ import { type Times, timesOf } from './how-many.ts';
 import { type MenuWords, menuWords } from './menu-match.ts';
 import { isCountedInside, type ModifierWords, wayMeant, wayOf } from './modifier-words.ts';
 import { inFull } from './said-for.ts';
-import { callsOff, isSilent, smallWords, takesBack } from './small-words.ts';
+import { callsOff, halfOf, isSilent, smallWords, takesBack } from './small-words.ts';
 
 /** Silent words that belong to a name nobody knows yet: "pot of lapsang". */
 const INSIDE_A_NAME = new Set('of and with on in n de au la le & a the'.split(' '));
@@ -50,6 +50,8 @@ export type OrderPiece =
   /** "Of each": as many of everything it may be. */
   | { readonly kind: 'each'; readonly length: number }
   | { readonly kind: 'or'; readonly length: number }
+  /** "Half of them". */
+  | { readonly kind: 'half'; readonly length: number }
   /** "No sorry": what comes takes the place of what was said last. */
   | { readonly kind: 'rather'; readonly length: number }
   /** "Cancel the brownie": what comes is not wanted. */
@@ -163,6 +165,8 @@ function pieceAt(words: readonly string[], from: number, kit: OrderKit): OrderPi
   }
   const rather = takesBack(words, from);
   if (rather > 0) return { kind: 'rather', length: rather };
+  const half = halfOf(words, from);
+  if (half > 0) return { kind: 'half', length: half };
   if (callsOff(words, from) > 0) return { kind: 'off', length: 1 };
   if (word === 'same') return { kind: 'again', length: words[from + 1] === 'again' ? 2 : 1 };
   if (word === 'or') return { kind: 'or', length: 1 };

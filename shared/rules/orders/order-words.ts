@@ -119,6 +119,11 @@ function takePiece(piece: TypedPiece, ahead: readonly TypedPiece[], reading: Rea
     case 'or':
       takeOr(reading);
       return;
+    case 'half': {
+      const all = lastOf(reading);
+      if (all) reading.inSegment = someOf(all, Math.ceil(wholeOf(all).quantity / 2), order);
+      return;
+    }
     case 'rather':
       order.isRather = true;
       return;

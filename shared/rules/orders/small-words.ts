@@ -35,6 +35,12 @@ export function callsOff(words: readonly string[], from: number): number {
   return /^(?:cancel|forget|drop|scrap|lose|remove)$/.test(words[from] ?? '') ? 1 : 0;
 }
 
+/** How many words from a place on say "half of them"; 0 when they do not. */
+export function halfOf(words: readonly string[], from: number): number {
+  const said = /^half (?:of )?(?:them|those|em)(?= |$)/.exec(words.slice(from, from + 3).join(' '));
+  return said ? said[0].split(' ').length : 0;
+}
+
 /** How many words from a place on take back what was said before; 0 when they do not. */
 export function takesBack(words: readonly string[], from: number): number {
   const said = RATHER.exec(words.slice(from, from + 3).join(' '))?.[0];

@@ -182,3 +182,33 @@ describe('what nobody knows', () => {
     expect(readQuickNote(line, ADA).kind).toBe('note');
   });
 });
+
+describe('whom they come with, and where they are, in words of their own', () => {
+  const read = (line: string) =>
+    readQuickNote(line, { spots: [], today: '2026-11-22', southern: false });
+  it.each([
+    'meets Pauline here for a natter',
+    'never in without his sister Breda',
+    'knits with Moira and Winnie of a wednesday',
+    'him and Desmond are joined at the hip, always in together',
+  ])('%s', (line) => {
+    expect(read(line)).toMatchObject({ kind: 'companion', text: line });
+  });
+
+  it.each([
+    ['perches at the counter', 'counter'],
+    ['camps in the poetry nook', 'poetry nook'],
+    ['back booth if its free', 'back booth'],
+  ])('%s', (line, text) => {
+    expect(read(line)).toMatchObject({ kind: 'spot', text });
+  });
+
+  it.each([
+    'works in London',
+    'reads in silence',
+    'might meet Pauline tuesday',
+    'works at the bank',
+  ])('%s is none of it', (line) => {
+    expect(read(line).kind).not.toMatch(/spot|companion/);
+  });
+});

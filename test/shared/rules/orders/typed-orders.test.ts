@@ -89,6 +89,8 @@ describe('what is typed in a hurry', () => {
     ['latte t/a', ['1 Latte / takeaway']],
     ['toasties: 1 cheese 1 ham n cheese', ['1 Cheese toastie', '1 Ham and cheese toastie']],
     ['scones: 2 cheese 3 plain', ['2 Cheese scone', '3 Plain scone']],
+    ['4 capps, half of them decaf', ['2 Cappuccino', '2 Cappuccino / decaf']],
+    ['a dozen croissants, half of them almond', ['6 Croissant', '6 Almond croissant']],
     ['latte, no wait, cortado', ['1 Cortado']],
     ['oat latte, actually soya', ['1 Latte / soya']],
     ['2 americanos sorry 3', ['3 Americano']],
