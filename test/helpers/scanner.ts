@@ -6,6 +6,8 @@ const KEYS: Readonly<Record<string, readonly [key: string, code: string, number:
   '\t': ['Tab', 'Tab', 9],
   '\v': ['ArrowDown', 'ArrowDown', 40],
 };
+/** So many milliseconds a scanner lets pass from one key to the next. */
+const BETWEEN_MS = 4;
 /** Signs without a key are sent as a letter with Ctrl: STX is Ctrl+B, a line feed Ctrl+J. */
 const CTRL = 2;
 
@@ -15,11 +17,17 @@ const CTRL = 2;
  * the space are chords, `\v` goes a line down.
  */
 export async function scan(text: string): Promise<void> {
+  // What is sent first waits until there is a connection, and what comes behind would overtake it.
+  await session().send('Input.setIgnoreInputEvents', { ignore: false });
   const sent: Promise<unknown>[] = [];
-  for (const sign of text) {
+  const begun = performance.timeOrigin + performance.now();
+  for (const [at, sign] of [...text].entries()) {
     const press = pressOf(sign);
-    sent.push(send({ type: press.text === undefined ? 'rawKeyDown' : 'keyDown', ...press }));
-    sent.push(send({ type: 'keyUp', ...press, text: undefined }));
+    // A scanner is as quick on a busy machine: when it pressed a key is said, and not left to chance.
+    const timestamp = (begun + at * BETWEEN_MS) / 1000;
+    const down = press.text === undefined ? 'rawKeyDown' : 'keyDown';
+    sent.push(send({ type: down, timestamp, ...press }));
+    sent.push(send({ type: 'keyUp', timestamp, ...press, text: undefined }));
   }
   await Promise.all(sent);
 }
@@ -44,9 +52,15 @@ function pressOf(sign: string): Press {
   return { key: letter.toLowerCase(), code: `Key${letter}`, modifiers: CTRL };
 }
 
-function send(event: Press & { readonly type: string }): Promise<unknown> {
-  const session: unknown = cdp();
-  return (session as Session).send('Input.dispatchKeyEvent', event);
+function send(
+  event: Press & { readonly type: string; readonly timestamp: number },
+): Promise<unknown> {
+  return session().send('Input.dispatchKeyEvent', event);
+}
+
+function session(): Session {
+  const connected: unknown = cdp();
+  return connected as Session;
 }
 
 interface Session {

@@ -74,7 +74,7 @@ export function addPastVisit(
 ): Promise<Result<Visit, BookFailure>> {
   const act = { kind: 'logged-visit', about: visit.about } as const;
   return command(book, { at: visit.at, act }, async () => {
-    const made: Visit = { id: newId(), at: visit.wasAt, had: visit.had };
+    const made: Visit = { id: newId(), at: visit.wasAt, had: await asOnMenu(book, visit.had) };
     await Promise.all([putVisit(book, visit.regularId, made), mustBeThere(book, visit.regularId)]);
     return made;
   });
@@ -94,10 +94,12 @@ export function changeVisit(
   const act = { kind: 'changed-visit', about: change.about } as const;
   return command(book, { at: change.at, act }, async () => {
     let changed: Visit | undefined;
+    const { had } = change.to;
+    const to = had ? { ...change.to, had: await asOnMenu(book, had) } : change.to;
     await changeVisits(book, change.regularId, (visits) =>
       visits.map((visit) => {
         if (visit.id !== change.visitId) return visit;
-        changed = { ...visit, ...change.to };
+        changed = { ...visit, ...to };
         return changed;
       }),
     );

@@ -30,6 +30,8 @@ export function ItemAllergens({
             type="checkbox"
             className={styles.box}
             checked={said.get(of) === way}
+            // What is in it for certain is not only perhaps in it: that is taken off first.
+            disabled={way === 'may contain' && said.get(of) === 'contains'}
             onChange={() => turn(of, way)}
           />
           {say(`allergen.${of}`)}

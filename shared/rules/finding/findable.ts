@@ -46,7 +46,8 @@ export function findableTexts(card: IndexCard, itemName: (id: MenuItemId) => str
   if (card.saidLike) put('name', card.saidLike);
   put('called-by', card.calledBy);
   for (const text of card.companions) put('companion', text);
-  // Whoever has a dachshund has a dog.
+  // Whoever has a dachshund has a dog, also where only a note says so.
+  for (const text of card.companions) put('companion', animalKindOf(saidBeforeName(text)));
   for (const { kind } of card.pets) put('companion', animalKindOf(kind));
   put('spot', card.spot);
   for (const text of card.tags) put('tag', text);
@@ -56,6 +57,11 @@ export function findableTexts(card: IndexCard, itemName: (id: MenuItemId) => str
   for (const phone of card.phones) put('phone', phone);
   put('card', card.cardNumber);
   return found;
+}
+
+/** What stands before a name: "labrador" of "labrador Bess"; Frank Boxer is no dog. */
+function saidBeforeName(companion: string): string {
+  return /^\p{Ll}[\p{Ll} -]*/u.exec(companion)?.[0] ?? '';
 }
 
 /** The words under which a text is found; phone and card numbers have none, they go by codes. */

@@ -1,6 +1,5 @@
 import { anyOf, tidy, withoutArticle, withoutSubject } from '../words/note-line.ts';
 import { saysHarm } from './harm.ts';
-import { layerOf } from './layer.ts';
 
 /** A caution read from a line: what must not happen, and whether it speaks of somebody's health. */
 export interface CautionReading {
@@ -47,7 +46,7 @@ const LEAVE_ALONE =
 const SO_NO =
   /^(?<why>[^,;:]+?)[,]?\s+(?:so|hence|therefore)\s+(?:it['’]s\s+|(?:he|she|they)\s+)?(?<no>no|nothing|never|not|can['’]?t have|cannot have|avoid|keep off|steer clear of)\s+(?<what>[^,;:]+)(?<rest>.*)$/i;
 const REASON =
-  /\bon (?:\p{L}+ )?(?:\p{L}+(?:in|ine|ol|one|ide|ate|pril|mab|statin|fen)|antibiotics|steroids|blood thinners|(?:heart |blood pressure )?(?:pills|tablets|meds|medication)|chemo|insulin)\b|\b(?:pregnant|expecting|breastfeeding|nursing|heart|kidneys?|liver|stomach|ibs|gout|ulcer|reflux|diabet\w*|allerg\w*|co?eliac|intoleran\w*|doctor|dr|op|operation|surgery|stitches|braces|dentures|pacemaker|transplant|epilep\w*|asthma\w*|scan|blood test|diet)\b/iu;
+  /\bon (?:\p{L}+ )?(?:\p{L}+(?:in|ine|ol|one|ide|ate|pril|mab|statin|fen)|antibiotics|steroids|blood thinners|(?:heart |blood pressure )?(?:pills|tablets|meds|medication)|chemo|insulin)\b|\b(?:lithium|methadone|prozac|antidepressants?|in recovery|in aa|trying for a baby|pregnant|expecting|breastfeeding|nursing|heart|kidneys?|liver|stomach|ibs|gout|ulcer|reflux|diabet\w*|allerg\w*|co?eliac|intoleran\w*|doctor|dr|op|operation|surgery|stitches|braces|dentures|pacemaker|transplant|epilep\w*|asthma\w*|scan|blood test|diet)\b/iu;
 /** What ails somebody where they sit or are seen to: "eczema on his scalp", "bad knee". */
 const AILS = new RegExp(
   `\\b(?:${anyOf(`eczema psoriasis dermatitis rosacea alopecia impetigo crohn['’]?s colitis diverticulitis ibs reflux gout ulcer
@@ -79,7 +78,8 @@ const REACTS_TO =
   /^(?:has |had |gets? |got )?(?:(?:an?|severe|bad|nasty|serious|terrible|allergic)\s+)*(?:reacts?|reacted|reactions?|sensitive|sensitivity|swells?(?: up)?|hives|a rash|comes? (?:out|up) in (?:hives|a rash)|breaks? out|(?:goes|gets|turns) (?:all )?(?:blotchy|red|itchy|puffy|swollen|wheezy|bumpy|sick|ill|faint|dizzy|flushed))\s+(?:(?:badly|very badly|terribly)\s+)?(?:to|from|with|after|at|off|if there['’]?s|if (?:he|she|they) (?:has|eats|touches|have|eat|touch))\s+(?<what>[^,:;.]+?)(?:\s+(?:anywhere near|near (?:him|her|them)|about))?(?<rest>[,:;.].*)?$/i;
 const NO_SOMETHING =
   /^(?:strictly\s+|absolutely\s+)?(?:no|never|zero|without)\s+(?<what>[^,:;.]+)(?<rest>.*)$/i;
-const FREE = /^(?<what>gluten|nut|dairy|lactose|egg|wheat|soya?)[\s-]free(?:\s+only)?$/i;
+const FREE =
+  /^(?:(?:needs?|must (?:be|have)|has to (?:be|have)|only)\s+)?(?<what>gluten|nut|dairy|lactose|egg|wheat|soya?)[\s-]free(?:\s+only)?$/i;
 const NO_NOUN_AFTER_NEVER = new RegExp(
   `^(?:${anyOf(`been comes came goes went has had is was does did will would says said drinks takes
   wants stays sits orders pays paid tips again mind late early on in at before after late misses heard
@@ -152,20 +152,13 @@ function readNo(said: string): CautionReading | undefined {
   return cautionOf(no);
 }
 
-/** What stands behind wherever it is said. */
-function isForNobody(words: string): boolean {
-  return layerOf(words).layer === 'behind';
-}
-
-/** "No grapefruit: on warfarin"; what is for nobody else's eyes is left out of what stands there for all. */
+/** "On warfarin so no grapefruit" is no grapefruit: why would tell everybody what they take. */
 function becauseOf({ groups }: RegExpExecArray): CautionReading {
-  const { why = '', no = '', what = '', rest = '' } = groups ?? {};
+  const { no = '', what = '', rest = '' } = groups ?? {};
   const first = /^(?:nothing|never)$/i.test(no) ? no.toLowerCase() : 'no';
-  const after = [isForNobody(why) ? '' : withoutSubject(why), rest]
-    .map(tidy)
-    .filter((one) => one !== '');
+  const more = tidy(rest);
   const text = `${first} ${withoutArticle(what)}`;
-  return { text: after.length === 0 ? text : `${text}: ${after.join(', ')}`, aboutHealth: true };
+  return { text: more === '' ? text : `${text}: ${more}`, aboutHealth: true };
 }
 
 function cautionOf(match: RegExpExecArray): CautionReading {

@@ -160,6 +160,13 @@ function pronounIn(said: string): ParticularReading | undefined {
   return { about: 'pronoun', value: tidy(`${found.groups.said}${found.groups.not ?? ''}`) };
 }
 
+/** What people move over to, or prefer, without going anywhere. */
+const IS_SERVED =
+  /\b(?:decaf|regular|oat\w*|alpro|soya?|almond|coconut|milk|latte|cappuccino|americano|mocha|cortado|espresso|flat white|filter|tea|coffee|earl grey|assam|chai|black|white|large|small|costa|starbucks|nero|pret|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mornings?|afternoons?)\b/i;
+/** A street is round the corner. */
+const NEAR_BY =
+  /\b(?:road|street|lane|avenue|close|drive|crescent|terrace|place|square|court|way|gardens|row|hill)\b/i;
+
 function nameIn(said: string): ParticularReading | undefined {
   const never = (HATES_NAME.exec(said) ?? NEVER_CALL.exec(said) ?? NO_ANSWER.exec(said))?.groups
     ?.name;
@@ -172,7 +179,7 @@ function nameIn(said: string): ParticularReading | undefined {
   const known = [RATHER_THAN, TITLED, MINDS_NOT, NOT_BUT, ONLY_THAT, KNOWN_AS]
     .map((pattern) => pattern.exec(said)?.groups?.name)
     .find(Boolean);
-  if (known !== undefined) return particular('called', known);
+  if (known !== undefined && !IS_SERVED.test(said)) return particular('called', known);
   const goes = GOES_BY.exec(said)?.groups;
   const isName = goes?.name !== undefined && /^\p{Lu}\p{Ll}/u.test(goes.name);
   const isSaidSo = /^(?:goes|going) by\b/i.test(said) || /\bnot\b/i.test(goes?.not ?? '');
@@ -195,7 +202,7 @@ function nameAtFirst(rest: string | undefined): string | undefined {
 }
 
 function movedIn(said: string): ParticularReading | undefined {
-  const moved = MOVED.exec(said);
+  const moved = IS_SERVED.test(said) || NEAR_BY.test(said) ? null : MOVED.exec(said);
   if (!moved || (/^lives|^living/i.test(said) && !/\bnow$/i.test(said))) return undefined;
   return { about: 'moved-away', value: moved.groups?.where ?? '' };
 }

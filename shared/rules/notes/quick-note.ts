@@ -38,8 +38,8 @@ type Reader = (line: string, context: NoteContext, stance: Stance) => Read | und
  * and comes last.
  */
 const RECOGNISE: Readonly<Record<NoteKind, Reader>> = {
-  theirs: (_, { tied = [] }, stance) => {
-    const theirs = readTheirs(stance, tied);
+  theirs: (line, { tied = [] }, stance) => {
+    const theirs = readTheirs(line, stance, tied);
     return theirs && { text: theirs.text, theirs };
   },
   'take-back': (line, context, stance) => {
@@ -129,7 +129,7 @@ export function fileAs(line: string, kind: NoteKind, context: NoteContext): Note
       kind !== 'take-back' &&
       (own ||
         othersCaution(stance)?.aboutHealth === true ||
-        (kind === 'theirs' && readTheirs(stance, context.tied ?? [])?.aboutHealth === true) ||
+        (kind === 'theirs' && readTheirs(rest, stance, context.tied ?? [])?.aboutHealth === true) ||
         read.event?.kind === 'illness' ||
         speaksOfHealth(rest) ||
         speaksOfHealth(read.text)),

@@ -6,6 +6,7 @@ import type { IsCardHere } from '../orders/numbers-of-new.ts';
 import { readOrder } from '../orders/order-words.ts';
 import { isAllergen, readCaution } from './cautions.ts';
 import { readDiet } from './diets.ts';
+import { layerOf, speaksOfHealth } from './layer.ts';
 import type { NoteContext } from './note-reading.ts';
 import { readQuickNote } from './quick-note.ts';
 
@@ -21,7 +22,9 @@ const BEGINS_CAUTION =
   /^(?:no|not|never|strictly|severe|severely|bad|serious|allergic|allerg\w*|can['’]?t|cannot|doesn['’]?t|is|has|keeps?|eats|carries|tree|co?eliac|diabetic|epileptic|asthmatic|epi-?pen|anaphyla\w*|deaf|lactose|dairy|vegan|vegetarian|veggie|pescatarian|halal|kosher|teetotal)$/i;
 /** Words with which something is told of somebody, rather than ordered. */
 const TELLS =
-  /^(?:he|she|they|likes?|loves?|hates|dislikes|prefers|can['’]?t|never|always|sits?|stands|comes|works|lives|moved|keeps|carries|has (?:a|an|two|three)|dog|cat|pets?|birthday|bday|b-day|born|wedding|getting|off to|back from|on holiday|expecting|deaf|hard of hearing|uses|needs|owes|friend of|sent by|mum of|dad of)\b/i;
+  /^(?:not|no longer|isn['’]t|wasn['’]t|he|she|they|likes?|loves?|hates|dislikes|prefers|can['’]?t|never|always|sits?|stands|comes|works|lives|moved|keeps|carries|has (?:a|an|two|three)|dog|cat|pets?|birthday|bday|b-day|born|wedding|getting|off to|back from|on holiday|expecting|deaf|hard of hearing|uses|needs|owes|friend of|sent by|mum of|dad of)\b/i;
+/** In letters; nobody types more in one go. */
+const LONGEST_LINE = 400;
 /** "Latte for Tariq": what they have first, and then who. */
 const FOR_SOMEBODY = /^(?<order>.+?)\s+for\s+(?<who>\p{L}[\p{L}’'. -]*)$/iu;
 
@@ -35,6 +38,8 @@ export function readSomebodyNew(
   context: NoteContext,
   isCardHere?: IsCardHere,
 ): SomebodyNewReading {
+  // A page that was pasted is no line about somebody.
+  if (text.length > LONGEST_LINE) return { ...readNewRegular(text, menu, isCardHere), notes: [] };
   const kept: string[] = [];
   const notes: string[] = [];
   for (const part of text.split(PARTS).map((one) => one.trim())) {
@@ -71,6 +76,8 @@ function parted(
     const before = words.slice(0, from).join(' ');
     const note = words.slice(from).join(' ');
     if (!BEGINS_CAUTION.test(firstOf(note)) && !isAllergen(firstOf(note))) continue;
+    // "Not allergic to nuts" is no allergy.
+    if (/\b(?:not|no longer|never|isn['’]t)$/i.test(before)) continue;
     if (!isCaution(note, context) || isServed(note, before, menu)) continue;
     const { caution, order } = beforeOrder(note, menu, context);
     const who = before.replace(/\s+(?:is|and|but)$/i, '');
@@ -115,6 +122,8 @@ function isServed(note: string, before: string, menu: readonly MenuItem[]): bool
 
 /** Told of somebody: of a kind that no order is, and of nothing that the menu has. */
 function isTold(part: string, menu: readonly MenuItem[], context: NoteContext): boolean {
+  // Nothing of somebody's health is ever offered for the menu.
+  if (speaksOfHealth(part) || layerOf(part).layer === 'behind') return true;
   if (!TELLS.test(part)) return false;
   const ready = readyMenu(menu);
   const words = menuWords(part);

@@ -2,7 +2,7 @@ import { foldWords } from '../words/fold.ts';
 import { readCaution } from './cautions.ts';
 import { readDiet } from './diets.ts';
 import type { KnownCaution, NoteContext, TakeBackReading } from './note-reading.ts';
-import { allowedAgain, type Stance } from './who-and-whether.ts';
+import { allowedAgain, type Stance, stanceOf } from './who-and-whether.ts';
 
 /** Words for one and the same thing to leave out. */
 const ALIKE: readonly (readonly string[])[] = [
@@ -45,12 +45,25 @@ export function readTakeBack(
   stance: Stance,
   { cautions }: NoteContext,
 ): TakeBackReading | undefined {
-  if (stance.whose !== '' || stance.whether === 'doubtful') return undefined;
+  if (stance.whose !== '' || stance.whether === 'doubtful' || addsToIt(line)) return undefined;
   const claim = deniedCaution(line, stance, cautions ?? []);
   if (claim === undefined) return undefined;
   const reading = toReading(claim, cautions ?? []);
   // Where nothing like it stands on the card there is nothing to take away.
   return cautions !== undefined && reading.choices.length === 0 ? undefined : reading;
+}
+
+const MORE =
+  /^(?:it['’]?s\s+)?not (?:just|only|merely)\b|\bnow and (?:then|again)\b|\b(?:sometimes|occasionally|in moderation|a (?:little|bit|few)|small amounts?|never without)\b|\b(?:is|are|quite|very|really) (?:severe|serious|bad|worse|deadly)\b/i;
+
+/** "Not just nuts", "ok with nuts, allergic to eggs": something more is said, and nothing is over. */
+function addsToIt(line: string): boolean {
+  if (MORE.test(line)) return true;
+  const [, ...others] = line.split(/[,;]|\bbut\b/i);
+  return others.some((clause) => {
+    const { whether } = stanceOf(clause);
+    return whether === 'so' && readCaution(clause)?.aboutHealth === true;
+  });
 }
 
 /** Makes a taking away of any line, because somebody said that it is one. */

@@ -1,6 +1,7 @@
 import type { TieKind } from '../../domain/household.ts';
 import type { RegularId } from '../../domain/ids.ts';
 import { fold } from '../words/fold.ts';
+import { tidy } from '../words/note-line.ts';
 import { type CautionReading, readCaution } from './cautions.ts';
 import { readDiet } from './diets.ts';
 import type { Stance } from './who-and-whether.ts';
@@ -24,7 +25,7 @@ export interface TheirsReading {
 /** What people say for whom, by how they are tied. */
 const SAID_FOR: readonly (readonly [RegExp, readonly TieKind[]])[] = [
   [
-    /^(?:husband|wife|partner|girlfriend|boyfriend|fianc[eé]e?|hubby|missus|mrs|other half|better half)$/,
+    /^(?:husband|wife|partner|girlfriend|boyfriend|fianc[eé]e?|hubby|missus|other half|better half)$/,
     ['partner'],
   ],
   [
@@ -45,10 +46,11 @@ const SAID_FOR: readonly (readonly [RegExp, readonly TieKind[]])[] = [
  * more than one, fits: then it is a note of hers with his allergy in its words.
  */
 export function readTheirs(
+  line: string,
   { whose, whether, claim }: Stance,
   tied: readonly TiedPerson[],
 ): (TheirsReading & Pick<CautionReading, 'aboutHealth'>) | undefined {
-  if (whose === '' || whether !== 'so') return undefined;
+  if (whose === '' || whether !== 'so' || !isPlainlyTheirs(line, whose)) return undefined;
   const caution = readCaution(claim);
   const diet = caution ? undefined : readDiet(claim);
   const text = caution?.text ?? diet?.text;
@@ -56,6 +58,26 @@ export function readTheirs(
   if (text === undefined || meant === undefined || another !== undefined) return undefined;
   const aboutHealth = caution?.aboutHealth ?? diet?.aboutBelief ?? false;
   return { id: meant.id, name: meant.name, text, aboutHealth };
+}
+
+/**
+ * Nothing but "her husband is allergic to nuts": a line that says more, or may speak of both, is a note
+ * about the one whose page it is, and nothing of it stands where another may read it.
+ */
+function isPlainlyTheirs(line: string, whose: string): boolean {
+  const said = tidy(line);
+  const begins = new RegExp(
+    `^(?:(?:his|her|their|the|my)\\s+)?${escaped(whose)}(?![- ]in[- ]law)`,
+    'iu',
+  );
+  return begins.test(said) && !SAYS_MORE.test(said);
+}
+
+const SAYS_MORE =
+  /[,;:.–—-]\s|\b(?:and|but|so|too|also|both|because|she|he|they|him|them|who|while|when)\b/i;
+
+function escaped(words: string): string {
+  return words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
 function isMeant(whose: string, { name, kind }: TiedPerson): boolean {

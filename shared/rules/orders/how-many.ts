@@ -35,7 +35,8 @@ export function timesOf(words: readonly string[], from: number): Times | undefin
   if (word === 'a' && /^(?:dozen|couple|pair)$/.test(next)) {
     return { quantity: NUMBER_WORDS[next] ?? 1, length: 2, isAfter: false };
   }
-  const digits = /^x?(\d{1,3})x?$/.exec(word)?.[1];
+  // A number that begins with a nought counts nothing.
+  const digits = /^x?([1-9]\d{0,2})x?$/.exec(word)?.[1];
   const quantity = digits === undefined ? NUMBER_WORDS[word] : Number(digits);
   const isAfter = /^x\d/.test(word) || word === 'twice';
   return quantity === undefined || quantity === 0 ? undefined : { quantity, length: 1, isAfter };

@@ -204,7 +204,7 @@ function slip(typed: string, known: string): boolean {
   if (plural(typed, known)) return true;
   if (typed.length > 6 && typed.endsWith('s') && !known.endsWith('s'))
     return slip(typed.slice(0, -1), known);
-  if (typed.length < 4 || known.length < 4) return false;
+  if (typed.length < 4 || known.length < 4 || typed[0] !== known[0]) return false;
   // A coke is no cake: of four letters two may stand the wrong way round, and none be another.
   if (typed.length === 4 && known.length === 4) return lettersOf(typed) === lettersOf(known);
   // A matcha is no mocha: two slips are forgiven in long words only.

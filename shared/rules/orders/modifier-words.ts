@@ -142,6 +142,8 @@ function started(words: readonly string[], from: number): number {
     next === 'brown' ||
     next === 'whipped' ||
     next === 'the' ||
+    next === 'a' ||
+    next === 'an' ||
     next === 'any';
   return twoMore && words[from + 2] !== undefined ? 3 : 2;
 }
@@ -154,8 +156,9 @@ const SAME: readonly (readonly [RegExp, string])[] = [
 
 /** A way of serving as it is kept: "without the oat" is without oat, "to go" is takeaway. */
 export function wayOf(words: readonly string[]): string {
-  const plain = words.filter((word, at) => at === 0 || (word !== 'the' && word !== 'any'));
-  const text = plain.join(' ');
+  const isDenied = /^(?:no|not|without|less)$/.test(words[0] ?? '');
+  const small = isDenied ? /^(?:the|any|an?)$/ : /^(?:the|any)$/;
+  const text = words.filter((word, at) => at === 0 || !small.test(word)).join(' ');
   return SAME.find(([said]) => said.test(text))?.[1] ?? text;
 }
 

@@ -4,7 +4,7 @@ import { type Times, timesOf } from './how-many.ts';
 import { type MenuWords, menuWords } from './menu-match.ts';
 import { isCountedInside, type ModifierWords, wayMeant, wayOf } from './modifier-words.ts';
 import { inFull } from './said-for.ts';
-import { callsOff, halfOf, isSilent, smallWords, takesBack } from './small-words.ts';
+import { callsOff, halfOf, isSilent, sameAgain, smallWords, takesBack } from './small-words.ts';
 
 /** Silent words that belong to a name nobody knows yet: "pot of lapsang". */
 const INSIDE_A_NAME = new Set('of and with on in n de au la le & a the'.split(' '));
@@ -168,7 +168,8 @@ function pieceAt(words: readonly string[], from: number, kit: OrderKit): OrderPi
   const half = halfOf(words, from);
   if (half > 0) return { kind: 'half', length: half };
   if (callsOff(words, from) > 0) return { kind: 'off', length: 1 };
-  if (word === 'same') return { kind: 'again', length: words[from + 1] === 'again' ? 2 : 1 };
+  const same = sameAgain(words, from);
+  if (same > 0) return { kind: 'again', length: same };
   if (word === 'or') return { kind: 'or', length: 1 };
   if (word === 'of' && words[from + 1] === 'each') return { kind: 'each', length: 2 };
   const served = waysAt(words, from, kit);

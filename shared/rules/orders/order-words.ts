@@ -97,7 +97,13 @@ function readSegment(pieces: readonly TypedPiece[], kit: OrderKit, order: OpenOr
     isOfUnknown: false,
   };
   for (const [at, piece] of pieces.entries()) takePiece(piece, pieces.slice(at + 1), reading);
+  // "Cancel that", "cancel both".
+  if (reading.isOff) order.things.splice(pieces.some(isOfBoth) ? -2 : -1);
   order.unknown.push(...reading.ways);
+}
+
+function isOfBoth({ typed }: TypedPiece): boolean {
+  return /^(?:both|all|everything)\b/i.test(typed);
 }
 
 function takePiece(piece: TypedPiece, ahead: readonly TypedPiece[], reading: Reading): void {
@@ -191,7 +197,10 @@ function takeItem(
   Object.assign(reading, { quantity: 0, isEach: false, isOr: false, isOfUnknown: false });
 }
 
-function takeWay(text: string, reading: Reading): void {
+function takeWay(said: string, reading: Reading): void {
+  // "Drop the sugar" is no sugar.
+  const text = reading.isOff ? `no ${said}` : said;
+  reading.isOff = false;
   const { order, kit, inSegment, itemsAhead, isOwn } = reading;
   const own = isOwn ? kit.menu.part(menuWords(text), 0) : undefined;
   reading.isOwn = false;

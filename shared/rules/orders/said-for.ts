@@ -108,7 +108,7 @@ export function inFull(word: string): string | undefined {
 const SAID_FOR: readonly (readonly [RegExp, string])[] = [
   [/\bw\/o\b/gi, 'without'],
   [/\bminus\b/gi, 'without'],
-  [/\binstead of (?:the )?\p{L}+/giu, ''],
+  [/\binstead of (?:the |an? )?[^,;]*?(?=\s+and\b|[,;]|$)/giu, ''],
   [/\binstead\b/gi, ''],
   [
     /\bfor (?:the |my |all |of )*(\d{1,2}|two|three|four|five|six) (?:kids|lads|girls|boys|adults|people|of (?:us|them))\b/gi,
@@ -126,7 +126,8 @@ const SAID_FOR: readonly (readonly [RegExp, string])[] = [
     /(?<=^|[,;]\s*)\p{L}+ (?:wants|is having|will have|would like|fancies|['’]ll have|has gone for) (?=\S)/giu,
     '',
   ],
-  [/\s*\([\p{L} ]{2,20}\)/giu, ''],
+  [/\s*\((?!(?:and|with|plus|no|extra|w)\b)[\p{L} ]{2,20}\)/giu, ''],
+  [/[()]/g, ' '],
   [/\b(?:thank you|thanks very much|many thanks|ta very much|cheers)\b/gi, ''],
   [/[.?!]+(?=\s|$)/g, ','],
   [/\bmade with\b/gi, 'with'],

@@ -28,16 +28,26 @@ const TALK =
   /^(?:not (?:fussed|bothered|sure which)|(?:dont|don t) mind|whichever(?:s)? .*|whatevers? .*|ask (?:him|her|them)(?: which)?|nothing to (?:eat|drink)|nothing else|as (?:usual|always)|you choose|up to (?:you|him|her|them)|(?:your|my) (?:call|choice)|(?:she|he|they|you|i|we|shes|hes|theyre|its|thats|cant)\b(?! (?:wants?|has|have|would)).*|surprise (?:him|her|them|me))(?: thanks| please| thx)?$/;
 /** With what somebody takes back what they said. */
 const RATHER =
-  /^(?:(?:no |oh |oops )?(?:sorry|sry|wait)(?: no)?|oops|actually(?: no)?|no actually|i mean|(?:i )?meant|(?:scratch|scrap) that)(?= |$)/;
+  /^(?:(?:no |oh |oops )?(?:sorry|sry|wait)(?! about)(?: no)?|oops|actually(?: no)?|no actually|i mean|(?:i )?meant|(?:scratch|scrap) that)(?= |$)/;
 
 /** How many words from a place on call off what comes next: "cancel the brownie"; 0 when they do not. */
 export function callsOff(words: readonly string[], from: number): number {
-  return /^(?:cancel|forget|drop|scrap|lose|remove)$/.test(words[from] ?? '') ? 1 : 0;
+  const isMeasure = words[from + 1] === 'of';
+  return /^(?:cancel|forget|drop|scrap|lose|remove|hold|skip)$/.test(words[from] ?? '') &&
+    !isMeasure
+    ? 1
+    : 0;
 }
 
 /** How many words from a place on say "half of them"; 0 when they do not. */
 export function halfOf(words: readonly string[], from: number): number {
   const said = /^half (?:of )?(?:them|those|em)(?= |$)/.exec(words.slice(from, from + 3).join(' '));
+  return said ? said[0].split(' ').length : 0;
+}
+
+/** How many words from a place on say "the same again"; "same as last time" and "same cup" do not. */
+export function sameAgain(words: readonly string[], from: number): number {
+  const said = /^same(?: again)?(?= for | please|$)/.exec(words.slice(from).join(' '));
   return said ? said[0].split(' ').length : 0;
 }
 
@@ -55,16 +65,25 @@ export function isSilent(word: string): boolean {
 /** How many words from a place on say nothing of what is ordered: a measure, or whom it is for; else 0. */
 export function smallWords(words: readonly string[], from: number): number {
   const [word = '', next = ''] = words.slice(from, from + 2);
-  if (word === 'if' && IF_ANY.has(next)) return words.length - from;
-  if (TALK.test(words.slice(from).join(' '))) return words.length - from;
+  if (word === 'if' && IF_ANY.has(next)) return untilMore(words, from);
+  if (word === 'at' && timesOf(words, from + 1)) return 2;
+  const talk = untilMore(words, from);
+  if (TALK.test(words.slice(from, from + talk).join(' '))) return talk;
   // "Mum: earl grey".
   if (from === 0 && words.length < 3 && words.every((one) => WHOM.has(one))) return words.length;
   if (word === 'in' && timesOf(words, from + 1) && /^min/.test(words[from + 2] ?? '')) return 3;
+  if (word === 'same' && /^(?:as|cup|way|mug)$/.test(next)) return untilMore(words, from);
   if (SPOKEN_TO.has(word) && next === '') return 1;
   if (word === 'for') return whomIsFor(words, from);
   if (!MEASURES.has(word)) return 0;
   if (next === 'of') return 2;
   return timesOf(words, from - 1) ? 1 : 0;
+}
+
+/** Up to an "and", behind which something is ordered again. */
+function untilMore(words: readonly string[], from: number): number {
+  const more = words.findIndex((word, at) => at > from && /^(?:and|plus|n)$/.test(word));
+  return (more < 0 ? words.length : more) - from;
 }
 
 /** "For mum", not the number in "for all four of them", which says how many. */

@@ -1,5 +1,6 @@
 import type { MenuItem } from '../../domain/menu-item.ts';
 import type { OrderLine } from '../../domain/visit.ts';
+import { menuWords, readyMenu } from './menu-match.ts';
 import { type OrderReading, readOrder } from './order-words.ts';
 import { withoutRival } from './rival-ways.ts';
 
@@ -13,6 +14,8 @@ const NOT_THE_USUAL =
   /^\s*(?:not|instead of|(?:a )?(?:day|break|change) (?:off )?from)\s+(?:(?:the|his|her|their)\s+)?usual(?:\s+(?:today|this time))?[\s,;:–-]*(?:but\s+)?/i;
 const MANY: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4 };
 
+const NOT_WANTED =
+  /^[\s,;]*(?:but\s+|just\s+)?(?:cancel|forget|drop|skip|hold|lose|no|not|without|minus|w\/o)\s+(?:the\s+|an?\s+)?(?<what>[\p{L} ]+?)(?:\s+(?:today|this time|please|pls))*$/iu;
 /** "And the same again for Sue". */
 const AGAIN = /^(?:the\s+)?same(?:\s+again)?(?:\s+for\s+\p{L}+)?\s*$/iu;
 /** "Swap oat for almond": almond. */
@@ -34,6 +37,8 @@ export function readOrderOf(
   if (!match || first === undefined) return readOrder(text, menu, known);
   const after = text.slice(match[0].length);
   const joined = JOINED.exec(after)?.[0] ?? '';
+  const off = calledOff(after, usual, menu);
+  if (off) return { lines: off, asked: [], unknown: [] };
   const again = AGAIN.exec(after.slice(joined.length));
   const rest = after.slice(joined.length).replace(SWAPPED, '$<now>').replace(AGAIN, '');
   // "But decaf" is how it is served; "and a large latte" is one thing more.
@@ -62,6 +67,20 @@ export function readOrderOf(
     quantity: line.quantity * many * (line === changed && isSaid ? said.quantity : 1),
   }));
   return { ...read, lines: [...lines, ...others] };
+}
+
+/** "Usual, no brownie": what is left of it, when one of the things in it is not wanted. */
+function calledOff(
+  after: string,
+  usual: readonly OrderLine[],
+  menu: readonly MenuItem[],
+): readonly OrderLine[] | undefined {
+  const what = NOT_WANTED.exec(after)?.groups?.what;
+  if (what === undefined || usual.length < 2) return undefined;
+  const items = readyMenu(menu).part(menuWords(what), 0);
+  const left = usual.filter(({ item }) => !items?.items.includes(item));
+  const isWhole = items?.length === menuWords(what).length;
+  return isWhole && left.length === usual.length - 1 ? left : undefined;
 }
 
 /** "Usual but latte, not flat white": another thing, had the same way. */

@@ -3,6 +3,7 @@ import type { LocalTime } from '../../../../shared/calendar-day.ts';
 import type { RegularId } from '../../../../shared/domain/ids.ts';
 import { nameHeard } from '../../../../shared/rules/finding/namesakes.ts';
 import { whoTyped } from '../../../../shared/rules/orders/who-typed.ts';
+import { fold } from '../../../../shared/rules/words/fold.ts';
 import { withoutControls } from '../../../../shared/scanner/scanned.ts';
 import { useMenu, usePeopleNear } from '../../../data/people/book-context.tsx';
 import type { Found } from '../../../data/people/found.ts';
@@ -41,12 +42,12 @@ export function useSearch(now: LocalTime): Search {
     // Behind a name may stand what nobody has yet: whoever has the name is offered before somebody new.
     const name = SAYS_MORE.test(query) ? toSomebodyNew(query, menu, cards).name : '';
     const heard = nameHeard(name);
-    if (heard === '' || fitting.some(({ heading }) => nameHeard(heading.name) === heard))
-      return fitting;
+    if (heard === '') return fitting;
     const same = people
       .find(name, now, LONGEST_LIST)
       .filter(({ heading }) => nameHeard(heading.name) === heard);
-    return same.length === 0 ? fitting : [...same, ...fitting].slice(0, LONGEST_LIST);
+    const others = fitting.filter(({ id }) => same.every((one) => one.id !== id));
+    return same.length === 0 ? fitting : [...same, ...others].slice(0, LONGEST_LIST);
   }, [people, who, now, query, menu, cards]);
   useEffect(() => people.getReady(now, LONGEST_LIST), [people, now]);
   const last = found.length;
@@ -56,10 +57,17 @@ export function useSearch(now: LocalTime): Search {
   }, []);
   const clear = useCallback(() => type(''), [type]);
   const holderOf = (cardNumber: string) =>
-    people.find(cardNumber, now, 1).find(({ why }) => why.kind === 'card')?.id;
+    people
+      .find(cardNumber, now, LONGEST_LIST)
+      .find(({ why }) => why.kind === 'card' && isSameNumber(why.text, cardNumber))?.id;
   const move = useCallback(
     (by: number) => setAt((from) => Math.min(Math.max(from + by, 0), last)),
     [last],
   );
   return { query, found, at: Math.min(at, last), type, move, clear, holderOf };
+}
+
+/** A card's end finds it, but only the whole of its number opens it unasked. */
+function isSameNumber(one: string, other: string): boolean {
+  return fold(one).replaceAll(' ', '') === fold(other).replaceAll(' ', '');
 }

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { dayOf, type LocalTime } from '../../../../shared/calendar-day.ts';
 import type { Fact, FactKind } from '../../../../shared/domain/fact.ts';
-import type { Pet } from '../../../../shared/domain/household.ts';
 import type { RegularId } from '../../../../shared/domain/ids.ts';
 import { useHandOver } from '../../../data/looks/use-surprises.ts';
 import { useMenu } from '../../../data/people/book-context.tsx';
@@ -15,7 +14,7 @@ import { Ask } from '../ask/ask.tsx';
 import type { OpenPerson } from '../base/use-open-person.ts';
 import { ToSign } from '../signing/to-sign.tsx';
 import { Behind } from './behind.tsx';
-import { CautionBand } from './caution-band.tsx';
+import { Cautions } from './cautions.tsx';
 import styles from './known.module.css';
 import type { LeafKeys } from './leaf-keys.ts';
 import { Promised } from './promised.tsx';
@@ -49,14 +48,7 @@ export function Known({
   const notes = facingAs('notes');
   return (
     <>
-      {facingAs('cautions').map((fact) => (
-        <CautionBand key={fact.id} text={fact.text} />
-      ))}
-      {person.pets
-        .filter((pet) => pet.never !== '')
-        .map((pet) => (
-          <CautionBand key={pet.id} text={sayPetCaution(pet)} />
-        ))}
+      <Cautions person={person} />
       {dated}
       <div className={styles.columns}>
         <div className={styles.column}>
@@ -120,9 +112,4 @@ function LastTime({ person, now }: { readonly person: OpenPerson; readonly now: 
       </p>
     </section>
   );
-}
-
-/** "no chocolate: for Tilly". */
-function sayPetCaution({ never, name, kind }: Pet): string {
-  return say('counter.pet-never', { never, pet: name === '' ? kind : name });
 }

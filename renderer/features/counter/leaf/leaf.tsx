@@ -10,6 +10,7 @@ import type { Writing } from '../base/use-writing.ts';
 import { NoteLine } from '../note/note-line.tsx';
 import { OtherOrder } from '../order/other-order.tsx';
 import { Actions } from './actions.tsx';
+import { Cautions } from './cautions.tsx';
 import { Known } from './known.tsx';
 import styles from './leaf.module.css';
 import { LeafFoot } from './leaf-foot.tsx';
@@ -94,6 +95,7 @@ function OpenLeaf({
           <LeafFoot onUndo={props.onUndo} withPeek />
         </>
       )}
+      {props.turned !== 'recall' && <Cautions person={person} />}
       {props.turned === 'other-order' && (
         <OtherOrder person={person} writing={props.writing} onDone={back} />
       )}

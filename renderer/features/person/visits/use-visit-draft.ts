@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { LocalTime } from '../../../../shared/calendar-day.ts';
 import { orderKey, type Visit } from '../../../../shared/domain/visit.ts';
 import { addPastVisit, changeVisit, removeVisit } from '../../../data/acts/visits.ts';
@@ -107,6 +107,14 @@ export function useVisitDraft(
       draft,
     );
   };
+  const latest = useRef(draft);
+  latest.current = draft;
+  useEffect(() => {
+    return () => {
+      const isLeft = !settled.current && !isVisitUntouched(latest.current, found);
+      if (isLeft) layAside(place, latest.current);
+    };
+  }, [place, found]);
   const abandon = () => {
     settled.current = true;
     onDone();

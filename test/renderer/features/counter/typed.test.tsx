@@ -87,21 +87,34 @@ describe('an order', () => {
     expect(await book.menu.count()).toBe(5);
   });
 
-  test('what was chosen is learned and told: the next time the word is that item, until it is undone', async () => {
+  test('a short form that was chosen is learned and told; a word of several names is asked again', async () => {
     await openAda();
-    await userEvent.keyboard('{F2}2 scones');
+    await userEvent.keyboard('{F2}2 sco');
     await userEvent.keyboard('{Alt>}2{/Alt}');
-    await expect.element(page.getByText('From now on “scones” is Cheese scone.')).toBeVisible();
+    await expect.element(page.getByText('From now on “sco” is Cheese scone.')).toBeVisible();
     await userEvent.keyboard('{Enter}');
     await expect.poll(had).toEqual([['2 Cheese scone']]);
-    await userEvent.keyboard('{F2}scone, plain scone');
-    await expect.element(leaf().getByText('Cheese scone · Plain scone')).toBeVisible();
-    await userEvent.keyboard('{Enter}');
+    await userEvent.keyboard('{F2}sco');
+    await expect.element(leaf().getByRole('status').getByText('Cheese scone')).toBeVisible();
+    await userEvent.keyboard(', plain scone{Enter}');
     await expect.poll(had).toEqual([['3 Cheese scone', '1 Plain scone']]);
     for (let times = 0; times < 3; times += 1) worked(await undoLast(book, SUNDAY));
     expect(await had()).toEqual([]);
-    await userEvent.keyboard('{F2}scone');
-    await expect.element(page.getByText('Which “scone”?')).toBeVisible();
+    await userEvent.keyboard('{F2}scones');
+    await userEvent.keyboard('{Alt>}2{/Alt}');
+    await expect.element(leaf().getByRole('status').getByText('Cheese scone')).toBeVisible();
+    expect((await book.menu.toArray()).flatMap(({ otherNames = [] }) => otherNames)).toEqual([]);
+  });
+
+  test('what must never happen stays in sight while ordering and noting', async () => {
+    await openAda();
+    await expect.element(leaf()).toHaveTextContent('no nuts');
+    await userEvent.keyboard('{F2}');
+    await expect.element(page.getByRole('textbox', { name: /What will it be/ })).toBeVisible();
+    await expect.element(leaf()).toHaveTextContent('no nuts');
+    await userEvent.keyboard('{Escape}{F3}');
+    await expect.element(page.getByRole('textbox', { name: /Note about/ })).toBeVisible();
+    await expect.element(leaf()).toHaveTextContent('no nuts');
   });
 
   test('their usual is said in words', async () => {

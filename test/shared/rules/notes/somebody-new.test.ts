@@ -62,6 +62,9 @@ describe('what must not happen is never lost in a name or an order', () => {
 describe('what is said of somebody is a note and no order', () => {
   it.each([
     ['Joan, flat white, likes the window', 'Joan', ['1 Flat white'], ['likes the window']],
+    ['Tom, not allergic to nuts, latte', 'Tom', ['1 Latte'], ['not allergic to nuts']],
+    ['Ada Long, hiv positive, flat white', 'Ada Long', ['1 Flat white'], ['hiv positive']],
+    ['Ada Long, pregnant, flat white', 'Ada Long', ['1 Flat white'], ['pregnant']],
     ['Ken, hates small talk', 'Ken', [], ['hates small talk']],
     ['Ada, latte, dog called Tilly', 'Ada', ['1 Latte'], ['dog called Tilly']],
     ['Bill, pot of assam, sits by the door', 'Bill', ['1 Pot of Assam'], ['sits by the door']],

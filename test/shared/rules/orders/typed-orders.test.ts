@@ -218,6 +218,29 @@ describe('the usual in words', () => {
   });
 });
 
+describe('from now on, of several things', () => {
+  const TOASTIE = { item: 'Cheese toastie', quantity: 1, with: [] };
+  const LIAM: readonly OrderLine[] = [TOASTIE, { item: 'Americano', quantity: 1, with: [] }];
+  const PETER: readonly OrderLine[] = [
+    { item: 'Pot of Earl Grey', quantity: 1, with: [] },
+    { item: 'Carrot cake', quantity: 1, with: [] },
+  ];
+  it.each([
+    [LIAM, 'oat milk', ['1 Cheese toastie', '1 Americano / oat milk']],
+    [LIAM, 'no toastie', ['1 Americano']],
+    [LIAM, 'oat milk in the americano', ['1 Cheese toastie', '1 Americano / oat milk']],
+    [LIAM, 'decaf', ['1 Cheese toastie', '1 Americano / decaf']],
+    [PETER, 'carrot cake warmed', ['1 Pot of Earl Grey', '1 Carrot cake / warmed']],
+    [PETER, 'plain scone instead of the carrot cake', ['1 Pot of Earl Grey', '1 Plain scone']],
+    [PETER, 'no sugar', ['1 Pot of Earl Grey / no sugar', '1 Carrot cake']],
+    [[TOASTIE], 'oat milk', undefined],
+    [[TOASTIE], 'decaf', undefined],
+  ])('%o, %s', (usual, words, lines) => {
+    const changed = changedUsual(usual, words, MENU);
+    expect(changed && said(changed)).toEqual(lines);
+  });
+});
+
 describe('somebody new', () => {
   it.each([
     ['Bill Rodgers, pot of Assam', 'Bill Rodgers', '', ['1 Pot of Assam']],
@@ -315,5 +338,37 @@ describe('whom the box is asked for', () => {
     ['bill,', 'bill'],
   ])('%s', (query, who) => {
     expect(whoTyped(query, MENU)).toBe(who);
+  });
+});
+
+describe('what is called off is never logged', () => {
+  it.each([
+    ['latte, remove the milk, and a brownie', ['1 Latte / no milk', '1 Brownie']],
+    ['latte and drop the sugar', ['1 Latte / no sugar']],
+    ['flat white lose the oat and a croissant', ['1 Flat white / no oat', '1 Croissant']],
+    ['earl grey with a drop of milk and a brownie', ['1 Pot of Earl Grey / milk', '1 Brownie']],
+    ['a latte instead of the flat white', ['1 Latte']],
+    ['latte instead of hot chocolate', ['1 Latte']],
+    ['latte. cancel that', []],
+    ['flat white brownie cancel both', []],
+    ['latte hold the brownie', ['1 Latte']],
+    ['latte not a brownie', ['1 Latte']],
+    ['latte at 5', ['1 Latte']],
+    ['latte if you can and a brownie', ['1 Latte', '1 Brownie']],
+    ['latte (and a brownie)', ['1 Latte', '1 Brownie']],
+    ['latte same as last time', ['1 Latte']],
+  ])('%s', (text, lines) => {
+    expect(said(readOrder(text, MENU).lines)).toEqual(lines);
+  });
+
+  const BOTH = [...USUAL, { item: 'Brownie', quantity: 1, with: [] }];
+  it.each([
+    ['usual cancel the brownie', ['1 Flat white / oat']],
+    ['the usual no brownie', ['1 Flat white / oat']],
+    ['usual, not the brownie', ['1 Flat white / oat']],
+    ['usual without the brownie', ['1 Flat white / oat']],
+    ['usual no sugar', ['1 Flat white / oat / no sugar', '1 Brownie']],
+  ])('%s, of flat white and brownie', (text, lines) => {
+    expect(said(readOrderOf(text, MENU, BOTH).lines)).toEqual(lines);
   });
 });
