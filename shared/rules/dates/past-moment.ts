@@ -18,6 +18,8 @@ interface ReadBy {
   readonly southern: boolean;
   /** The time of day, 'HH:mm', of a day that is typed alone. */
   readonly clockOn: (day: CalendarDay) => string;
+  /** The day of an hour that is typed alone; today without it. */
+  readonly hourOn?: CalendarDay;
 }
 
 /** "15:02", "at 3 pm", "3.30pm", "noon". */
@@ -34,14 +36,14 @@ const FIRST_DAY = '1900-01-01';
  */
 export function readPastMoment(
   text: string,
-  { now, southern, clockOn }: ReadBy,
+  { now, southern, clockOn, hourOn = dayOf(now) }: ReadBy,
 ): Result<TimesRead<LocalTime>, PastProblem> {
   const words = text.trim();
   const clock = CLOCK.exec(words) ?? CLOCK_BEHIND_DAY.exec(words);
   const time = clock?.groups && clockIn(clock.groups);
   const dayWords = (clock ? words.slice(0, clock.index) : words).replace(/[\s,]+$/, '');
   if (clock && time === undefined) return fail('not-a-moment');
-  const days = dayWords === '' && clock ? onlyToday(now) : readDays(dayWords, { now, southern });
+  const days = dayWords === '' && clock ? only(hourOn) : readDays(dayWords, { now, southern });
   if (!days.ok) return days;
   const moments = days.value.choices
     .map((day) => `${day}T${time ?? clockOn(day)}:00`)
@@ -59,8 +61,8 @@ function onDayAlone(moment: LocalTime, now: LocalTime, isTold: boolean): LocalTi
   return isLater ? (`${dayOf(now)}T${clockOf(now)}:00` as LocalTime) : moment;
 }
 
-function onlyToday(now: LocalTime): Result<TimesRead<CalendarDay>, PastProblem> {
-  return succeed({ choices: [dayOf(now)], ask: false });
+function only(day: CalendarDay): Result<TimesRead<CalendarDay>, PastProblem> {
+  return succeed({ choices: [day], ask: false });
 }
 
 function readDays(

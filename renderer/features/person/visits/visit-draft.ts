@@ -57,9 +57,15 @@ export function isVisitUntouched(draft: VisitDraft, visit: Visit | undefined): b
 }
 
 /** What the line that says when may mean. */
-export function momentsOf({ when }: VisitDraft, { visits, now, southern }: TheirVisits) {
+export function momentsOf(
+  { when }: VisitDraft,
+  found: Visit | undefined,
+  { visits, now, southern }: TheirVisits,
+) {
   const clockOn = (day: CalendarDay) => clockMostly(visits, day);
-  return readPastMoment(when, { now, southern, clockOn });
+  // Whoever puts the hour right leaves the day as it was.
+  const hourOn = dayOf(found?.at ?? now);
+  return readPastMoment(when, { now, southern, clockOn, hourOn });
 }
 
 /** When it was, as far as it can be told; one that stands as it was found keeps its second. */
@@ -69,7 +75,7 @@ export function momentOf(
   theirs: TheirVisits,
 ): Result<LocalTime, VisitProblem> {
   if (found && draft.when.trim() === sayTypedMoment(found.at)) return succeed(found.at);
-  const read = momentsOf(draft, theirs);
+  const read = momentsOf(draft, found, theirs);
   if (!read.ok) return read;
   const chosen = chosenOf(read.value, draft.picked);
   return chosen === undefined ? fail('which-day') : succeed(chosen);

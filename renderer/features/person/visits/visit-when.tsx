@@ -28,7 +28,7 @@ export function VisitWhen({
     [theirs.visits],
   );
   const at = momentOf(draft, visit, theirs);
-  const read = momentsOf(draft, theirs);
+  const read = momentsOf(draft, visit, theirs);
   const choices =
     read.ok && (read.value.ask || draft.picked !== undefined) ? read.value.choices : [];
   return (

@@ -58,6 +58,21 @@ const BEFORE = [
   '2026-11-15T15:04:12 | 1 Pot of Assam two cups',
 ];
 
+test('a visit half put down is there again for whoever comes back to the page', async () => {
+  await show();
+  await press('Add a visit');
+  await when().fill('yesterday 9 am');
+  await page.getByRole('textbox', { name: /What they had/ }).fill('dragonfruit');
+  await cleanup();
+  await show();
+  await press('Add a visit');
+  await expect.element(when()).toHaveValue('yesterday 9 am');
+  await expect
+    .element(page.getByRole('textbox', { name: /What they had/ }))
+    .toHaveValue('dragonfruit');
+  expect(await kept()).toEqual(BEFORE);
+});
+
 describe('a visit nobody logged', () => {
   test('is written down with the keyboard alone, and the page follows; Undo takes it back', async () => {
     await show();

@@ -31,6 +31,13 @@ describe('a moment that has been', () => {
     expect(result.ok && result.value.choices[0]).toBe(expected);
   });
 
+  test('an hour alone is of the day that is put right', () => {
+    const given = { now, southern: false, clockOn: () => '15:00', hourOn: '2026-11-19' } as const;
+    expect(readPastMoment('8 am', given)).toMatchObject({
+      value: { choices: ['2026-11-19T08:00:00'] },
+    });
+  });
+
   test('without an hour it is the one they mostly come at', () => {
     expect(read('yesterday', '08:05')).toMatchObject({
       value: { choices: ['2026-11-30T08:05:00'] },
