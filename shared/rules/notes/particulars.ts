@@ -1,4 +1,5 @@
 import { anyOf, capitalised, tidy, withoutSubject } from '../words/note-line.ts';
+import { PETS } from './kin.ts';
 
 /** What a line says of somebody that has a place of its own on their page. */
 export interface ParticularReading {
@@ -160,6 +161,8 @@ function pronounIn(said: string): ParticularReading | undefined {
   return { about: 'pronoun', value: tidy(`${found.groups.said}${found.groups.not ?? ''}`) };
 }
 
+/** A parrot that answers to Winston is no Winston. */
+const OF_A_PET = new RegExp(`^(?:(?:his|her|their|the|an?|new)\\s+)*(?:${PETS})\\b`, 'i');
 /** What people move over to, or prefer, without going anywhere. */
 const IS_SERVED =
   /\b(?:decaf|regular|oat\w*|alpro|soya?|almond|coconut|milk|latte|cappuccino|americano|mocha|cortado|espresso|flat white|filter|tea|coffee|earl grey|assam|chai|black|white|large|small|costa|starbucks|nero|pret|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mornings?|afternoons?)\b/i;
@@ -179,7 +182,8 @@ function nameIn(said: string): ParticularReading | undefined {
   const known = [RATHER_THAN, TITLED, MINDS_NOT, NOT_BUT, ONLY_THAT, KNOWN_AS]
     .map((pattern) => pattern.exec(said)?.groups?.name)
     .find(Boolean);
-  if (known !== undefined && !IS_SERVED.test(said)) return particular('called', known);
+  if (known !== undefined && !IS_SERVED.test(said) && !OF_A_PET.test(said))
+    return particular('called', known);
   const goes = GOES_BY.exec(said)?.groups;
   const isName = goes?.name !== undefined && /^\p{Lu}\p{Ll}/u.test(goes.name);
   const isSaidSo = /^(?:goes|going) by\b/i.test(said) || /\bnot\b/i.test(goes?.not ?? '');

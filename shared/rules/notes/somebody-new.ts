@@ -3,6 +3,7 @@ import { menuWords, readyMenu } from '../orders/menu-match.ts';
 import { looksLikeName, nameWritten, saysLooks } from '../orders/names-written.ts';
 import { type NewRegularReading, readNewRegular } from '../orders/new-regular-words.ts';
 import type { IsCardHere } from '../orders/numbers-of-new.ts';
+import { readNumbers } from '../orders/numbers-of-new.ts';
 import { readOrder } from '../orders/order-words.ts';
 import { isAllergen, readCaution } from './cautions.ts';
 import { readDiet } from './diets.ts';
@@ -42,7 +43,9 @@ export function readSomebodyNew(
   if (text.length > LONGEST_LINE) return { ...readNewRegular(text, menu, isCardHere), notes: [] };
   const kept: string[] = [];
   const notes: string[] = [];
-  for (const part of text.split(PARTS).map((one) => one.trim())) {
+  // "Kev allergic to sesame 07700 900659": a number stands in nobody's allergy.
+  const { phone, cardNumber, rest: words } = readNumbers(text, isCardHere);
+  for (const part of words.split(PARTS).map((one) => one.trim())) {
     if (part === '') continue;
     const isNamed = kept.some((one) => nameWritten(one, true) !== '');
     const at = { isLater: kept.length > 0, isNamed };
@@ -51,7 +54,10 @@ export function readSomebodyNew(
     if (note !== '') notes.push(note);
   }
   // Where nobody is left it was said of, it is not somebody new: "no nuts" looks for whoever that is.
-  const rest = kept.length > 0 ? turned(kept.join(', '), menu) : text;
+  const numbers = [phone, cardNumber === '' ? '' : `card ${cardNumber}`].filter(
+    (one) => one !== '',
+  );
+  const rest = kept.length > 0 ? [turned(kept.join(', '), menu), ...numbers].join(', ') : text;
   return { ...readNewRegular(rest, menu, isCardHere), notes: kept.length > 0 ? notes : [] };
 }
 

@@ -6,7 +6,7 @@ import { withoutRival } from './rival-ways.ts';
 
 /** "The usual", "same again", "two usuals", before whatever is different today. */
 const USUAL =
-  /^\s*(?:(?<many>\d{1,2}|two|three|four)\s*x?\s+(?:of\s+)?)?(?:(?:just|only|can i (?:have|get)|having)\s+)?(?:(?:the|his|her|their|my|a|one|double)\s+)?(?:usuals?|ususal|ususl|usaul|(?:regular|normal) order|(?<=(?:his|her|their|the|my)\s)(?:normal|regular)(?=\s*(?:$|[,;]|order|please|pls))|same(?:\s+(?:again|thing|as (?:ever|always|usual|before|last time|yesterday)))?)(?:\s+(?:order|again|please|pls))*(?=$|[\s,;.+&])/i;
+  /^\s*(?:(?<many>\d{1,2}|two|three|four)\s*x?\s+(?:of\s+)?)?(?:(?:just|only|can i (?:have|get)|having)\s+)?(?:(?:the|his|her|their|my|a|one|double)\s+)?(?:usuals?|ususal|ususl|usaul|(?:regular|normal) order|(?<=(?:his|her|their|the|my)\s)(?:normal|regular)(?=\s*(?:$|[,;]|order|please|pls|but|with|and|only|large|small))|same(?:\s+(?:again|thing|as (?:ever|always|usual|before|last time|yesterday)))?)(?:\s+(?:order|again|please|pls))*(?=$|[\s,;.+&])/i;
 /** Small words between the usual and what is different. */
 const JOINED =
   /^[\s,;.+&]*(?:(?:but|with|w\/|and|plus|only|just|as|make it|today|please|pls|this time|in|a)\b[\s,;]*)*/i;

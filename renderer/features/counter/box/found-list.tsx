@@ -180,12 +180,21 @@ function FoundPerson({
         {heading.name}
       </span>
       <span className={styles.why} dir="auto">
-        {[apart?.kind === 'usual' ? '' : sayApart(apart, menu), shownAlready ? '' : why.text, order]
+        {[
+          apart?.kind === 'usual' ? '' : sayApart(apart, menu),
+          shownAlready ? '' : sayWhy(why),
+          order,
+        ]
           .filter((words, at, all) => words !== '' && all.indexOf(words) === at)
           .join(' · ')}
       </span>
     </>
   );
+}
+
+/** What they were found by; of a phone only its end, which stands before everybody's eyes. */
+function sayWhy({ kind, text }: Found['why']): string {
+  return kind === 'phone' ? `…${text.replace(/\D/g, '').slice(-4)}` : text;
 }
 
 /** How somebody new will stand in the book: "“blue jacket” · Flat white", "Ada · 07700 900123". */

@@ -21,6 +21,7 @@ describe('what must not happen is never lost in a name or an order', () => {
     ['Siobhan O’Neill, latte, coeliac', 'Siobhan O’Neill', ['1 Latte'], ['coeliac']],
     ['Priya, vegan, latte', 'Priya', ['1 Latte'], ['vegan']],
     ['Dr Amy Chen decaf cappuccino no dairy', 'Dr Amy Chen', ['1 Cappuccino, decaf'], ['no dairy']],
+    ['kev allergic to sesame 07700 900659', 'Kev', [], ['allergic to sesame']],
     ['Tom Webb, allergic to peanuts', 'Tom Webb', [], ['allergic to peanuts']],
     [
       'jan de vries tree nut allergy, flat white',

@@ -96,7 +96,11 @@ describe('only what is plainly said of somebody else, and nothing more, goes ont
     },
   );
 
-  it.each(['prefers Decaf to Regular', 'prefers Oat to Soya'])('%s is no name', (line) => {
+  it.each([
+    'parrot, african grey, answers to Winston',
+    'prefers Decaf to Regular',
+    'prefers Oat to Soya',
+  ])('%s is no name', (line) => {
     expect(read(line, []).particular).toBeUndefined();
   });
 });
