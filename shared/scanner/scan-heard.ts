@@ -54,6 +54,8 @@ export class ScanHeard<Before = undefined> {
     if (this.#isOver) this.forget();
     if (chord || !types(key)) {
       this.forget();
+      // A hand has done something since: the next end is its own.
+      this.#endedAt = Number.NEGATIVE_INFINITY;
       return 'other';
     }
     this.#endedAt = Number.NEGATIVE_INFINITY;

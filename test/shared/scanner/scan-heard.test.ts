@@ -84,4 +84,11 @@ describe('the ends of a scanner’s line', () => {
     expect(new Set(press(heard, keys, 5))).toEqual(new Set(['extra', 'typed']));
     expect(heard.keys.map(({ key }) => key).join('')).toBe('KDRT0147');
   });
+
+  it('a key that does something else ends the waiting: the Enter behind it is a hand’s', () => {
+    const heard = new ScanHeard();
+    press(heard, [...'KDRT0147', 'Enter'], 5);
+    heard.wasScan(40);
+    expect(press(heard, ['Escape', 'Enter'], 20, 60)).toEqual(['other', 'end']);
+  });
 });
