@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { MenuItem } from '../../../shared/domain/menu-item.ts';
 import { createShop } from '../../../shared/domain/shop.ts';
 import { writtenTwice } from '../../../shared/rules/menu/item-names.ts';
@@ -26,6 +26,11 @@ export function MenuPage({ onBringIn }: { readonly onBringIn: () => void }) {
   const [open, setOpen] = useState<string>();
   const [merging, setMerging] = useState<MergeAsked>();
   const list = useRef<HTMLElement>(null);
+  const page = useRef<HTMLElement>(null);
+  // Whoever came from far down The book begins at the menu's beginning.
+  useLayoutEffect(() => {
+    page.current?.closest('main')?.scrollTo(0, 0);
+  }, []);
   const items = useMemo(
     () => [...menu.values()].filter(({ sameAs }) => sameAs === undefined),
     [menu],
@@ -54,7 +59,7 @@ export function MenuPage({ onBringIn }: { readonly onBringIn: () => void }) {
     />
   );
   return (
-    <article className={styles.page}>
+    <article ref={page} className={styles.page}>
       <p className={styles.holds}>
         {say('menu.holds', { items: offered.length, sections: names.length })}
       </p>

@@ -156,7 +156,7 @@ function NewPerson({ query, found }: { readonly query: string; readonly found: r
       {there.length > 0 && (
         <span className={styles.there}>{say('counter.new-namesake', { there: there.length })}</span>
       )}
-      <span className={styles.why} dir="auto">
+      <span className={`${styles.why} ${styles.whole}`} dir="auto">
         {sayNew(read)}
       </span>
     </>

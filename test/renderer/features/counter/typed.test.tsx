@@ -300,6 +300,9 @@ describe('somebody new', () => {
     await userEvent.keyboard('Siobhan O’Neill, scone, coeliac, hates small talk');
     const fresh = page.getByRole('option', { name: /Somebody new/ });
     await expect.element(fresh).toHaveTextContent(/to note: coeliac, hates small talk/);
+    // The whole of it is in sight, however long it is.
+    const said = fresh.getByText(/to note/).element();
+    expect(said.scrollWidth).toBeLessThanOrEqual(said.clientWidth);
     await userEvent.keyboard('{Enter}');
     const note = page.getByRole('textbox', { name: /Note about Siobhan O’Neill/ });
     await expect.element(note).toHaveValue('coeliac');
